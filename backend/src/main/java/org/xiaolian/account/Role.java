@@ -1,0 +1,56 @@
+package org.xiaolian.account;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.xiaolian.shared.FeatureApi;
+
+/**
+ * Roles and what each may do (rules.md 2.4), on one page. Where she may do it is the grant's place and organization;
+ * which children that shows is {@code child.ChildScope}; which fields of a child, {@code child.FieldAccess}.
+ */
+@FeatureApi
+public enum Role {
+    COUNTY_ADMIN(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
+            "child:reveal region:write"),
+    TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read"),
+    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read"),
+    CLASS_TEACHER(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS),
+    HEAD_TEACHER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, "pairing:write report:write"),
+    ORGANIZATION_OFFICER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
+    HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS),
+    VOLUNTEER("child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),
+    AUDITOR("audit:read");
+
+    /** What every signed-in person may do. */
+    private static final String EVERYBODY = "session:read region:read organization:read code-list:read";
+
+    private final Set<String> permissions = new TreeSet<>();
+
+    Role(String... groups) {
+        for (String group : groups) {
+            permissions.addAll(Set.of(group.split(" ")));
+        }
+    }
+
+    /** Permissions of this role, as the endpoints name them. */
+    public Set<String> permissions() {
+        Set<String> all = new TreeSet<>(permissions);
+        all.addAll(Set.of(EVERYBODY.split(" ")));
+        return all;
+    }
+
+    private static final class Reads {
+        static final String ROSTER = "child:read guardian:read";
+        static final String OWN_WORK = "worklist:read pairing:read visit:read contact:read duty:read plan:read";
+        static final String WORK = OWN_WORK + " coverage:read";
+        static final String REPORTS = "report:read";
+    }
+
+    private static final class Writes {
+        static final String ROSTER = "child:write guardian:write";
+        static final String RECORDS = "visit:write contact:write";
+        static final String WORK = RECORDS + " pairing:write duty:write plan:write";
+        static final String REPORTS = "report:write";
+        static final String ADMINISTRATION = "account:read account:write organization:write";
+    }
+}

@@ -1,0 +1,122 @@
+package org.xiaolian.child;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A child's file: the working state. What changes in life is also kept dated beside it. */
+@Entity
+@Table(name = "child")
+class Child {
+    @Id
+    @Column(columnDefinition = "binary(16)")
+    UUID id;
+    @Column(name = "archive_number")
+    String archiveNumber;
+    String name;
+    @Column(name = "former_name")
+    String formerName;
+    @Column(name = "name_sort")
+    byte[] nameSort;
+    @Enumerated(EnumType.STRING)
+    Gender gender;
+    @Column(name = "ethnicity_code")
+    String ethnicityCode;
+    @Column(name = "birth_date")
+    LocalDate birthDate;
+    @Column(name = "id_number_cipher")
+    byte[] idNumberCipher;
+    @Column(name = "id_number_hash", columnDefinition = "binary(32)")
+    byte[] idNumberHash;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "no_id_reason")
+    NoIdReason noIdReason;
+    @Column(name = "household_registered")
+    Boolean householdRegistered;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "household_type")
+    HouseholdType householdType;
+    @Column(name = "household_place")
+    String householdPlace;
+    @Column(name = "region_code")
+    String regionCode;
+    @Column(name = "town_code", insertable = false, updatable = false)
+    String townCode;
+    @Column(name = "county_code", insertable = false, updatable = false)
+    String countyCode;
+    @Column(name = "address_cipher")
+    byte[] addressCipher;
+    @Column(name = "own_phone_cipher")
+    byte[] ownPhoneCipher;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "health_status")
+    HealthStatus healthStatus;
+    @Column(name = "health_note_cipher")
+    byte[] healthNoteCipher;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "schooling_stage")
+    SchoolingStage schoolingStage;
+    @Column(name = "school_id", columnDefinition = "binary(16)")
+    UUID schoolId;
+    @Column(name = "school_name")
+    String schoolName;
+    @Column(name = "grade_code")
+    String gradeCode;
+    @Column(name = "class_name")
+    String className;
+    @Column(name = "teacher_name")
+    String teacherName;
+    @Column(name = "teacher_phone_cipher")
+    byte[] teacherPhoneCipher;
+    Boolean boarding;
+    String interests;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "care_type")
+    CareType careType;
+    @Column(name = "carer_name")
+    String carerName;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "risk_level")
+    RiskLevel riskLevel;
+    @Column(name = "risk_level_on")
+    LocalDate riskLevelOn;
+    @Enumerated(EnumType.STRING)
+    ChildStatus status;
+    @Column(name = "entered_on")
+    LocalDate enteredOn;
+    @Column(name = "closed_on")
+    LocalDate closedOn;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "close_reason")
+    CloseReason closeReason;
+    @Column(name = "close_note")
+    String closeNote;
+    @Enumerated(EnumType.STRING)
+    ChildSource source;
+    @Column(name = "collected_by")
+    String collectedBy;
+    @Column(name = "collected_on")
+    LocalDate collectedOn;
+    @Column(name = "confirmed_by")
+    String confirmedBy;
+    @Column(name = "missing_fields")
+    String missingFields;
+    boolean complete;
+    @Column(name = "contacts_complete")
+    boolean contactsComplete;
+    @Version
+    long version;
+    @Column(name = "created_at")
+    Instant createdAt;
+    @Column(name = "created_by", columnDefinition = "binary(16)")
+    UUID createdBy;
+    @Column(name = "updated_at")
+    Instant updatedAt;
+}

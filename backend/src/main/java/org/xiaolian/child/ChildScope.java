@@ -1,0 +1,175 @@
+package org.xiaolian.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaolian.shared.FeatureApi;
+import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.security.Caller;
+import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.security.Grant;
+import org.xiaolian.shared.time.OfficeTime;
+
+/**
+ * Which children the caller may see (rules.md 2.4): the one place that says it. Every list, item, count, figure, export
+ * and search of children, and of records about children, appends this to its conditions.
+ *
+ * <p>A caller sees the union of what her grants show; a grant shows the intersection of its place's subtree with its
+ * role's rule. Pairings count on the day: whoever was a helper until yesterday sees nothing today.
+ */
+@FeatureApi
+@ApplicationScoped
+public class ChildScope {
+    private final CurrentCaller callers;
+    private final OfficeTime time;
+
+    ChildScope(CurrentCaller callers, OfficeTime time) {
+        this.callers = callers;
+        this.time = time;
+    }
+
+    /**
+     * Adds "the caller may see this child".
+     *
+     * @param alias the query's alias of {@code Child}
+     */
+    public void limitChildren(Conditions conditions, String alias) {
+        conditions.add(children(conditions, alias));
+    }
+
+    /**
+     * Adds "the caller may see this record": one of its children is in her scope, or it was made under her organization
+     * and she is its officer (whose reports count it).
+     *
+     * @param template HQL with one {@code %s} where the child's condition belongs, e.g.
+     *     {@code exists (select 1 from HomeVisitChild sv join Child sc on sc.id = sv.childId where sv.homeVisitId = v.id and (%s))}
+     * @param alias the alias of {@code Child} inside the template
+     * @param organizationId the record's organization, e.g. {@code v.organizationId}
+     */
+    public void limitRecords(Conditions conditions, String template, String alias, String organizationId) {
+        String byChild = String.format(template, children(conditions, alias));
+        String own = ownOrganizations(conditions, organizationId);
+        conditions.add(own == null ? byChild : "(" + byChild + " or " + own + ")");
+    }
+
+    /** Adds "this organization is in the subtree of one the caller is an officer of, or she has a whole region". */
+    public void limitOrganizations(Conditions conditions, String organizationId) {
+        Caller caller = callers.get();
+        List<String> parts = new ArrayList<>();
+        String own = ownOrganizations(conditions, organizationId);
+        if (own != null) {
+            parts.add(own);
+        }
+        int i = 0;
+        for (Grant grant : caller.grants()) {
+            if (Roles.BY_PLACE.contains(grant.role())) {
+                String name = "scopeOrgRegion" + i++;
+                parts.add(organizationId + " in (select sgo.id from Organization sgo where sgo.regionCode like :" + name + ")");
+                conditions.parameter(name, prefix(grant.regionCode()) + "%");
+            }
+        }
+        conditions.add(parts.isEmpty() ? "1 = 0" : String.join(" or ", parts));
+    }
+
+    private String children(Conditions conditions, String alias) {
+        Caller caller = callers.get();
+        List<String> alternatives = new ArrayList<>();
+        int i = 0;
+        for (Grant grant : caller.grants()) {
+            rule(conditions, alias, caller.personId(), grant, "scope" + i++).ifPresent(alternatives::add);
+        }
+        return alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives);
+    }
+
+    private Optional<String> rule(Conditions conditions, String alias, UUID personId, Grant grant, String name) {
+        List<String> all = new ArrayList<>();
+        if (grant.regionCode() != null) {
+            all.add(place(conditions, alias, grant.regionCode(), name + "Region"));
+        }
+        switch (grant.role()) {
+            case Roles.COUNTY_ADMIN, Roles.TOWN_SUPERVISOR, Roles.VILLAGE_DIRECTOR -> {
+                if (grant.regionCode() == null) {
+                    return Optional.empty();
+                }
+            }
+            case Roles.HEAD_TEACHER, Roles.CLASS_TEACHER -> {
+                if (grant.organizationPath() == null) {
+                    return Optional.empty();
+                }
+                all.add(alias + ".schoolId in (select sgs.id from Organization sgs where sgs.path like :" + name + "Path)");
+                conditions.parameter(name + "Path", grant.organizationPath() + "%");
+                if (grant.role().equals(Roles.CLASS_TEACHER)) {
+                    all.add(alias + ".className = :" + name + "Class");
+                    conditions.parameter(name + "Class", grant.className());
+                }
+            }
+            case Roles.ORGANIZATION_OFFICER -> {
+                if (grant.organizationPath() == null) {
+                    return Optional.empty();
+                }
+                all.add("exists (select 1 from Pairing sgp join Organization sgo on sgo.id = sgp.organizationId where sgp.childId = "
+                        + alias + ".id and sgo.path like :" + name + "Path and " + activeOn("sgp") + ")");
+                conditions.parameter(name + "Path", grant.organizationPath() + "%").parameter("scopeToday", time.today());
+            }
+            case Roles.HELPER, Roles.VOLUNTEER -> {
+                all.add("exists (select 1 from Pairing sgp where sgp.childId = " + alias + ".id and sgp.helperId = :scopeMe and "
+                        + activeOn("sgp") + ")");
+                conditions.parameter("scopeMe", personId).parameter("scopeToday", time.today());
+            }
+            default -> {
+                return Optional.empty();
+            }
+        }
+        return Optional.of("(" + String.join(" and ", all) + ")");
+    }
+
+    private String ownOrganizations(Conditions conditions, String organizationId) {
+        List<String> parts = new ArrayList<>();
+        int i = 0;
+        for (Grant grant : callers.get().grants()) {
+            if (grant.role().equals(Roles.ORGANIZATION_OFFICER) && grant.organizationPath() != null) {
+                String name = "scopeOwn" + i++;
+                parts.add("sgo.path like :" + name);
+                conditions.parameter(name, grant.organizationPath() + "%");
+            }
+        }
+        return parts.isEmpty() ? null : organizationId + " in (select sgo.id from Organization sgo where "
+                + String.join(" or ", parts) + ")";
+    }
+
+    /** Equality on the stored town and county codes where a level allows it: those have the indexes of the lists. */
+    public static String place(Conditions conditions, String alias, String regionCode, String name) {
+        String prefix = prefix(regionCode);
+        String column = switch (prefix.length()) {
+            case 6 -> "countyCode = :";
+            case 9 -> "townCode = :";
+            case 12 -> "regionCode = :";
+            default -> "regionCode like :";
+        };
+        conditions.parameter(name, column.endsWith("like :") ? prefix + "%" : prefix);
+        return alias + "." + column + name;
+    }
+
+    private static String prefix(String regionCode) {
+        return regionCode == null ? "" : org.xiaolian.region.RegionLevel.prefix(regionCode);
+    }
+
+    private static String activeOn(String pairing) {
+        return pairing + ".startsOn <= :scopeToday and (" + pairing + ".endsOn is null or " + pairing + ".endsOn >= :scopeToday)";
+    }
+
+    /** Codes of the roles; the room {@code account} owns them, and knows no child. */
+    private static final class Roles {
+        static final String COUNTY_ADMIN = "COUNTY_ADMIN";
+        static final String TOWN_SUPERVISOR = "TOWN_SUPERVISOR";
+        static final String VILLAGE_DIRECTOR = "VILLAGE_DIRECTOR";
+        static final String HEAD_TEACHER = "HEAD_TEACHER";
+        static final String CLASS_TEACHER = "CLASS_TEACHER";
+        static final String ORGANIZATION_OFFICER = "ORGANIZATION_OFFICER";
+        static final String HELPER = "HELPER";
+        static final String VOLUNTEER = "VOLUNTEER";
+        static final java.util.Set<String> BY_PLACE = java.util.Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR);
+    }
+}

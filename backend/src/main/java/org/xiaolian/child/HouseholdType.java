@@ -1,0 +1,6 @@
+package org.xiaolian.child;
+
+/** Kind of household registration. */
+enum HouseholdType {
+    RURAL, URBAN
+}

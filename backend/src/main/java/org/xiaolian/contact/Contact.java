@@ -1,0 +1,61 @@
+package org.xiaolian.contact;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** A call, talk, letter or video conversation. */
+@Entity
+@Table(name = "contact")
+class Contact {
+    @Id
+    @Column(columnDefinition = "binary(16)")
+    UUID id;
+    @Column(name = "organization_id", columnDefinition = "binary(16)")
+    UUID organizationId;
+    @Column(name = "recorded_by", columnDefinition = "binary(16)")
+    UUID recordedBy;
+    @Column(name = "campaign_id", columnDefinition = "binary(16)")
+    UUID campaignId;
+    @Column(name = "occurred_on")
+    LocalDate occurredOn;
+    @Enumerated(EnumType.STRING)
+    ContactChannel channel;
+    @Enumerated(EnumType.STRING)
+    Counterpart counterpart;
+    @Enumerated(EnumType.STRING)
+    ContactKind kind;
+    @Enumerated(EnumType.STRING)
+    ContactOutcome outcome;
+    @Column(name = "summary_cipher")
+    byte[] summaryCipher;
+    @Column(name = "living_note_cipher")
+    byte[] livingNoteCipher;
+    @Column(name = "health_note_cipher")
+    byte[] healthNoteCipher;
+    @Column(name = "thought_note_cipher")
+    byte[] thoughtNoteCipher;
+    @Column(name = "talk_themes")
+    String talkThemes;
+    @Column(name = "follow_up")
+    String followUp;
+    @Column(name = "next_contact_on")
+    LocalDate nextContactOn;
+    @Column(name = "late_entry")
+    boolean lateEntry;
+    @Column(name = "cancelled_on")
+    LocalDate cancelledOn;
+    @Column(name = "cancel_reason")
+    String cancelReason;
+    @Version
+    long version;
+    @Column(name = "created_at")
+    Instant createdAt;
+}

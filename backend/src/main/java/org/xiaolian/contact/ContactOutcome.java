@@ -1,0 +1,9 @@
+package org.xiaolian.contact;
+
+import org.xiaolian.shared.FeatureApi;
+
+/** Whether anybody answered. */
+@FeatureApi
+public enum ContactOutcome {
+    REACHED, NOT_REACHED
+}

@@ -1,0 +1,36 @@
+package org.xiaolian.guardian;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One number of a guardian, in the order to call. */
+@Entity
+@Table(name = "guardian_phone")
+class GuardianPhone {
+    @Id
+    @Column(columnDefinition = "binary(16)")
+    UUID id;
+    @Column(name = "guardian_id", columnDefinition = "binary(16)")
+    UUID guardianId;
+    @Column(name = "call_order")
+    int callOrder;
+    @Column(name = "phone_cipher")
+    byte[] phoneCipher;
+    @Column(name = "phone_hash", columnDefinition = "binary(32)")
+    byte[] phoneHash;
+    @Column(name = "tail_hash", columnDefinition = "binary(32)")
+    byte[] tailHash;
+    @Enumerated(EnumType.STRING)
+    PhoneKind kind;
+    @Column(name = "owner_note")
+    String ownerNote;
+    boolean dead;
+    @Column(name = "last_reached_on")
+    LocalDate lastReachedOn;
+}

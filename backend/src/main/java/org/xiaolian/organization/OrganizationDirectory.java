@@ -1,0 +1,38 @@
+package org.xiaolian.organization;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xiaolian.shared.FeatureApi;
+
+/** What other rooms may ask about organizations. */
+@FeatureApi
+@ApplicationScoped
+public class OrganizationDirectory {
+    private final OrganizationRepository organizations;
+
+    OrganizationDirectory(OrganizationRepository organizations) {
+        this.organizations = organizations;
+    }
+
+    public Optional<OrganizationRef> find(UUID id) {
+        return id == null ? Optional.empty()
+                : organizations.findByIdOptional(id).map(o -> new OrganizationRef(o.id, o.name));
+    }
+
+    /** Names for many ids in one statement; unknown ids are absent. */
+    public Map<UUID, OrganizationRef> find(Collection<UUID> ids) {
+        return organizations.refs(new HashSet<>(ids)).stream()
+                .collect(Collectors.toMap(OrganizationRef::id, Function.identity()));
+    }
+
+    /** The path whose prefix names the subtree; empty when unknown. */
+    public Optional<String> path(UUID id) {
+        return id == null ? Optional.empty() : organizations.findByIdOptional(id).map(o -> o.path);
+    }
+}

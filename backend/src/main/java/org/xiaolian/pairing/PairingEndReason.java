@@ -1,0 +1,6 @@
+package org.xiaolian.pairing;
+
+/** Why a pairing ended. */
+enum PairingEndReason {
+    MOVED, HELPER_LEFT, CHILD_LEFT, HANDED_OVER, MISTAKE, OTHER
+}

@@ -1,0 +1,6 @@
+package org.xiaolian.report;
+
+/** Counted, stated, or missing. */
+enum FigureSource {
+    COMPUTED, STATED, MISSING
+}

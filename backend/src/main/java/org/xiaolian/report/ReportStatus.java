@@ -1,0 +1,6 @@
+package org.xiaolian.report;
+
+/** A final report never changes. */
+enum ReportStatus {
+    DRAFT, FINAL
+}

@@ -1,0 +1,6 @@
+package org.xiaolian.report;
+
+/** Which office's structure. */
+enum ReportTemplate {
+    UNIT
+}

@@ -1,0 +1,66 @@
+package org.xiaolian.shared.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import org.xiaolian.shared.problem.CommonProblem;
+import org.xiaolian.shared.problem.ProblemCode;
+import org.xiaolian.shared.problem.ProblemDocument;
+import org.xiaolian.shared.problem.ProblemResponses;
+
+/**
+ * The web app's own addresses ({@code /children/…}) are answered with its page; unknown API addresses and refusals made
+ * below JAX-RS (a body over the limit) with a problem document.
+ */
+@ApplicationScoped
+class SpaRoutes {
+    private static final int LAST = 100_000;
+
+    private final ObjectMapper json;
+
+    SpaRoutes(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void register(@Observes Router router) {
+        router.route().order(LAST).handler(this::page);
+        router.route().order(-LAST).failureHandler(this::failed);
+    }
+
+    private void page(RoutingContext request) {
+        String path = request.normalizedPath();
+        boolean reading = request.request().method() == HttpMethod.GET || request.request().method() == HttpMethod.HEAD;
+        boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
+        if (path.startsWith("/api/") || path.startsWith("/q/") || !reading || file || path.equals("/")) {
+            answer(request, CommonProblem.NOT_FOUND);
+            return;
+        }
+        request.reroute(HttpMethod.GET, "/index.html");
+    }
+
+    private void failed(RoutingContext request) {
+        if (request.response().ended() || request.response().headWritten()) {
+            request.next();
+            return;
+        }
+        switch (request.statusCode()) {
+            case 413 -> answer(request, CommonProblem.TOO_LARGE);
+            case 400, 414, 431 -> answer(request, CommonProblem.MALFORMED_JSON);
+            default -> request.next();
+        }
+    }
+
+    private void answer(RoutingContext request, ProblemCode code) {
+        try {
+            request.response().setStatusCode(code.status()).putHeader("Content-Type", ProblemDocument.MEDIA_TYPE)
+                    .end(json.writeValueAsString(ProblemResponses.document(code, List.of(), request)));
+        } catch (JsonProcessingException e) {
+            request.response().setStatusCode(code.status()).end();
+        }
+    }
+}

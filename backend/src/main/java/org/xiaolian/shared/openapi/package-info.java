@@ -1,0 +1,2 @@
+/** What the generated contract needs beyond annotations. */
+package org.xiaolian.shared.openapi;

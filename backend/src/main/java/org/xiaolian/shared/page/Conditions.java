@@ -1,0 +1,44 @@
+package org.xiaolian.shared.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The {@code where} of one list: HQL texts written by a repository and their named parameters. Values only ever enter as
+ * parameters. The same object serves the page and its total, so the two cannot differ.
+ */
+public final class Conditions {
+    private final List<String> texts = new ArrayList<>();
+    private final Map<String, Object> parameters = new LinkedHashMap<>();
+
+    public Conditions add(String text) {
+        texts.add(text);
+        return this;
+    }
+
+    public Conditions add(String text, String name, Object value) {
+        texts.add(text);
+        parameters.put(name, value);
+        return this;
+    }
+
+    /** Adds the condition only when the filter was given. */
+    public Conditions addIfPresent(String text, String name, Object value) {
+        return value == null ? this : add(text, name, value);
+    }
+
+    public Conditions parameter(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
+    public String where() {
+        return texts.isEmpty() ? "" : " where (" + String.join(") and (", texts) + ")";
+    }
+
+    public Map<String, Object> parameters() {
+        return parameters;
+    }
+}

@@ -1,0 +1,102 @@
+package org.xiaolian.shared.page;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Runs a list: one statement for the page, one for the total, whatever the depth. Each page continues after the last
+ * row's sort values, so page 2,000 costs what page 1 costs.
+ */
+@ApplicationScoped
+public class KeysetQuery {
+    /** Totals are exact up to here. */
+    public static final int TOTAL_LIMIT = 10_000;
+
+    private final EntityManager entities;
+    private final Cursors cursors;
+
+    KeysetQuery(EntityManager entities, Cursors cursors) {
+        this.entities = entities;
+        this.cursors = cursors;
+    }
+
+    /**
+     * @param list a stable name of list and order; a cursor is good for this list only
+     * @param projection HQL after {@code select}, normally {@code new org.xiaolian.x.XRow(…)}
+     * @param from HQL after {@code from}: the root and the joins the conditions need
+     * @param joins further joins that only the projection needs (left joins: they must not change the number of rows)
+     * @param order ends with a unique key
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Page<T> page(String list, String projection, String from, String joins, Conditions conditions,
+            List<SortKey> order, PageRequest request) {
+        StringBuilder hql = new StringBuilder("select ").append(projection);
+        for (SortKey key : order) {
+            hql.append(", ").append(key.expression());
+        }
+        hql.append(" from ").append(from).append(' ').append(joins).append(conditions.where());
+        List<Object> after = request.cursor == null || request.cursor.isBlank() ? null
+                : cursors.open(list, request.cursor, order);
+        if (after != null) {
+            hql.append(conditions.where().isEmpty() ? " where " : " and ").append(continuation(order));
+        }
+        hql.append(orderBy(order));
+        Query query = entities.createQuery(hql.toString(), Object[].class).setMaxResults(request.limit + 1);
+        conditions.parameters().forEach(query::setParameter);
+        if (after != null) {
+            for (int i = 0; i < order.size(); i++) {
+                query.setParameter("after" + i, after.get(i));
+            }
+        }
+        List<Object[]> rows = query.getResultList();
+        boolean more = rows.size() > request.limit;
+        List<Object[]> shown = more ? rows.subList(0, request.limit) : rows;
+        List<T> items = new ArrayList<>(shown.size());
+        for (Object[] row : shown) {
+            items.add((T) row[0]);
+        }
+        String next = null;
+        if (more) {
+            Object[] last = shown.get(shown.size() - 1);
+            Object[] values = new Object[order.size()];
+            System.arraycopy(last, 1, values, 0, values.length);
+            next = cursors.seal(list, values);
+        }
+        boolean complete = after == null && !more;
+        long total = complete ? items.size() : count(from, conditions, order);
+        return new Page<>(items, next, Math.min(total, TOTAL_LIMIT), total > TOTAL_LIMIT);
+    }
+
+    /**
+     * How many rows, counting no further than one beyond the limit. Counted in the list's own order: HQL wants one beside a
+     * limit, and this one has its index.
+     */
+    public long count(String from, Conditions conditions, List<SortKey> order) {
+        Query query = entities.createQuery("select count(*) from (select " + order.get(order.size() - 1).expression()
+                + " as one from " + from + conditions.where() + orderBy(order) + " limit " + (TOTAL_LIMIT + 1) + ") x", Long.class);
+        conditions.parameters().forEach(query::setParameter);
+        return (Long) query.getSingleResult();
+    }
+
+    private static String orderBy(List<SortKey> order) {
+        return order.stream().map(k -> k.expression() + (k.descending() ? " desc" : ""))
+                .collect(Collectors.joining(", ", " order by ", ""));
+    }
+
+    /** {@code k1 >= a and (k1 > a or k1 = a and (k2 > b …))}: the leading comparison lets the server seek in the index. */
+    private static String continuation(List<SortKey> order) {
+        return "(" + order.get(0).expression() + (order.get(0).descending() ? " <= " : " >= ") + ":after0 and "
+                + beyond(order, 0) + ")";
+    }
+
+    private static String beyond(List<SortKey> order, int index) {
+        SortKey key = order.get(index);
+        String strict = key.expression() + (key.descending() ? " < " : " > ") + ":after" + index;
+        return index == order.size() - 1 ? strict
+                : "(" + strict + " or " + key.expression() + " = :after" + index + " and " + beyond(order, index + 1) + ")";
+    }
+}

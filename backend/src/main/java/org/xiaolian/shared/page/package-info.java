@@ -1,0 +1,2 @@
+/** Lists: keyset pages, signed cursors, totals from the same filter. */
+package org.xiaolian.shared.page;

@@ -1,0 +1,2 @@
+/** Encryption of fields, blind indexes, masking. */
+package org.xiaolian.shared.privacy;

@@ -1,0 +1,2 @@
+/** The one clock. */
+package org.xiaolian.shared.time;

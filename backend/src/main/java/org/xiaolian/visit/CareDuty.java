@@ -1,0 +1,6 @@
+package org.xiaolian.visit;
+
+/** How the carer performs. */
+enum CareDuty {
+    GOOD, FAIR, POOR
+}

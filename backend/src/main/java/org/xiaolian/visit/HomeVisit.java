@@ -1,0 +1,68 @@
+package org.xiaolian.visit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.UUID;
+
+/** A home visit. */
+@Entity
+@Table(name = "home_visit")
+class HomeVisit {
+    @Id
+    @Column(columnDefinition = "binary(16)")
+    UUID id;
+    String number;
+    @Column(name = "organization_id", columnDefinition = "binary(16)")
+    UUID organizationId;
+    @Column(name = "recorded_by", columnDefinition = "binary(16)")
+    UUID recordedBy;
+    @Column(name = "campaign_id", columnDefinition = "binary(16)")
+    UUID campaignId;
+    @Column(name = "occurred_on")
+    LocalDate occurredOn;
+    @Column(name = "occurred_at_time")
+    LocalTime occurredAtTime;
+    @Enumerated(EnumType.STRING)
+    VisitMethod method;
+    boolean planned;
+    @Enumerated(EnumType.STRING)
+    VisitPurpose purpose;
+    String companions;
+    @Column(name = "persons_met")
+    String personsMet;
+    @Column(name = "carer_as_registered")
+    Boolean carerAsRegistered;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "care_duty")
+    CareDuty careDuty;
+    @Column(name = "talk_themes")
+    String talkThemes;
+    @Column(name = "summary_cipher")
+    byte[] summaryCipher;
+    @Column(name = "help_given")
+    String helpGiven;
+    @Column(name = "follow_up")
+    String followUp;
+    @Column(name = "next_visit_on")
+    LocalDate nextVisitOn;
+    @Column(name = "urgent_attention")
+    boolean urgentAttention;
+    @Column(name = "late_entry")
+    boolean lateEntry;
+    @Column(name = "cancelled_on")
+    LocalDate cancelledOn;
+    @Column(name = "cancel_reason")
+    String cancelReason;
+    @Version
+    long version;
+    @Column(name = "created_at")
+    Instant createdAt;
+}

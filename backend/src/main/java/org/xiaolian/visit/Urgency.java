@@ -1,0 +1,6 @@
+package org.xiaolian.visit;
+
+/** How soon. */
+enum Urgency {
+    LOW, NORMAL, HIGH
+}

@@ -1,0 +1,100 @@
+-- One child, one file (rules.md 1.8). *_cipher is AES-GCM, *_hash a keyed hash; town and county are for lists and counts.
+CREATE TABLE child (
+    id                  binary(16)   NOT NULL,
+    archive_number      varchar(24)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    name                varchar(50)  NOT NULL,
+    former_name         varchar(50)  NULL,
+    name_sort           varbinary(255) NOT NULL,
+    gender              varchar(6)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    ethnicity_code      varchar(2)      CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '01',
+    birth_date          date         NOT NULL,
+    id_number_cipher    varbinary(100) NULL,
+    id_number_hash      binary(32)   NULL,
+    no_id_reason        varchar(20)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    household_registered boolean     NULL,
+    household_type      varchar(12)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    household_place     varchar(120) NULL,
+    region_code         varchar(12)     CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    town_code           varchar(9)      CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (LEFT(region_code, 9)) STORED,
+    county_code         varchar(6)      CHARACTER SET ascii COLLATE ascii_bin GENERATED ALWAYS AS (LEFT(region_code, 6)) STORED,
+    address_cipher      varbinary(1000) NULL,
+    own_phone_cipher    varbinary(200) NULL,
+    health_status       varchar(12)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    health_note_cipher  varbinary(3000) NULL,
+    schooling_stage     varchar(20)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    school_id           binary(16)   NULL,
+    school_name         varchar(100) NULL,
+    grade_code          varchar(12)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    class_name          varchar(30)  NULL,
+    teacher_name        varchar(50)  NULL,
+    teacher_phone_cipher varbinary(200) NULL,
+    boarding            boolean      NULL,
+    interests           varchar(300) NULL,
+    care_type           varchar(24)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    carer_name          varchar(50)  NULL,
+    risk_level          varchar(12)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    risk_level_on       date         NULL,
+    status              varchar(8)   CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    entered_on          date         NOT NULL,
+    closed_on           date         NULL,
+    close_reason        varchar(20)  CHARACTER SET ascii COLLATE ascii_bin NULL,
+    close_note          varchar(300) NULL,
+    source              varchar(12)  CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    collected_by        varchar(50)  NULL,
+    collected_on        date         NULL,
+    confirmed_by        varchar(50)  NULL,
+    missing_fields      varchar(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+    complete            boolean      NOT NULL DEFAULT FALSE,
+    contacts_complete   boolean      NOT NULL DEFAULT FALSE,
+    version             bigint       NOT NULL,
+    created_at          datetime(6)  NOT NULL,
+    created_by          binary(16)   NULL,
+    updated_at          datetime(6)  NOT NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY child_archive_number_unique (archive_number),
+    UNIQUE KEY child_id_number_unique (id_number_hash),
+    KEY child_by_county (county_code, status, name_sort, id),
+    KEY child_by_town (town_code, status, name_sort, id),
+    KEY child_by_village (region_code, status, name_sort, id),
+    KEY child_by_town_care (town_code, status, care_type, name_sort, id),
+    KEY child_by_school (school_id, status, class_name, name_sort, id),
+    KEY child_by_name (name_sort, id),
+    KEY child_by_birth (birth_date, id),
+    KEY child_by_creation (created_at, id),
+    KEY child_counts (county_code, status, care_type, risk_level),
+    CONSTRAINT child_region_exists FOREIGN KEY (region_code) REFERENCES region (code),
+    CONSTRAINT child_school_exists FOREIGN KEY (school_id) REFERENCES organization (id),
+    CONSTRAINT child_closed_with_reason CHECK ((status = 'CLOSED') = (closed_on IS NOT NULL AND close_reason IS NOT NULL)),
+    CONSTRAINT child_dates_in_order CHECK (closed_on IS NULL OR closed_on >= entered_on)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- Everything one may type in letters to find a name: pinyin and initials, in all readings.
+CREATE TABLE child_name_key (
+    child_id binary(16)   NOT NULL,
+    name_key varchar(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    PRIMARY KEY (child_id, name_key),
+    KEY child_name_key_search (name_key, child_id),
+    CONSTRAINT child_name_key_child_exists FOREIGN KEY (child_id) REFERENCES child (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- Intervals in which the child was in care here: a child who left and came back has two. Any past date can be asked.
+CREATE TABLE child_status_period (
+    id           binary(16)  NOT NULL,
+    child_id     binary(16)  NOT NULL,
+    starts_on    date        NOT NULL,
+    ends_on      date        NULL,
+    close_reason varchar(20) CHARACTER SET ascii COLLATE ascii_bin NULL,
+    PRIMARY KEY (id),
+    UNIQUE KEY child_status_period_start_unique (child_id, starts_on),
+    KEY child_status_period_by_end (ends_on),
+    CONSTRAINT child_status_period_child_exists FOREIGN KEY (child_id) REFERENCES child (id),
+    CONSTRAINT child_status_period_in_order CHECK (ends_on IS NULL OR ends_on >= starts_on)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- Running number of archive numbers, by place and year.
+CREATE TABLE archive_sequence (
+    region_code varchar(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    year        smallint NOT NULL,
+    last_number int      NOT NULL,
+    PRIMARY KEY (region_code, year)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -1,0 +1,30 @@
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useSession } from '@/shared/auth/use-session'
+import { cx } from '@/shared/lib/class-names'
+import { Icon } from '@/shared/ui/icon'
+import { Logo } from '@/shared/ui/logo'
+import { usePhoneBar } from './navigation'
+
+export function PhoneFrame({ children }: { children: ReactNode }) {
+  const { t } = useTranslation(['app', 'shared', 'nav'])
+  const session = useSession()
+  const bar = usePhoneBar()
+  return (
+    <div className="phone">
+      <header className="top-bar">
+        <Link to="/" className="brand"><Logo size={24} />{t('shared:app_name')}</Link>
+        <span className="organization">{session.organizationName}</span>
+      </header>
+      <main id="content" className="content" tabIndex={-1}>{children}</main>
+      <nav className="bottom-bar" aria-label={t('shell.menu')}>
+        {bar.map((item) => (
+          <Link key={item.to} to={item.to} activeOptions={{ exact: item.to === '/' }} className={cx('bar-item', item.main === true && 'main')}>
+            <span className="bar-icon"><Icon name={item.icon} size={24} /></span>{t(`nav:${item.labelKey}`)}
+          </Link>
+        ))}
+      </nav>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { signOut } from '@/shared/auth/session-store'
+import { useSession } from '@/shared/auth/use-session'
+import { chooseLanguage, LANGUAGES } from '@/shared/i18n/i18n'
+import { useLanguage } from '@/shared/i18n/use-language'
+import { applyLargeType, readPreference, writePreference } from '@/shared/lib/preferences'
+import { Button } from '@/shared/ui/button'
+import { Checkbox, Segments } from '@/shared/ui/choices'
+import { Card, Facts, PageHeader } from '@/shared/ui/display'
+
+export function MePage() {
+  const { t } = useTranslation('account')
+  const session = useSession()
+  const language = useLanguage()
+  const [large, setLarge] = useState(readPreference('large-type') === '1')
+  const [leaving, setLeaving] = useState(false)
+  const leave = (scope: 'here' | 'everywhere') => {
+    setLeaving(true)
+    void signOut(scope)
+  }
+  return (
+    <>
+      <PageHeader title={t('me.title')} />
+      <div className="narrow stack">
+        <Card>
+          <Facts items={[
+            { label: t('me.name'), value: session.name },
+            { label: t('me.organization'), value: session.organizationName ?? t('me.none') },
+          ]} />
+        </Card>
+        <Card title={t('me.look')}>
+          <Segments
+            label={t('me.language')}
+            value={language}
+            options={LANGUAGES.map((value) => ({ value, label: t(`me.languages.${value}`) }))}
+            onChange={(value) => void chooseLanguage(value)}
+          />
+          <Checkbox
+            label={t('me.large')}
+            checked={large}
+            onChange={(event) => {
+              setLarge(event.target.checked)
+              applyLargeType(event.target.checked)
+              writePreference('large-type', event.target.checked ? '1' : '')
+            }}
+          />
+        </Card>
+        <Card title={t('me.leave')}>
+          <p className="muted">{t('me.leave_hint')}</p>
+          <div className="actions">
+            <Button look="primary" busy={leaving} onClick={() => leave('here')}>{t('me.leave_here')}</Button>
+            <Button busy={leaving} onClick={() => leave('everywhere')}>{t('me.leave_everywhere')}</Button>
+          </div>
+        </Card>
+      </div>
+    </>
+  )
+}

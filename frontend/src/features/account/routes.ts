@@ -1,0 +1,34 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { rootRoute, shellRoute } from '@/shared/routing/roots'
+import { searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    account: typeof words
+  }
+}
+
+const loginRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/login',
+  // Only a path of ours: an address given from outside must not lead elsewhere after the sign-in.
+  validateSearch: searchOf(z.object({ next: z.optional(z.string().check(z.regex(/^\/(?![/\\])/))) })),
+  component: lazyRouteComponent(() => import('./login-page'), 'LoginPage'),
+  staticData: { titleKey: 'account.login' },
+})
+
+const meRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/me',
+  component: lazyRouteComponent(() => import('./me-page'), 'MePage'),
+  staticData: { titleKey: 'account.me' },
+})
+
+export const accountFeature = defineFeature({
+  publicRoutes: [loginRoute],
+  routes: [meRoute],
+  nav: [{ labelKey: 'account.me', to: '/me', icon: 'person', order: 900, phone: 90 }],
+})

@@ -1,0 +1,167 @@
+// Who is signed in. The access token lives in a variable of this module and nowhere else; the refresh cookie is the
+// browser's and unreadable to us. All tabs share the cookie, so only one may refresh at a time and it tells the others.
+import { forgetIdempotencyKeys } from '@/api/idempotency'
+import { toApiError } from '@/api/problem'
+import { installAuthorizer } from '@/api/runtime'
+import { createSession, endSession, refreshSession, type Credentials, type Session, type SessionGrant } from '@/api/session'
+import { setServerTime } from '@/shared/format/clock'
+import { forgetSignedOut, rememberSignedOut, wasSignedOut } from './signed-out-marker'
+import { openTabChannel } from './tab-channel'
+
+export type SessionState =
+  | { status: 'starting' }
+  | { status: 'anonymous' }
+  /** The server could not be reached at start: nobody knows yet. */
+  | { status: 'unreachable' }
+  | { status: 'signed-in'; session: Session }
+  /** Was signed in; the page stays under the sign-in dialog. */
+  | { status: 'expired'; session: Session }
+
+const RENEW_BEFORE_MS = 60_000
+
+let state: SessionState = { status: 'starting' }
+let token: string | undefined
+let renewTimer: ReturnType<typeof setTimeout> | undefined
+let refreshing: Promise<boolean> | undefined
+let waiting: ((signedIn: boolean) => void)[] = []
+const listeners = new Set<() => void>()
+const leaving = new Set<() => Promise<void> | void>()
+
+const tabs = openTabChannel({
+  granted: (grant) => {
+    const current = personOf(state)
+    // Another person signed in elsewhere: this tab shows pages of the former one and must begin again.
+    if (current !== undefined && current !== grant.session.personId) window.location.assign('/')
+    else accept(grant, { tellOthers: false })
+  },
+  signedOut: () => void forget({ tellOthers: false }),
+})
+
+function personOf(current: SessionState): string | undefined {
+  return 'session' in current ? current.session.personId : undefined
+}
+
+function set(next: SessionState): void {
+  state = next
+  for (const listener of listeners) listener()
+}
+
+function accept(grant: SessionGrant, { tellOthers }: { tellOthers: boolean }): void {
+  token = grant.accessToken
+  setServerTime(grant.session.serverTime)
+  clearTimeout(renewTimer)
+  const lifetime = grant.expiresInSeconds * 1000
+  renewTimer = setTimeout(() => void refresh(), Math.max(lifetime - RENEW_BEFORE_MS, lifetime / 2))
+  set({ status: 'signed-in', session: grant.session })
+  if (tellOthers) tabs.tellGranted(grant)
+  const resolved = waiting
+  waiting = []
+  for (const resolve of resolved) resolve(true)
+}
+
+async function forget({ tellOthers }: { tellOthers: boolean }): Promise<void> {
+  token = undefined
+  clearTimeout(renewTimer)
+  forgetIdempotencyKeys()
+  if (tellOthers) tabs.tellSignedOut()
+  await Promise.allSettled([...leaving].map(async (leave) => leave()))
+  set({ status: 'anonymous' })
+  const refused = waiting
+  waiting = []
+  for (const resolve of refused) resolve(false)
+}
+
+async function underLock<T>(work: () => Promise<T>): Promise<T> {
+  // Safari below 15.4 has no locks; there a second tab may at worst have to sign in again.
+  if (navigator.locks === undefined) return work()
+  return navigator.locks.request('xiaolian-session', work)
+}
+
+/** One refresh in flight per tab, one tab at a time. Throws only when the server could not be reached. */
+export function refresh(): Promise<boolean> {
+  refreshing ??= refreshOnce().finally(() => {
+    refreshing = undefined
+  })
+  return refreshing
+}
+
+async function refreshOnce(): Promise<boolean> {
+  const before = token
+  return underLock(async () => {
+    // While we waited for the lock another tab may have told us its new token.
+    if (token !== undefined && token !== before) return true
+    try {
+      accept(await refreshSession(), { tellOthers: true })
+      return true
+    } catch (error) {
+      const status = toApiError(error).status
+      if (status === 401 || status === 403) return false
+      throw error
+    }
+  })
+}
+
+async function renew(rejected: string | undefined): Promise<boolean> {
+  if (token !== undefined && token !== rejected) return true
+  if (await refresh()) return true
+  if (state.status !== 'signed-in' && state.status !== 'expired') return false
+  token = undefined
+  set({ status: 'expired', session: state.session })
+  return new Promise((resolve) => waiting.push(resolve))
+}
+
+export async function startSession(): Promise<void> {
+  installAuthorizer({ accessToken: () => token, renew })
+  if (wasSignedOut()) {
+    set({ status: 'anonymous' })
+    return
+  }
+  set({ status: 'starting' })
+  try {
+    if (!(await refresh())) set({ status: 'anonymous' })
+  } catch {
+    set({ status: 'unreachable' })
+  }
+}
+
+export async function signIn(credentials: Credentials): Promise<Session> {
+  const former = personOf(state)
+  const grant = await createSession(credentials)
+  forgetSignedOut()
+  if (former !== undefined && former !== grant.session.personId) {
+    // Somebody else answered the dialog: nothing of the former person may stay on the screen.
+    await Promise.allSettled([...leaving].map(async (leave) => leave()))
+    tabs.tellGranted(grant)
+    window.location.assign('/')
+  }
+  accept(grant, { tellOthers: true })
+  return grant.session
+}
+
+/** Wipes this device's copy even when the server cannot be told; the marker keeps the cookie from being used again. */
+export async function signOut(scope: 'here' | 'everywhere'): Promise<void> {
+  // Nobody can be asked to sign in in order to sign out.
+  if (state.status === 'expired') token = undefined
+  rememberSignedOut()
+  try {
+    if (token !== undefined) await endSession(scope)
+  } catch {
+    // Offline: the local copy goes all the same.
+  }
+  await forget({ tellOthers: true })
+}
+
+/** What must be wiped when a person leaves (drafts, cached answers). */
+export function onLeaving(wipe: () => Promise<void> | void): () => void {
+  leaving.add(wipe)
+  return () => leaving.delete(wipe)
+}
+
+export function getSessionState(): SessionState {
+  return state
+}
+
+export function subscribeSession(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}

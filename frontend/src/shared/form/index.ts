@@ -1,0 +1,7 @@
+export { FormChecks, FormDate, FormSegments } from './controlled'
+export { DraftNote } from './draft-note'
+export { Form } from './form'
+export * as rule from './schema'
+export { useFormDraft } from './use-form-draft'
+export { messageOf } from './use-message'
+export { useZodForm } from './use-zod-form'

@@ -1,0 +1,71 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useSession } from '@/shared/auth/use-session'
+import { deleteDraft, readDraft, writeDraft, type Draft } from './drafts'
+
+const WRITE_AFTER_MS = 400
+
+export type DraftControl = {
+  /** False until the store has been asked: a form must not overwrite a draft it has not seen. */
+  ready: boolean
+  /** What was left behind last time; undefined when nothing was. */
+  restored: Draft | undefined
+  /** When this phone last stored the form, for “saved 10:32”. */
+  savedAt: string | undefined
+  /** After success, or when the person throws the draft away. */
+  clear: () => Promise<void>
+}
+
+/** Keeps `value` under `key` for the signed-in person. Pass undefined while there is nothing worth keeping. */
+export function useDraft(key: string, value: unknown): DraftControl {
+  const { personId } = useSession()
+  const [loaded, setLoaded] = useState<{ id: string; draft: Draft | undefined }>()
+  const [savedAt, setSavedAt] = useState<string>()
+  const id = `${personId}|${key}`
+  const ready = loaded?.id === id
+  const cleared = useRef(false)
+  const pending = useRef<(() => void) | undefined>(undefined)
+
+  useEffect(() => {
+    let current = true
+    cleared.current = false
+    // Without storage (private window) the form still works; it just is not kept.
+    void readDraft(personId, key).catch(() => undefined).then((draft) => {
+      if (!current) return
+      setLoaded({ id, draft })
+      setSavedAt(draft?.savedAt)
+    })
+    return () => {
+      current = false
+    }
+  }, [personId, key, id])
+
+  useEffect(() => {
+    if (!ready || value === undefined || cleared.current) return undefined
+    const write = () => {
+      pending.current = undefined
+      if (!cleared.current) writeDraft(personId, key, value).then(setSavedAt, () => undefined)
+    }
+    pending.current = write
+    const timer = setTimeout(write, WRITE_AFTER_MS)
+    return () => clearTimeout(timer)
+  }, [personId, key, value, ready])
+
+  useEffect(() => {
+    // Leaving the page within the 400 ms must not lose the last word.
+    const flush = () => pending.current?.()
+    window.addEventListener('pagehide', flush)
+    return () => {
+      window.removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [])
+
+  const clear = useCallback(async () => {
+    cleared.current = true
+    pending.current = undefined
+    setSavedAt(undefined)
+    await deleteDraft(personId, key).catch(() => undefined)
+  }, [personId, key])
+
+  return { ready, restored: ready ? loaded.draft : undefined, savedAt, clear }
+}

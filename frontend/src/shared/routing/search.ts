@@ -1,0 +1,22 @@
+import * as z from 'zod/mini'
+
+/**
+ * `validateSearch: searchOf(schema)`: a nonsense filter in an address is dropped, never an error page.
+ * Every field of the schema must be optional or have a default.
+ */
+export function searchOf<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject<Shape>) {
+  return (raw: Record<string, unknown>): z.infer<z.ZodMiniObject<Shape>> => {
+    const whole = schema.safeParse(raw)
+    if (whole.success) return whole.data
+    const wrong = new Set(whole.error.issues.map((issue) => String(issue.path[0])))
+    const kept = Object.fromEntries(Object.entries(raw).filter(([name]) => !wrong.has(name)))
+    return schema.parse(kept)
+  }
+}
+
+/** The search fields every list has. */
+export const listSearch = {
+  q: z.optional(z.string().check(z.maxLength(100))),
+  sort: z.optional(z.string()),
+  cursor: z.optional(z.string()),
+}

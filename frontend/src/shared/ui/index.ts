@@ -1,0 +1,15 @@
+// The light half of the kit. dialog, confirm-dialog, combo-box, menu and tabs bring React Aria and are imported by
+// their own path (`@/shared/ui/dialog`), so that a phone page without them does not pay for them.
+export { Button, CallLink, IconButton, LinkButton } from './button'
+export { Checkbox, CheckboxGroup, Segments, Select, type Option } from './choices'
+export { CardList, DataTable, type Column } from './data-table'
+export { DateField } from './date-field'
+export { Badge, Card, Facts, Notice, PageHeader, RiskTag, Skeleton, Timeline, type Level, type TimelineEntry, type Tone } from './display'
+export { ErrorSummary } from './error-summary'
+export { Icon, type IconName } from './icon'
+export { EmptyState, ErrorState, LoadingState, PageState } from './page-state'
+export { Pager } from './pager'
+export { StatTile } from './stat-tile'
+export { IdNumberField, NumberField, PasswordField, PhoneField, TextArea, TextField } from './text-field'
+export { toast } from './toast'
+export { useErrorText } from './use-error-text'

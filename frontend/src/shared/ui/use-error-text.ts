@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next'
+import { toApiError } from '@/api/problem'
+
+/** One sentence for an error: the server's own where it has one, since it is already in the person's language. */
+export function useErrorText(): (error: unknown) => string {
+  const { t } = useTranslation()
+  return (error) => {
+    const problem = toApiError(error)
+    if (problem.code === 'network.timeout') return t('problem.timeout')
+    if (problem.status === 0 && problem.code.startsWith('network')) return t('problem.unreachable')
+    if (problem.status === 0) return t('problem.unexpected')
+    // Out of one's scope and unknown must look the same.
+    if (problem.status === 403 || problem.status === 404) return t('problem.not_found')
+    if (problem.status === 412) return t('problem.changed')
+    if (problem.status === 429 || problem.status === 503) return t('problem.busy')
+    if (problem.detail !== '') return problem.detail
+    return problem.status >= 500 ? t('problem.server') : problem.message
+  }
+}

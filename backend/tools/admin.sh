@@ -9,6 +9,7 @@ ROOT=$(dirname "$0")/../..
 
 need_java
 need_node
+[ -d "$DATA" ] || (umask 077 && mkdir -p "$DATA") 2>/dev/null
 need_folder "$DATA"
 if [ -f "$DATA/app.pid" ]; then
   _pid=$(cat "$DATA/app.pid")

@@ -147,6 +147,9 @@ step() {
   elif grep -qE 'EACCES|Permission denied|AccessDeniedException' "$_log"; then
     refuse "没有写入权限（见上）：请修改该文件夹的权限或所有者。" \
       "A folder cannot be written (see above): change its permissions or owner."
+  elif grep -qE 'CERT_IN_CHAIN|UNABLE_TO_GET_ISSUER|UNABLE_TO_VERIFY|PKIX path building failed' "$_log"; then
+    refuse "下载时证书不被信任：网络中可能有代理，请向网络管理员索取它的证书，用 NODE_EXTRA_CA_CERTS（npm）和 JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=…（Maven）指定。" \
+      "The certificate met while downloading is not trusted: a proxy may stand in between; get its certificate and name it with NODE_EXTRA_CA_CERTS (npm) and JAVA_TOOL_OPTIONS=-Djavax.net.ssl.trustStore=... (Maven)."
   elif grep -qE 'ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|UnknownHostException|Unknown host|Connection refused|Network is unreachable|Connect timed out|Failed to fetch' "$_log"; then
     refuse "下载依赖失败：首次构建需要联网，请检查网络或代理后重试（日志 $_log）。" \
       "Dependencies could not be downloaded: the first build needs a network; check it or the proxy and try again (log: $_log)."

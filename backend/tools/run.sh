@@ -11,6 +11,8 @@ HTTP_HOST=${HTTP_HOST:-127.0.0.1}
 
 need_java
 need_node
+# Nobody else on the machine reads personal data.
+[ -d "$DATA" ] || (umask 077 && mkdir -p "$DATA") 2>/dev/null
 need_folder "$DATA"
 [ -n "${DB_URL:-}" ] || need_folder "$CACHE"
 

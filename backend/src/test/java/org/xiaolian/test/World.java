@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.xiaolian.account.Role;
 import org.xiaolian.account.TestSessions;
+import org.xiaolian.contract.ContractCheck;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.persistence.Rows;
 import org.xiaolian.shared.text.PinyinKeys;
@@ -27,6 +28,8 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 public class World {
     private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    private static final ContractCheck CONTRACT = new ContractCheck();
 
     private final DataSource database;
     private final TestSessions sessions;
@@ -111,7 +114,7 @@ public class World {
 
     public RequestSpecification anonymous() {
         return RestAssured.given().config(RestAssured.config().headerConfig(io.restassured.config.HeaderConfig.headerConfig()
-                .overwriteHeadersWithName("Accept-Language"))).contentType(ContentType.JSON).accept("application/json, application/problem+json")
+                .overwriteHeadersWithName("Accept-Language"))).filter(CONTRACT).contentType(ContentType.JSON).accept("application/json, application/problem+json")
                 .header("Accept-Language", "en").basePath("/api/v1");
     }
 

@@ -43,7 +43,7 @@ CREATE TABLE child (
     collected_by        varchar(50)  NULL,
     collected_on        date         NULL,
     confirmed_by        varchar(50)  NULL,
-    missing_fields      varchar(500) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
+    missing_fields      varchar(1000) CHARACTER SET ascii COLLATE ascii_bin NOT NULL DEFAULT '',
     complete            boolean      NOT NULL DEFAULT FALSE,
     contacts_complete   boolean      NOT NULL DEFAULT FALSE,
     version             bigint       NOT NULL,

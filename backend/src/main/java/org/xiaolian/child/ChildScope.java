@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.xiaolian.shared.FeatureApi;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.security.Caller;
@@ -36,7 +38,30 @@ public class ChildScope {
      * @param alias the query's alias of {@code Child}
      */
     public void limitChildren(Conditions conditions, String alias) {
-        conditions.add(children(conditions, alias));
+        conditions.add(children(conditions, alias, role -> true));
+    }
+
+    /** Adds "the caller may see this child by a grant of such a role": what a role hides may not be found by it either. */
+    void limitChildren(Conditions conditions, String alias, Predicate<String> roles) {
+        conditions.add(children(conditions, alias, roles));
+    }
+
+    /**
+     * An HQL expression that says which of the caller's grants show the child: one character for each grant in their order,
+     * {@code 1} when it does. Use it beside {@link #limitChildren} with the same conditions, whose parameters it shares.
+     */
+    String showingGrants(Conditions conditions, String alias) {
+        Caller caller = callers.get();
+        if (caller.grants().stream().map(Grant::role).distinct().count() < 2) {
+            return "'" + "1".repeat(caller.grants().size()) + "'";
+        }
+        List<String> flags = new ArrayList<>();
+        int i = 0;
+        for (Grant grant : caller.grants()) {
+            flags.add(rule(conditions, alias, caller.personId(), grant, "scope" + i++)
+                    .map(r -> "case when " + r + " then '1' else '0' end").orElse("'0'"));
+        }
+        return "concat(" + String.join(", ", flags) + ")";
     }
 
     /**
@@ -49,7 +74,7 @@ public class ChildScope {
      * @param organizationId the record's organization, e.g. {@code v.organizationId}
      */
     public void limitRecords(Conditions conditions, String template, String alias, String organizationId) {
-        String byChild = String.format(template, children(conditions, alias));
+        String byChild = String.format(template, children(conditions, alias, role -> true));
         String own = ownOrganizations(conditions, organizationId);
         conditions.add(own == null ? byChild : "(" + byChild + " or " + own + ")");
     }
@@ -73,12 +98,15 @@ public class ChildScope {
         conditions.add(parts.isEmpty() ? "1 = 0" : String.join(" or ", parts));
     }
 
-    private String children(Conditions conditions, String alias) {
+    private String children(Conditions conditions, String alias, Predicate<String> roles) {
         Caller caller = callers.get();
         List<String> alternatives = new ArrayList<>();
         int i = 0;
         for (Grant grant : caller.grants()) {
-            rule(conditions, alias, caller.personId(), grant, "scope" + i++).ifPresent(alternatives::add);
+            String name = "scope" + i++;
+            if (roles.test(grant.role())) {
+                rule(conditions, alias, caller.personId(), grant, name).ifPresent(alternatives::add);
+            }
         }
         return alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives);
     }
@@ -161,7 +189,7 @@ public class ChildScope {
     }
 
     /** Codes of the roles; the room {@code account} owns them, and knows no child. */
-    private static final class Roles {
+    static final class Roles {
         static final String COUNTY_ADMIN = "COUNTY_ADMIN";
         static final String TOWN_SUPERVISOR = "TOWN_SUPERVISOR";
         static final String VILLAGE_DIRECTOR = "VILLAGE_DIRECTOR";
@@ -170,6 +198,8 @@ public class ChildScope {
         static final String ORGANIZATION_OFFICER = "ORGANIZATION_OFFICER";
         static final String HELPER = "HELPER";
         static final String VOLUNTEER = "VOLUNTEER";
-        static final java.util.Set<String> BY_PLACE = java.util.Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR);
+        static final Set<String> BY_PLACE = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR);
+        /** Whose grants let a file be written: somebody who also helps a child elsewhere may only read that file. */
+        static final Set<String> WRITERS = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR, CLASS_TEACHER);
     }
 }

@@ -1,0 +1,64 @@
+package org.xiaolian.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.xiaolian.shared.FeatureApi;
+import org.xiaolian.shared.problem.CommonProblem;
+import org.xiaolian.shared.problem.Problem;
+
+/** What other rooms may ask about children. A child outside the caller's scope is absent, as if unknown. */
+@FeatureApi
+@ApplicationScoped
+public class ChildDirectory {
+    private final ChildRepository children;
+
+    ChildDirectory(ChildRepository children) {
+        this.children = children;
+    }
+
+    /** The child, if the caller may see it. */
+    public Optional<ChildRef> findVisible(UUID id) {
+        return id == null ? Optional.empty() : children.refs(Set.of(id)).stream().findFirst();
+    }
+
+    /** Those of the children that the caller may see, in one statement. */
+    public Map<UUID, ChildRef> findVisible(Collection<UUID> ids) {
+        return children.refs(new HashSet<>(ids)).stream().collect(Collectors.toMap(ChildRef::id, Function.identity()));
+    }
+
+    /** How much of each child's file the caller may see, in one statement; children outside her scope are absent. */
+    public Map<UUID, VisibleFields> visibleFields(Collection<UUID> ids) {
+        return children.visibleFields(new HashSet<>(ids));
+    }
+
+    /**
+     * Holds the child's row until the end of the transaction, so that rules about the child hold while others write: 404
+     * outside the caller's scope, 409 {@code child.closed} when the file is closed.
+     */
+    public void lockActive(UUID id) {
+        if (findVisible(id).isEmpty()) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
+        if (children.lock(id).status != ChildStatus.ACTIVE) {
+            throw new Problem(ChildProblem.CLOSED);
+        }
+    }
+
+    /** As {@link #lockActive}, for a change of the file itself: 403 when the caller sees the child only as its helper. */
+    public void lockWritable(UUID id) {
+        children.writable(id);
+        lockActive(id);
+    }
+
+    /** Keeps what the file lacks about its family, after a change there; the caller holds the child's row. */
+    public void familyChanged(UUID childId, FamilyCompleteness family) {
+        ChildCompleteness.refresh(children.lock(childId), family);
+    }
+}

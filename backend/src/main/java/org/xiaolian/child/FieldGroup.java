@@ -1,0 +1,17 @@
+package org.xiaolian.child;
+
+import org.xiaolian.shared.FeatureApi;
+
+/** Rows of the matrix of rules.md 2.4 that concern a child's file. */
+@FeatureApi
+public enum FieldGroup {
+    /** Birth date, household, carer, teacher: what a volunteer does not need. */
+    DETAILS,
+    ID_NUMBER,
+    PHONES,
+    ADDRESS,
+    HEALTH,
+    /** Misfortune of the family: why a parent is not there or cannot care. */
+    FAMILY,
+    RISK
+}

@@ -1,0 +1,36 @@
+package org.xiaolian.child;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.xiaolian.shared.FeatureApi;
+
+/** How much of one child's file the caller sees: the most that any of her grants shows. */
+@FeatureApi
+public final class VisibleFields {
+    private final Map<FieldGroup, Showing> showing = new EnumMap<>(FieldGroup.class);
+
+    VisibleFields() {
+        for (FieldGroup group : FieldGroup.values()) {
+            showing.put(group, Showing.HIDDEN);
+        }
+    }
+
+    VisibleFields atLeast(FieldGroup group, Showing showing) {
+        this.showing.merge(group, showing, (a, b) -> a.compareTo(b) >= 0 ? a : b);
+        return this;
+    }
+
+    public Showing of(FieldGroup group) {
+        return showing.get(group);
+    }
+
+    /** Whether anything of the group is shown. */
+    public boolean shows(FieldGroup group) {
+        return of(group) != Showing.HIDDEN;
+    }
+
+    /** Whether all of the group is shown. */
+    public boolean showsAll(FieldGroup group) {
+        return of(group) == Showing.FULL;
+    }
+}

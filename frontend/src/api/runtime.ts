@@ -2,6 +2,7 @@
 // is recognised. The generated client and the hand-written session calls share it.
 import { idempotencyKeyFor, settleIdempotencyKey } from './idempotency'
 import { ApiError, problemOf } from './problem'
+import { randomId } from './random-id'
 
 const TIMEOUT_MS = 20_000
 
@@ -63,9 +64,10 @@ export async function send(input: Request, options: SendOptions = {}): Promise<R
 
   let remembered: string | undefined
   if (input.method === 'POST' && !headers.has('Idempotency-Key')) {
-    const isText = !(headers.get('Content-Type') ?? '').startsWith('multipart/')
-    remembered = isText ? await input.clone().text() : ''
-    headers.set('Idempotency-Key', idempotencyKeyFor(input.url, remembered))
+    // Session calls hold a password and files are large: neither is remembered, each try is its own.
+    const isMultipart = (headers.get('Content-Type') ?? '').startsWith('multipart/')
+    if (options.anonymous !== true && !isMultipart) remembered = await input.clone().text()
+    headers.set('Idempotency-Key', remembered === undefined ? randomId() : idempotencyKeyFor(input.url, remembered))
   }
 
   const token = options.anonymous === true ? undefined : authorizer.accessToken()

@@ -25,7 +25,7 @@ describe('the shell', () => {
 
   it('moves the focus to the heading and the title along', async () => {
     const { user } = await renderApp('/')
-    await user.click(await screen.findByRole('link', { name: '我的' }))
+    await user.click(within(await screen.findByRole('navigation')).getByRole('link', { name: '我的' }))
     await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '我的' })).toHaveFocus())
     expect(document.title).toBe('我的 · 笑脸')
   })
@@ -38,7 +38,7 @@ describe('the shell', () => {
   it('signs out', async () => {
     const { user, router } = await renderApp('/me')
     server.use(http.delete('*/api/v1/sessions/current', () => new HttpResponse(null, { status: 204 })))
-    await user.click(await screen.findByRole('button', { name: '退出登录', hidden: false }))
+    await user.click(within(await screen.findByRole('main')).getByRole('button', { name: '退出登录' }))
     await waitFor(() => expect(router.state.location.pathname).toBe('/login'))
   })
 

@@ -1,5 +1,5 @@
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense } from 'react'
+import { Outlet, useNavigate, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { startSession } from '@/shared/auth/session-store'
 import { useCan, useSessionState } from '@/shared/auth/use-session'
@@ -19,7 +19,6 @@ export function Shell() {
   const { t } = useTranslation('app')
   const state = useSessionState()
   const isPhone = useIsPhone()
-  const here = useRouterState({ select: (router) => router.location.href })
   if (state.status === 'starting') return <main className="splash"><LoadingState /></main>
   if (state.status === 'unreachable') {
     return (
@@ -31,7 +30,7 @@ export function Shell() {
       </main>
     )
   }
-  if (state.status === 'anonymous') return <Navigate to="/login" search={here === '/' ? {} : { next: here }} replace />
+  if (state.status === 'anonymous') return <ToLogin />
   const Frame = isPhone ? PhoneFrame : OfficeFrame
   return (
     <>
@@ -43,6 +42,18 @@ export function Shell() {
       {state.status === 'expired' && <Suspense><SignInDialog /></Suspense>}
     </>
   )
+}
+
+/** Once: the address changes while the log-in page is still on its way, and must not become its own `next`. */
+function ToLogin() {
+  const navigate = useNavigate()
+  const router = useRouter()
+  useEffect(() => {
+    const here = router.latestLocation.href
+    if (here.startsWith('/login')) return
+    void navigate({ to: '/login', search: here === '/' ? {} : { next: here }, replace: true })
+  }, [navigate, router])
+  return <main className="splash"><LoadingState /></main>
 }
 
 function Page() {

@@ -1,11 +1,14 @@
 import '@testing-library/jest-dom/vitest'
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach, beforeAll, beforeEach } from 'vitest'
 import { words } from '@/app/words'
 import { startI18n } from '@/shared/i18n/i18n'
 import { server } from './server'
 import { setPhone } from './screen'
+
+// Pages come lazily; the first one of a file also pays for its imports.
+configure({ asyncUtilTimeout: 5000 })
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })

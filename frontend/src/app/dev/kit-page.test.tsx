@@ -35,12 +35,12 @@ describe('the kit', () => {
   })
   it('collects the mistakes of a form and leads to the field', async () => {
     const { user } = await openKit()
-    await user.type(screen.getByLabelText('电话'), '123')
-    await user.click(screen.getByRole('button', { name: '保存', description: '' }).ownerDocument.querySelector('form button[type=submit]') ?? document.body)
+    await user.type(screen.getByRole('textbox', { name: '电话' }), '123')
+    await user.click(within(screen.getByRole('heading', { name: '表单' }).closest('section') ?? document.body).getByRole('button', { name: '保存' }))
     const summary = (await screen.findAllByRole('alert')).find((box) => box.textContent.includes('处需要改'))
     expect(summary).toHaveFocus()
     await user.click(screen.getByRole('button', { name: '请填 11 位手机号，或带区号的座机号' }))
-    expect(screen.getByLabelText('电话')).toHaveFocus()
+    expect(screen.getByRole('textbox', { name: '电话' })).toHaveFocus()
   })
   it('offers to undo', async () => {
     const { user } = await openKit()

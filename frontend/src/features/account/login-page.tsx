@@ -25,7 +25,7 @@ export function LoginPage() {
         <SignInForm onDone={() => router.history.replace(next ?? '/')} />
         <p className="muted small">{t('login.forgotten')}</p>
       </main>
-      <p className="login-foot muted small">{t('login.privacy')}</p>
+      <footer className="login-foot muted small">{t('login.privacy')}</footer>
     </div>
   )
 }

@@ -10,7 +10,9 @@ export function searchOf<Shape extends z.core.$ZodShape>(schema: z.ZodMiniObject
     if (whole.success) return whole.data
     const wrong = new Set(whole.error.issues.map((issue) => String(issue.path[0])))
     const kept = Object.fromEntries(Object.entries(raw).filter(([name]) => !wrong.has(name)))
-    return schema.parse(kept)
+    // Named as undefined, not left out: the router lays this over the raw address, where the nonsense still stands.
+    const dropped = Object.fromEntries([...wrong].map((name) => [name, undefined]))
+    return { ...dropped, ...schema.parse(kept) }
   }
 }
 

@@ -30,7 +30,7 @@ const SHAPES = {
   eye_off: <path d="M4 4.500 20 20M9.500 6A9 9 0 0 1 12 5.500c6 0 9.500 6.500 9.500 6.500a17 17 0 0 1-3 3.800M6 8a16 16 0 0 0-3.500 4S6 18.500 12 18.500c1.500 0 2.800-.4 4-1" />,
   edit: <path d="M4.500 19.500 5.500 15 16 4.500l3.500 3.500L9 18.500ZM13.500 7l3.500 3.500" />,
   print: <><path d="M7 9V4h10v5M7 17H4.500V9h15v8H17" /><path d="M7 14h10v6H7z" /></>,
-  more: <path d="M6 12h.1M12 12h.1M18 12h.1" />,
+  more: <g fill="currentColor"><circle cx="6" cy="12" r="1" /><circle cx="12" cy="12" r="1" /><circle cx="18" cy="12" r="1" /></g>,
   offline: <path d="M4 4.500 20 20M7 18.500h9.500M7 18.500a4 4 0 0 1-.8-7.900M9 6.500a6 6 0 0 1 8.500 4 4 4 0 0 1 2.700 6" />,
   warning: <path d="M12 4 2.800 20h18.400ZM12 10v4.500M12 17.200v.1" />,
   calendar: <><rect x="4" y="5" width="16" height="15" rx="3" /><path d="M8 3v4M16 3v4M4 10h16" /></>,

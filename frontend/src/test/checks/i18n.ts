@@ -19,12 +19,19 @@ export function parityFaults(zh: WordFile, en: WordFile): string[] {
   ]
 }
 
+function wordAt(words: WordFile, key: string): string {
+  const found = key.split('.').reduce<unknown>((part, name) => (part as WordFile | undefined)?.[name], words)
+  return typeof found === 'string' ? found : ''
+}
+
+function placeholdersOf(text: string): string {
+  return [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1] ?? '').sort((a, b) => a.localeCompare(b)).join()
+}
+
 export function placeholderFaults(zh: WordFile, en: WordFile): string[] {
-  const at = (words: WordFile, key: string) => String(key.split('.').reduce<unknown>((part, name) => (part as WordFile | undefined)?.[name], words) ?? '')
-  const names = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]).sort().join()
   return keysOf(zh).filter((key) => {
-    const english = at(en, key) || at(en, `${key}_other`)
-    return names(at(zh, key)) !== names(english)
+    const english = wordAt(en, key) || wordAt(en, `${key}_other`)
+    return placeholdersOf(wordAt(zh, key)) !== placeholdersOf(english)
   })
 }
 

@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { expect, test as base, type Page } from '@playwright/test'
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+export type Credentials = { loginName: string; password: string }
+type AxeViolation = { id: string; nodes: { html: string; failureSummary?: string }[] }
+
+/** Errors the page wrote while a test ran. A refused silent sign-in (401) is how every anonymous visit begins. */
+const errorsOf = new WeakMap<Page, string[]>()
+
+export const test = base.extend({
+  page: async ({ page }, use) => {
+    const errors: string[] = []
+    errorsOf.set(page, errors)
+    page.on('pageerror', (error) => errors.push(`page error: ${error.message}`))
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !/status of 401/.test(message.text())) errors.push(`console: ${message.text()}`)
+    })
+    await page.addInitScript(() => {
+      document.addEventListener('securitypolicyviolation', (event) => {
+        console.error(`content security policy: ${event.violatedDirective} ${event.blockedURI}`)
+      })
+    })
+    await use(page)
+  },
+})
+export { expect }
+
+/** Signs in through the page, as a person does, and waits for today. */
+export async function signIn(page: Page, { loginName, password }: Credentials): Promise<void> {
+  await page.goto('/login')
+  await page.getByLabel('用户名或手机号').fill(loginName)
+  await page.getByLabel('密码', { exact: true }).fill(password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page).not.toHaveURL(/\/login/)
+}
+
+/** A page that broke passes axe: so the heading, a clean console and the width are asserted first. */
+export async function expectSoundPage(page: Page, heading: string | RegExp): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), 'horizontal scroll').toBeLessThanOrEqual(0)
+  // Injected through the debugging protocol, which the page's security policy does not stop.
+  await page.evaluate(axeSource)
+  const violations = await page.evaluate(async (): Promise<AxeViolation[]> => {
+    const { axe } = globalThis as unknown as { axe: { run: (root: Document, options: unknown) => Promise<{ violations: AxeViolation[] }> } }
+    const result = await axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+    return result.violations
+  })
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)).toEqual([])
+  expect(errorsOf.get(page) ?? []).toEqual([])
+}

@@ -50,7 +50,7 @@ forget_app() {
 }
 
 # Every build writes the contract it found in the code; it is compared with the committed one.
-CONTRACT=$ROOT/backend/target/openapi/openapi.yaml
+CONTRACT=$ROOT/backend/target/openapi/openapi.json
 maven() { (cd "$ROOT/backend" && exec ./mvnw -B -ntp -Dquarkus.smallrye-openapi.store-schema-directory="${CONTRACT%/*}" "$@"); }
 need_contract() {
   [ -f "$CONTRACT" ] || refuse "构建没有产生 $CONTRACT：请先执行 make clean 再试。" \

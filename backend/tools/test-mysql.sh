@@ -1,6 +1,7 @@
 #!/bin/sh
 # make test-mysql: the server's test suite on a true MySQL. Set DB_URL, DB_USER and DB_PASSWORD to use one of your own
-# (an empty database); otherwise ../shared/tools/get-mysql.sh unpacks one (Debian, amd64) and it is thrown away after.
+# (an empty database); otherwise ../shared/tools/get-mysql.sh unpacks one (Debian, amd64) that is thrown away after.
+# Arguments go to Maven: sh backend/tools/test-mysql.sh -Dtest=VisitTest
 set -u
 ROOT=$(dirname "$0")/../..
 . "$(dirname "$0")/common.sh"
@@ -58,7 +59,7 @@ EOF
 fi
 
 rm -rf backend/target/surefire-reports
-(cd backend && exec ./mvnw -B -ntp test) &
+(cd backend && exec ./mvnw -B -ntp test "$@") &
 MAVEN=$!
 trap 'kill "$MAVEN" 2>/dev/null; exit 130' INT
 trap 'kill "$MAVEN" 2>/dev/null; exit 143' TERM HUP

@@ -112,6 +112,11 @@ public class World {
         return anonymous().header("Authorization", "Bearer " + sessions.open(personId));
     }
 
+    /** The bearer token of a fresh session. */
+    public String token(UUID personId) {
+        return sessions.open(personId);
+    }
+
     public RequestSpecification anonymous() {
         return RestAssured.given().config(RestAssured.config().headerConfig(io.restassured.config.HeaderConfig.headerConfig()
                 .overwriteHeadersWithName("Accept-Language"))).filter(CONTRACT).contentType(ContentType.JSON).accept("application/json, application/problem+json")

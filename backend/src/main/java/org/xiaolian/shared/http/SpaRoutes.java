@@ -2,12 +2,14 @@ package org.xiaolian.shared.http;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.ProblemCode;
 import org.xiaolian.shared.problem.ProblemDocument;
@@ -22,14 +24,28 @@ class SpaRoutes {
     private static final int LAST = 100_000;
 
     private final ObjectMapper json;
+    private final long maxBodyBytes;
 
-    SpaRoutes(ObjectMapper json) {
+    SpaRoutes(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
         this.json = json;
+        this.maxBodyBytes = maxBody.asLongValue();
     }
 
     void register(@Observes Router router) {
         router.route().order(LAST).handler(this::page);
         router.route().order(-LAST).failureHandler(this::failed);
+        router.route().order(-LAST).handler(this::limit);
+    }
+
+    /** The framework's own refusal of a long body has no document; this one is asked first. */
+    private void limit(RoutingContext request) {
+        String length = request.request().getHeader("Content-Length");
+        if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBodyBytes) {
+            request.response().putHeader("Connection", "close");
+            answer(request, CommonProblem.TOO_LARGE);
+            return;
+        }
+        request.next();
     }
 
     private void page(RoutingContext request) {

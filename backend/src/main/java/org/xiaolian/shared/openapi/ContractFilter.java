@@ -69,6 +69,10 @@ public class ContractFilter implements OASFilter {
         if (method == PathItem.HttpMethod.POST) {
             problem(operation, "422", "Idempotency-Key reused for different content");
         }
+        if (operation.getRequestBody() != null) {
+            problem(operation, "413", "The body is over 1 MiB");
+            problem(operation, "415", "The body is not JSON");
+        }
         problem(operation, "429", "Too many requests");
         problem(operation, "500", "Fault");
         problem(operation, "503", "Unavailable; see Retry-After");

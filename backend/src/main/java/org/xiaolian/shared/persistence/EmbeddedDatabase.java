@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -43,6 +45,7 @@ public final class EmbeddedDatabase {
     private static final String USER = "xiaolian";
     private static final String MARK = "xiaolian.embedded-database.";
     private static final int DEFAULT_PORT = 13306;
+    private static final int RESTART_MILLIS = 500;
     private static final Duration START_LIMIT = Duration.ofSeconds(60);
 
     private final Path folder;
@@ -231,7 +234,9 @@ public final class EmbeddedDatabase {
 
     /** Restarts a server that died while the application lives; the pool finds it again at the same port. */
     private void watchLife(Path data, int port, String password) {
-        process.onExit().thenAccept(ended -> {
+        // Not at once: a server that cannot start (disk full) must not be started in a tight loop.
+        Executor soon = CompletableFuture.delayedExecutor(RESTART_MILLIS, TimeUnit.MILLISECONDS);
+        process.onExit().thenAcceptAsync(ended -> {
             if (stopping) {
                 return;
             }
@@ -244,7 +249,7 @@ public final class EmbeddedDatabase {
             } catch (IOException e) {
                 System.err.println("xiaolian: the embedded database stopped and could not be started again: " + folder);
             }
-        });
+        }, soon);
     }
 
     private void watchShutdown(ProcessHandle server) {

@@ -1,0 +1,331 @@
+package org.xiaolian.demo;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.text.PinyinKeys;
+
+/**
+ * Report 1's office as rules.md 8.6 asks: 32 helpers, 28 children of two villages (four have two helpers), one group visit
+ * before Children's Day, 15 single visits, 124 phone contacts with parents, teachers and cadres within the last twelve
+ * months; gifts and publicity as stated totals.
+ */
+final class DemoUnit {
+    private static final int CHILDREN = 28;
+    private static final int HELPERS = 32;
+    private static final String[] SURNAMES = {"张", "李", "王", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林",
+        "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "曾", "单", "欧阳", "覃", "向"};
+    private static final String[] GIRLS = {"小雨", "思琪", "梦洁", "雨欣", "佳怡", "诗涵", "子萱", "晓月", "婷婷", "雅琴", "文静", "春燕", "可馨", "欣妍"};
+    private static final String[] BOYS = {"子豪", "浩然", "俊杰", "宇航", "明轩", "文博", "志强", "家乐", "天宇", "小龙", "晨阳", "建国", "泽楷", "锐"};
+    private static final String[] MEN = {"建军", "国强", "海波", "卫东", "永华", "志明", "春生", "大勇", "光荣", "学文"};
+    private static final String[] WOMEN = {"秀英", "桂芳", "玉兰", "丽华", "红梅", "春香", "金凤", "翠萍", "燕", "晓琴"};
+    private static final String[] CITIES = {"广东省深圳市", "广东省东莞市", "浙江省温州市", "江苏省苏州市", "福建省泉州市", "上海市"};
+    private static final String[] JOBS = {"电子厂", "服装厂", "建筑工地", "家具厂", "餐馆", "快递站"};
+    private static final String[] INTERESTS = {"画画", "篮球,乒乓球", "唱歌", "读书", "下棋", "跳舞,唱歌"};
+    private static final String[] PARENT_COUNTERPARTS = {"FATHER", "MOTHER"};
+
+    /** A child with the people the records name. */
+    private record Kid(UUID id, String name, String village, List<UUID> helpers) {
+    }
+
+    private final DemoSupport support;
+    private final String passwordHash;
+    private final LocalDate today;
+    private UUID unit;
+    private UUID school;
+    private UUID campaign;
+    private UUID volunteer;
+    private UUID volunteers;
+    private int visitNumber;
+
+    DemoUnit(DemoSupport support, String passwordHash) {
+        this.support = support;
+        this.passwordHash = passwordHash;
+        this.today = support.today;
+    }
+
+    void write() {
+        offices();
+        List<UUID> helpers = helpers();
+        people();
+        List<Kid> kids = kids(helpers);
+        support.rows.flush();
+        basis(helpers);
+        duties();
+        support.rows.flush();
+        monthlyContacts(kids);
+        phoneContacts(kids);
+        visits(kids);
+        statedValues();
+    }
+
+    private void offices() {
+        unit = support.organization("枝江市广电局(台)", "SUPPORT_UNIT", DemoPlaces.ZHIJIANG);
+        school = support.organization("七星台镇中心小学", "SCHOOL", DemoPlaces.QIXINGTAI);
+        support.organization("致和镇人民政府", "TOWN_GOVERNMENT", DemoPlaces.ZHIHE);
+        support.organization("涌泉镇妇联", "WOMENS_FEDERATION", DemoPlaces.YONGQUAN);
+        support.organization("大柏学区中心学校", "SCHOOL_DISTRICT", DemoPlaces.ZHIJIANG);
+        support.rows.flush();
+    }
+
+    /** The first helper has the demo log-in; her two children always show due, overdue and done. */
+    private List<UUID> helpers() {
+        List<UUID> helpers = new ArrayList<>();
+        for (int i = 0; i < HELPERS; i++) {
+            String name = SURNAMES[(i * 7 + 3) % SURNAMES.length] + (i % 2 == 0 ? WOMEN[i / 2 % WOMEN.length] : MEN[i / 2 % MEN.length]);
+            String title = i < 5 ? "局领导班子成员" : "中层干部";
+            UUID id = support.person(name, unit, title, i == 5 ? DemoLogins.HELPER.loginName : null, i == 5 ? passwordHash : null);
+            if (i == 5) {
+                support.grant(id, DemoLogins.HELPER.role, null, null, null);
+            }
+            helpers.add(id);
+        }
+        return helpers;
+    }
+
+    private void people() {
+        UUID bureau = support.organization("枝江市民政局", "CIVIL_AFFAIRS", DemoPlaces.ZHIJIANG);
+        UUID town = support.organization("七星台镇人民政府", "TOWN_GOVERNMENT", DemoPlaces.QIXINGTAI);
+        UUID village = support.organization("董家湾村民委员会", "VILLAGE_COMMITTEE", DemoPlaces.DONGJIAWAN);
+        volunteers = support.organization("阳光志愿服务队", "SOCIAL_ORGANIZATION", DemoPlaces.ZHIJIANG);
+        support.rows.flush();
+        login(DemoLogins.ADMIN, "管理员甲", bureau, "儿童福利股", DemoPlaces.ZHIJIANG, null, null);
+        login(DemoLogins.SUPERVISOR, "督导员乙", town, "儿童督导员", DemoPlaces.QIXINGTAI, null, null);
+        login(DemoLogins.DIRECTOR, "儿童主任丙", village, "儿童主任", DemoPlaces.DONGJIAWAN, null, null);
+        login(DemoLogins.TEACHER, "班主任丁", school, "班主任", null, school, "三年级一班");
+        login(DemoLogins.HEAD, "校长戊", school, "校长", null, school, null);
+        login(DemoLogins.OFFICER, "联络员己", unit, "办公室主任", null, unit, null);
+        volunteer = login(DemoLogins.VOLUNTEER, "志愿者庚", volunteers, "志愿者", null, null, null);
+        login(DemoLogins.AUDITOR, "审计员辛", bureau, "审计", DemoPlaces.ZHIJIANG, null, null);
+    }
+
+    private UUID login(DemoLogins login, String name, UUID organizationId, String title, String regionCode, UUID scope, String className) {
+        UUID id = support.person(name, organizationId, title, login.loginName, passwordHash);
+        support.grant(id, login.role, regionCode, scope, className);
+        return id;
+    }
+
+    // ---- children and their people ------------------------------------------------------------------------------------
+
+    private List<Kid> kids(List<UUID> helpers) {
+        List<Kid> kids = new ArrayList<>();
+        LocalDate since = today.minusDays(370);
+        for (int i = 0; i < CHILDREN; i++) {
+            boolean girl = i % 2 == 0;
+            String surname = SURNAMES[i];
+            String name = surname + (girl ? GIRLS[i / 2] : BOYS[i / 2]);
+            String village = i < 15 ? DemoPlaces.DONGJIAWAN : DemoPlaces.XIAOJIASHAN;
+            UUID id = child(i, name, surname, girl, village, since);
+            List<UUID> own = new ArrayList<>(List.of(helpers.get(i)));
+            if (i < HELPERS - CHILDREN) {
+                own.add(helpers.get(CHILDREN + i));
+            }
+            kids.add(new Kid(id, name, village, own));
+        }
+        support.rows.flush();
+        for (Kid kid : kids) {
+            for (UUID helper : kid.helpers()) {
+                pair(kid.id(), helper, unit, "CADRE", since.plusDays(5));
+            }
+        }
+        pair(kids.get(2).id(), volunteer, volunteers, "VOLUNTEER", since.plusDays(60));
+        return kids;
+    }
+
+    private void pair(UUID childId, UUID helperId, UUID organizationId, String kind, LocalDate from) {
+        support.rows.add("pairing", "id", Ids.next(), "child_id", childId, "helper_id", helperId, "organization_id", organizationId, "kind", kind,
+                "starts_on", from, "version", 0L, "created_at", support.recordedOn(from));
+    }
+
+    private UUID child(int i, String name, String surname, boolean girl, String village, LocalDate since) {
+        UUID id = Ids.next();
+        int age = 6 + i % 9;
+        // Two birthdays fall into the coming week, whatever the day.
+        LocalDate birth = i == 5 ? today.plusDays(3).minusYears(age) : i == 9 ? today.plusDays(6).minusYears(age)
+                : today.minusYears(age).minusDays(20L + support.random.nextInt(300));
+        int grade = Math.max(1, Math.min(6, age - 5));
+        String address = (village.equals(DemoPlaces.DONGJIAWAN) ? "董家湾村" : "肖家山村") + (i % 6 + 1) + "组" + (i + 1) + "号";
+        boolean maternal = i % 7 == 3;
+        String carerName = maternal ? "外婆" : "奶奶";
+        String grandmother = SURNAMES[(i + 11) % SURNAMES.length] + WOMEN[i % WOMEN.length];
+        UUID father = support.guardian(surname + MEN[i % MEN.length], true, LocalDate.of(1984 + i % 8, 3, 1 + i % 27), "JUNIOR", "务工", village, address);
+        UUID mother = support.guardian(SURNAMES[(i + 5) % SURNAMES.length] + WOMEN[(i + 3) % WOMEN.length], false,
+                LocalDate.of(1986 + i % 8, 7, 1 + i % 27), "JUNIOR", "务工", village, address);
+        UUID carer = support.guardian(grandmother, false, LocalDate.of(1956 + i % 9, 5, 1 + i % 27), i % 3 == 0 ? "NONE" : "PRIMARY", "务农", village, address);
+        String idNumber = support.idNumber(birth, !girl);
+        LocalDate collected = since.plusDays(2);
+        support.rows.add("child", "id", id, "archive_number", village + since.getYear() + String.format("%04d", i + 1), "name", name,
+                "name_sort", PinyinKeys.sortKey(name), "gender", girl ? "FEMALE" : "MALE", "ethnicity_code", "01", "birth_date", birth,
+                "id_number_cipher", support.encrypt("child.id_number", idNumber), "id_number_hash", support.hash("id_number", idNumber),
+                "household_registered", true, "household_type", "RURAL", "household_place", "湖北省枝江市七星台镇", "region_code", village,
+                "address_cipher", support.encrypt("child.address", address), "health_status", "HEALTHY", "schooling_stage",
+                age < 13 ? "PRIMARY" : "JUNIOR", "school_id", age < 13 ? school : null, "school_name",
+                age < 13 ? "七星台镇中心小学" : "七星台镇初级中学", "grade_code", age < 13 ? "G" + grade : "G" + Math.min(9, age - 5), "class_name",
+                age < 13 ? "一二三四五六".charAt(grade - 1) + "年级一班" : "一班", "teacher_name", "班主任丁", "teacher_phone_cipher",
+                support.encrypt("child.teacher_phone", "07174110001"), "boarding", age >= 13, "interests", INTERESTS[i % INTERESTS.length],
+                "care_type", maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "carer_name", grandmother, "risk_level",
+                i % 14 == 6 ? "HIGH" : i % 4 == 1 ? "MEDIUM" : "LOW", "risk_level_on", collected, "status", "ACTIVE", "entered_on", since,
+                "source", i % 2 == 0 ? "VILLAGE" : "SCHOOL", "collected_by", "儿童主任丙", "collected_on", collected, "confirmed_by", grandmother,
+                "missing_fields", "", "complete", true, "contacts_complete", true, "version", 0L, "created_at", support.recordedOn(since),
+                "updated_at", support.recordedOn(since));
+        PinyinKeys.searchKeys(name).forEach(key -> support.rows.add("child_name_key", "child_id", id, "name_key", key));
+        support.rows.add("child_status_period", "id", Ids.next(), "child_id", id, "starts_on", since);
+        parent(id, "FATHER", father, i, since);
+        parent(id, "MOTHER", mother, i + 1, since);
+        support.rows.add("care_arrangement", "id", Ids.next(), "child_id", id, "carer_id", carer, "care_type",
+                maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "relation_code", carerName.equals("外婆") ? "64" : "62",
+                "entrusted", true, "assessment", i % 9 == 4 ? "FAIR" : "GOOD", "disqualification_checked", true, "valid_from", since,
+                "version", 0L, "created_at", support.now());
+        return id;
+    }
+
+    private void parent(UUID childId, String which, UUID guardian, int i, LocalDate since) {
+        support.rows.add("parent_fact", "id", Ids.next(), "child_id", childId, "parent", which, "guardian_id", guardian, "presence",
+                "AWAY_WORKING", "away_since", since.minusDays(200 + i), "work_place", CITIES[i % CITIES.length], "employer",
+                JOBS[i % JOBS.length], "occupation", "工人", "able_to_care", true, "valid_from", since, "version", 0L, "created_at", support.now());
+    }
+
+    // ---- what the work is based on --------------------------------------------------------------------------------------
+
+    private void basis(List<UUID> helpers) {
+        UUID document = Ids.next();
+        support.rows.add("policy_document", "id", document, "organization_id", unit, "title",
+                "市委办公室市政府办公室转发市委宣传部等部门《关于开展留守儿童“笑脸行动”实施方案》的通知", "document_number", "枝市办文[20__]1号", "issuer",
+                "市委办公室、市政府办公室", "year_masked", true, "version", 0L, "created_at", support.now());
+        campaign = Ids.next();
+        support.rows.flush();
+        support.rows.add("campaign", "id", campaign, "organization_id", unit, "name", "笑脸行动", "theme", "关爱农村留守儿童",
+                "policy_document_id", document, "starts_on", today.minusDays(372), "version", 0L, "created_at", support.now());
+        UUID group = Ids.next();
+        support.rows.add("work_group", "id", group, "organization_id", unit, "name", "关爱留守儿童领导小组", "founding_document",
+                "局党组会议纪要", "established_on", today.minusDays(372), "version", 0L, "created_at", support.now());
+        support.rows.flush();
+        String[][] members = {{"组长甲", "局长", "LEADER", "CHIEF"}, {"副组长乙", "分管副局长", "DEPUTY_LEADER", "IN_CHARGE"},
+            {"联络员己", "办公室主任", "MEMBER", "PARTICIPATING"}, {"成员丙", "总编室主任", "MEMBER", "PARTICIPATING"}};
+        for (int i = 0; i < members.length; i++) {
+            support.rows.add("work_group_member", "id", Ids.next(), "work_group_id", group, "member_order", i + 1, "name", members[i][0],
+                    "position_title", members[i][1], "group_role", members[i][2], "tier", members[i][3]);
+        }
+        support.rows.add("work_task", "id", Ids.next(), "organization_id", unit, "campaign_id", campaign, "title", "春节前走访慰问安排", "owner_id",
+                helpers.get(0), "due_on", today.plusDays(20), "status", "OPEN", "version", 0L, "created_at", support.now());
+        support.rows.add("work_task", "id", Ids.next(), "organization_id", unit, "campaign_id", campaign, "title", "核对孩子父母联系电话", "owner_id",
+                helpers.get(1), "due_on", today.minusDays(30), "status", "DONE", "result_note", "28名儿童的联系电话已全部核对。", "closed_on",
+                today.minusDays(32), "version", 1L, "created_at", support.now());
+    }
+
+    private void duties() {
+        rule("每月指导孩子给父母写信或通话一次", "PARENT_CHILD_LINK", "MONTH");
+        rule("每月与临时监护人沟通一次", "CARER_TALK", "MONTH");
+        rule("每半年家访一次", "HOME_VISIT", "HALF_YEAR");
+    }
+
+    private void rule(String name, String duty, String period) {
+        support.rows.add("duty_rule", "id", Ids.next(), "organization_id", unit, "name", name, "duty", duty, "pairing_kind", "CADRE",
+                "period", period, "times_per_period", 1, "valid_from", today.minusDays(365), "version", 0L, "created_at", support.now());
+    }
+
+    // ---- records ----------------------------------------------------------------------------------------------------------
+
+    /** The two monthly duties: mostly done; the demo helper's child misses one of last month and owes one of this month. */
+    private void monthlyContacts(List<Kid> kids) {
+        YearMonth thisMonth = YearMonth.from(today);
+        for (int back = 11; back >= 0; back--) {
+            YearMonth month = thisMonth.minusMonths(back);
+            for (int i = 0; i < kids.size(); i++) {
+                boolean demoHelper = i == 5;
+                boolean link = back > 0 ? (i * 5 + back) % 13 != 0 || demoHelper : i % 3 == 0 || demoHelper;
+                boolean talk = back > 1 ? (i * 3 + back) % 11 != 0 || demoHelper : back == 1 ? !demoHelper && (i + 1) % 9 != 0 : i % 4 == 1 && !demoHelper;
+                LocalDate first = month.atDay(Math.min(1 + i % 25, month.lengthOfMonth()));
+                LocalDate day = first.isAfter(today) ? today : first;
+                Kid kid = kids.get(i);
+                if (day.isBefore(today.minusDays(364))) {
+                    continue;
+                }
+                if (link) {
+                    contact(kid, day, i % 5 == 0 ? "LETTER" : "VIDEO", "CHILD", "PARENT_CHILD_LINK", "REACHED",
+                            i % 5 == 0 ? "帮孩子给爸爸妈妈写了一封信。" : "陪孩子和爸爸妈妈视频通话,聊了学习和饮食。");
+                }
+                if (talk) {
+                    contact(kid, day, "TALK", "CARER", "CARER_TALK", "REACHED", "与照护人聊了孩子的生活和身心健康,情况平稳。");
+                }
+            }
+        }
+    }
+
+    /** 124 calls that count, and nine that nobody answered. */
+    private void phoneContacts(List<Kid> kids) {
+        for (int n = 0; n < 133; n++) {
+            Kid kid = kids.get(n * 11 % kids.size());
+            LocalDate day = today.minusDays(2L + n * 2L + n % 3);
+            String counterpart = n % 7 == 0 ? "VILLAGE_CADRE" : n % 19 == 0 ? "TOWN_CADRE" : n % 4 == 1 ? "TEACHER" : PARENT_COUNTERPARTS[n % 2];
+            contact(kid, day, "PHONE", counterpart, "GENERAL", n < 124 ? "REACHED" : "NOT_REACHED",
+                    n < 124 ? "电话了解孩子近况,交流在校和在家情况。" : "电话无人接听,改日再联系。");
+        }
+    }
+
+    private void contact(Kid kid, LocalDate day, String channel, String counterpart, String kind, String outcome, String summary) {
+        UUID id = Ids.next();
+        support.rows.add("contact", "id", id, "organization_id", unit, "recorded_by", kid.helpers().get(0), "campaign_id", campaign,
+                "occurred_on", day, "channel", channel, "counterpart", counterpart, "kind", kind, "outcome", outcome, "summary_cipher",
+                support.encrypt("contact.summary", summary), "talk_themes", kind.equals("GENERAL") ? "" : "SELF_CARE,SELF_STRENGTH",
+                "late_entry", false, "version", 0L, "created_at", support.recordedOn(day));
+        support.rows.add("contact_child", "contact_id", id, "child_id", kid.id(), "occurred_on", day, "organization_id", unit, "kind", kind,
+                "effective", outcome.equals("REACHED"));
+    }
+
+    /** One group visit on the eve of Children's Day with all 28, 15 single visits, two attempts. */
+    private void visits(List<Kid> kids) {
+        LocalDate eve = LocalDate.of(today.getYear(), 5, 31);
+        LocalDate group = eve.isAfter(today) ? eve.minusYears(1) : eve;
+        visit(kids, group, "FESTIVAL", true, "六一儿童节前夕看望孩子,送去慰问金和节日礼物,并与家长和班主任交谈。");
+        for (int n = 0; n < 15; n++) {
+            Kid kid = kids.get((n * 2 + 6) % kids.size());
+            LocalDate day = today.minusDays(8L + n * 17L);
+            visit(List.of(kid), day.equals(group) ? day.plusDays(1) : day, n % 4 == 0 ? "DELIVERY" : "ROUTINE", true,
+                    "到家里看望,了解孩子的学习、生活和身体情况。");
+        }
+        visit(List.of(kids.get(5)), today.minusDays(40), "ROUTINE", false, "上门时孩子不在家,与邻居聊了几句。");
+        visit(List.of(kids.get(12)), today.minusDays(21), "ROUTINE", false, "家中无人,留了联系卡。");
+    }
+
+    private void visit(List<Kid> kids, LocalDate day, String purpose, boolean saw, String summary) {
+        UUID id = Ids.next();
+        UUID helper = kids.get(0).helpers().get(0);
+        support.rows.add("home_visit", "id", id, "number", "D" + day.getYear() + String.format("%06d", ++visitNumber), "organization_id", unit,
+                "recorded_by", helper, "campaign_id", campaign, "occurred_on", day, "method", "HOME", "planned", true, "purpose", purpose,
+                "persons_met", saw ? kids.size() > 1 ? "CHILD,CARER,TEACHER" : "CHILD,CARER" : "NEIGHBOUR", "carer_as_registered", saw ? true : null,
+                "talk_themes", saw ? "SELF_STUDY,SELF_CARE,SELF_PROTECTION,SELF_STRENGTH,SELF_DISCIPLINE" : "", "summary_cipher",
+                support.encrypt("home_visit.summary", summary), "urgent_attention", false, "late_entry", false, "version", 0L, "created_at",
+                support.recordedOn(day));
+        for (Kid kid : kids) {
+            support.rows.add("home_visit_child", "home_visit_id", id, "child_id", kid.id(), "occurred_on", day, "organization_id", unit,
+                    "saw_child", saw, "effective", saw);
+        }
+        support.rows.add("home_visit_visitor", "home_visit_id", id, "person_id", helper);
+        if (saw && kids.size() == 1) {
+            for (String dimension : new String[] {"LEARNING", "LIVING", "PSYCHOLOGY", "SAFETY", "HEALTH"}) {
+                support.rows.add("home_visit_observation", "home_visit_id", id, "dimension", dimension, "state",
+                        support.random.nextInt(6) == 0 ? "WATCH" : "FINE");
+            }
+        }
+    }
+
+    /** Totals that later rooms will count; until then they are stated, and the report says so. */
+    private void statedValues() {
+        LocalDate from = today.minusDays(364);
+        stated("DONATION_CASH", 3200.0, "MORE_THAN", from);
+        stated("DONATION_IN_KIND", 2100.0, "MORE_THAN", from);
+        stated("DONATION_TOTAL", 5300.0, "MORE_THAN", from);
+        stated("MEDIA_PROV", 2.0, "EXACT", from);
+        stated("MEDIA_CITY", 5.0, "EXACT", from);
+        stated("MEDIA_COUNTY", 33.0, "MORE_THAN", from);
+    }
+
+    private void stated(String code, double value, String qualifier, LocalDate from) {
+        support.rows.add("stated_value", "id", Ids.next(), "organization_id", unit, "code", code, "period_from", from, "period_to", today,
+                "as_of", today, "value", value, "qualifier", qualifier, "source", "局办公室台账", "version", 0L, "created_at", support.now());
+    }
+}

@@ -161,8 +161,8 @@ public final class EmbeddedDatabase {
             command.add("--user=root");
         }
         if (temporary) {
-            // A test's data is thrown away: no need to wait for the disk.
-            command.add("--innodb-flush-log-at-trx-commit=0");
+            // A test's data is thrown away: no need to wait for the disk, but a killed server must not forget.
+            command.add("--innodb-flush-log-at-trx-commit=2");
             command.add("--innodb-buffer-pool-size=256M");
         } else {
             command.add("--innodb-flush-log-at-trx-commit=1");

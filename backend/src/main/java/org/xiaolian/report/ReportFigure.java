@@ -32,6 +32,8 @@ class ReportFigure {
     @Enumerated(EnumType.STRING)
     FigureSource source;
     String printed;
+    @Column(name = "stated_source")
+    String statedSource;
     @Enumerated(EnumType.STRING)
     @Column(name = "record_type")
     RecordType recordType;

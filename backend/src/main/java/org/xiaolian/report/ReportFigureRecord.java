@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** A record that a frozen figure counted. */
@@ -24,6 +25,8 @@ class ReportFigureRecord {
     String recordId;
     @Column(name = "child_id", columnDefinition = "binary(16)")
     UUID childId;
+    @Column(name = "occurred_on")
+    LocalDate occurredOn;
 
     /** What identifies a row. */
     record Key(UUID reportId, String code, int position) implements Serializable {

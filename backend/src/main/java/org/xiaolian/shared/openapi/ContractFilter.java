@@ -54,17 +54,15 @@ public class ContractFilter implements OASFilter {
         if (!open) {
             problem(operation, "403", "Role lacks the permission");
         }
-        if (path.contains("{")) {
+        if (path.contains("{") || operation.getResponses().hasAPIResponse("404")) {
             problem(operation, "404", "Unknown, or outside your scope");
         }
         if (write) {
             problem(operation, "409", "A named rule is broken");
         }
-        if (method == PathItem.HttpMethod.PUT || method == PathItem.HttpMethod.PATCH || method == PathItem.HttpMethod.DELETE) {
-            if (declaresIfMatch(operation)) {
-                problem(operation, "412", "The version named by If-Match is stale");
-                problem(operation, "428", "If-Match is missing");
-            }
+        if (write && declaresIfMatch(operation)) {
+            problem(operation, "412", "The version named by If-Match is stale");
+            problem(operation, "428", "If-Match is missing");
         }
         if (method == PathItem.HttpMethod.POST) {
             problem(operation, "422", "Idempotency-Key reused for different content");

@@ -101,7 +101,8 @@ class ReportResource {
 
     @GET
     @Path("/{id}/document")
-    @Produces(WordFile.TYPE)
+    // JSON too, for problems: a client that asks for it gets its 403 or 404, not a 406 before either was judged.
+    @Produces({WordFile.TYPE, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("report:read")
     @Operation(operationId = "getReportDocument", summary = "Take the report out as a Word document", description = "Written to the access log.")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = WordFile.TYPE,

@@ -26,7 +26,7 @@ CREATE TABLE home_visit (
     version          bigint      NOT NULL,
     created_at       datetime(6) NOT NULL,
     PRIMARY KEY (id),
-    UNIQUE KEY home_visit_number_unique (number),
+    UNIQUE KEY home_visit_number_unique (organization_id, number),
     KEY home_visit_by_day (occurred_on, id),
     KEY home_visit_by_organization (organization_id, occurred_on, id),
     KEY home_visit_by_recorder (recorded_by, occurred_on, id),

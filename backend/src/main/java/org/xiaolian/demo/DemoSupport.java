@@ -78,7 +78,7 @@ final class DemoSupport {
         String number = mobile();
         rows.add("person", "id", id, "name", name, "name_sort", PinyinKeys.sortKey(name), "name_pinyin", PinyinKeys.pinyin(name),
                 "organization_id", organizationId, "position_title", title, "phone_cipher", encrypt("person.phone", number),
-                "phone_hash", hash("phone", number), "status", "ACTIVE", "login_name", loginName, "password_hash", passwordHash,
+                "phone_hash", hash("person.phone", number), "status", "ACTIVE", "login_name", loginName, "password_hash", passwordHash,
                 "must_change_password", false, "version", 0L, "created_at", now);
         return id;
     }
@@ -98,8 +98,8 @@ final class DemoSupport {
                 "address_cipher", encrypt("guardian.address", address), "region_code", regionCode, "version", 0L, "created_at", now);
         String mobile = mobile();
         rows.add("guardian_phone", "id", Ids.next(), "guardian_id", id, "call_order", 1, "phone_cipher",
-                encrypt("guardian_phone.phone", mobile), "phone_hash", hash("phone", mobile), "tail_hash",
-                hash("phone_tail", PhoneNumber.tail(mobile)), "kind", "OWN", "dead", false, "last_reached_on", today.minusDays(12));
+                encrypt("guardian_phone.phone", mobile), "phone_hash", hash("guardian_phone.phone", mobile), "tail_hash",
+                hash("guardian_phone.tail", PhoneNumber.tail(mobile)), "kind", "OWN", "dead", false, "last_reached_on", today.minusDays(12));
         return id;
     }
 }

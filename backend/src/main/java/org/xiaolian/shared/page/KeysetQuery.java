@@ -2,9 +2,11 @@ package org.xiaolian.shared.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -46,7 +48,7 @@ public class KeysetQuery {
         }
         hql.append(orderBy(order));
         Query query = entities.createQuery(hql.toString(), Object[].class).setMaxResults(request.limit + 1);
-        conditions.parameters().forEach(query::setParameter);
+        bind(query, conditions);
         if (after != null) {
             for (int i = 0; i < order.size(); i++) {
                 query.setParameter("after" + i, after.get(i));
@@ -78,8 +80,18 @@ public class KeysetQuery {
     public long count(String from, Conditions conditions, List<SortKey> order) {
         Query query = entities.createQuery("select count(*) from (select " + order.get(order.size() - 1).expression()
                 + " as one from " + from + conditions.where() + orderBy(order) + " limit " + (TOTAL_LIMIT + 1) + ") x", Long.class);
-        conditions.parameters().forEach(query::setParameter);
+        bind(query, conditions);
         return (Long) query.getSingleResult();
+    }
+
+    /** The projection may have parameters of its own, which the count does not know. */
+    private static void bind(Query query, Conditions conditions) {
+        Set<String> known = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        conditions.parameters().forEach((name, value) -> {
+            if (known.contains(name)) {
+                query.setParameter(name, value);
+            }
+        });
     }
 
     private static String orderBy(List<SortKey> order) {

@@ -1,0 +1,127 @@
+package org.xiaolian.contact;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaolian.child.ChildScope;
+import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.KeysetQuery;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+
+@ApplicationScoped
+class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
+    private static final String BY_CHILD = "exists (select 1 from ContactChild sgk join Child sgc on sgc.id = sgk.childId"
+            + " where sgk.contactId = v.id and (%s))";
+
+    private final ChildScope scope;
+    private final KeysetQuery lists;
+
+    ContactRepository(ChildScope scope, KeysetQuery lists) {
+        this.scope = scope;
+        this.lists = lists;
+    }
+
+    Page<ContactLine> list(ContactFilter filter, PageRequest page) {
+        Conditions conditions = new Conditions();
+        if (filter.childId != null) {
+            conditions.add("exists (select 1 from ContactChild fv where fv.contactId = v.id and fv.childId = :childId)", "childId", filter.childId);
+        }
+        if (filter.regionCode != null) {
+            conditions.add("exists (select 1 from ContactChild fr join Child fc on fc.id = fr.childId where fr.contactId = v.id and "
+                    + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + ")");
+        }
+        if (!filter.includeCancelled) {
+            conditions.add("v.cancelledOn is null");
+        }
+        conditions.addIfPresent("v.recordedBy = :helperId", "helperId", filter.helperId)
+                .addIfPresent("v.organizationId = :organizationId", "organizationId", filter.organizationId)
+                .addIfPresent("v.occurredOn >= :from", "from", filter.from).addIfPresent("v.occurredOn <= :to", "to", filter.to)
+                .addIfPresent("v.channel = :channel", "channel", filter.channel).addIfPresent("v.kind = :kind", "kind", filter.kind)
+                .addIfPresent("v.counterpart = :counterpart", "counterpart", filter.counterpart)
+                .addIfPresent("v.outcome = :outcome", "outcome", filter.outcome);
+        limit(conditions);
+        return lists.page("contacts/" + filter.sort, "new org.xiaolian.contact.ContactLine(v.id, v.occurredOn, v.channel, v.counterpart, v.kind,"
+                + " v.outcome, v.recordedBy, v.organizationId, v.lateEntry, v.cancelledOn, v.nextContactOn, v.version)", "Contact v", "", conditions,
+                filter.sort.keys(), page);
+    }
+
+    Optional<Contact> findVisible(UUID id) {
+        Conditions conditions = new Conditions().add("v.id = :id", "id", id);
+        limit(conditions);
+        return query("select v from Contact v", conditions, Contact.class).getResultStream().findFirst();
+    }
+
+    List<ContactChild> children(Collection<UUID> contactIds) {
+        return contactIds.isEmpty() ? List.of() : getEntityManager().createQuery(
+                "select c from ContactChild c where c.contactId in :ids order by c.contactId, c.childId", ContactChild.class)
+                .setParameter("ids", contactIds).getResultList();
+    }
+
+    Optional<Contact> lastOf(UUID childId) {
+        return getEntityManager().createQuery("select v from ContactChild c join Contact v on v.id = c.contactId where c.childId = :childId"
+                + " and c.effective = true order by c.occurredOn desc, v.id desc", Contact.class).setParameter("childId", childId)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    void removeChildren(UUID contactId) {
+        getEntityManager().createQuery("delete from ContactChild c where c.contactId = :id").setParameter("id", contactId).executeUpdate();
+    }
+
+    void add(ContactChild link) {
+        getEntityManager().persist(link);
+    }
+
+    void nothingEffective(UUID contactId) {
+        getEntityManager().createQuery("update ContactChild c set c.effective = false where c.contactId = :id").setParameter("id", contactId)
+                .executeUpdate();
+    }
+
+    /** The office for which somebody cares for a child on a day: that of her pairing. */
+    Optional<UUID> organizationOfPairing(UUID childId, UUID helperId, LocalDate day) {
+        return getEntityManager().createQuery("select p.organizationId from Pairing p where p.childId = :childId and p.helperId = :helperId"
+                + " and p.startsOn <= :day and (p.endsOn is null or p.endsOn >= :day) order by p.startsOn desc", UUID.class)
+                .setParameter("childId", childId).setParameter("helperId", helperId).setParameter("day", day).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    List<UUID> inCare(Collection<UUID> childIds, LocalDate day) {
+        return getEntityManager().createQuery("select distinct s.childId from ChildStatusPeriod s where s.childId in :ids and s.startsOn <= :day"
+                + " and (s.endsOn is null or s.endsOn >= :day)", UUID.class).setParameter("ids", childIds).setParameter("day", day).getResultList();
+    }
+
+    boolean campaignExists(UUID id) {
+        return !getEntityManager().createQuery("select 1 from Campaign c where c.id = :id", Integer.class).setParameter("id", id).getResultList().isEmpty();
+    }
+
+    /** Phone calls that count, by counterpart: entries and person-times (entry × child). */
+    List<Object[]> phoneCounts(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
+        Conditions conditions = new Conditions().add("c.occurredOn >= :from", "from", from).add("c.occurredOn <= :to", "to", to)
+                .add("c.effective = true").add("v.channel = :phone", "phone", ContactChannel.PHONE)
+                .addIfPresent("c.organizationId = :organizationId", "organizationId", organizationId);
+        if (regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "k", regionCode, "countRegion"));
+        }
+        scope.limitRecords(conditions, "%s", "k", "c.organizationId");
+        TypedQuery<Object[]> query = getEntityManager().createQuery("select v.counterpart, count(distinct v.id), count(*) from ContactChild c"
+                + " join Contact v on v.id = c.contactId join Child k on k.id = c.childId" + conditions.where()
+                + " group by v.counterpart order by v.counterpart", Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private void limit(Conditions conditions) {
+        scope.limitRecords(conditions, BY_CHILD, "sgc", "v.organizationId");
+    }
+
+    private <T> TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {
+        TypedQuery<T> query = getEntityManager().createQuery(selectFrom + conditions.where(), type);
+        conditions.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,25 @@
+package org.xiaolian.contact;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaolian.account.PersonRef;
+import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.visit.TalkTheme;
+
+/** A contact. Children outside the caller's scope are only counted. */
+record ContactResponse(UUID id, OrganizationRef organization, PersonRef recordedBy, List<ContactChildResponse> children,
+        @Schema(description = "Further children whom the caller may not see") int otherChildrenCount, LocalDate occurredOn,
+        ContactChannel channel, Counterpart counterpart, ContactKind kind, ContactOutcome outcome, @Schema(nullable = true) String summary,
+        @Schema(nullable = true) String livingNote, @Schema(nullable = true) String healthNote,
+        @Schema(nullable = true, description = "Null for those to whom it was not confided") String thoughtNote, List<TalkTheme> talkThemes,
+        @Schema(nullable = true) String followUp, @Schema(nullable = true) LocalDate nextContactOn, @Schema(nullable = true) UUID campaignId,
+        boolean lateEntry, @Schema(nullable = true) LocalDate cancelledOn, @Schema(nullable = true) String cancelReason,
+        @Schema(description = "May the caller correct it") boolean correctable, Instant createdAt, long version) {
+
+    /** A child the contact was about. */
+    record ContactChildResponse(UUID childId, String childName) {
+    }
+}

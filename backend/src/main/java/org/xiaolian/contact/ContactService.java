@@ -1,0 +1,231 @@
+package org.xiaolian.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.xiaolian.account.PersonDirectory;
+import org.xiaolian.account.PersonRef;
+import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.ChildRef;
+import org.xiaolian.organization.OrganizationDirectory;
+import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.shared.http.Etags;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.problem.CommonProblem;
+import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.security.Caller;
+import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.text.Codes;
+import org.xiaolian.shared.time.OfficeTime;
+import org.xiaolian.visit.RecordPolicy;
+import org.xiaolian.visit.TalkTheme;
+
+/** Recording, correcting and cancelling contacts. */
+@ApplicationScoped
+class ContactService {
+    private static final String SUMMARY = "contact.summary";
+    private static final String LIVING = "contact.living_note";
+    private static final String HEALTH = "contact.health_note";
+    private static final String THOUGHT = "contact.thought_note";
+    private static final Set<Counterpart> CARERS = Set.of(Counterpart.CARER, Counterpart.FATHER, Counterpart.MOTHER);
+
+    private final ContactRepository contacts;
+    private final ChildDirectory children;
+    private final PersonDirectory people;
+    private final OrganizationDirectory organizations;
+    private final FieldCipher cipher;
+    private final CurrentCaller callers;
+    private final OfficeTime time;
+
+    ContactService(ContactRepository contacts, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
+            FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+        this.contacts = contacts;
+        this.children = children;
+        this.people = people;
+        this.organizations = organizations;
+        this.cipher = cipher;
+        this.callers = callers;
+        this.time = time;
+    }
+
+    Page<ContactRow> list(ContactFilter filter, PageRequest request) {
+        Page<ContactLine> page = contacts.list(filter, request);
+        List<ContactChild> links = contacts.children(page.items().stream().map(ContactLine::id).toList());
+        Map<UUID, ChildRef> known = children.findVisible(links.stream().map(l -> l.childId).toList());
+        Map<UUID, PersonRef> recorders = people.find(page.items().stream().map(ContactLine::recordedBy).toList());
+        Map<UUID, OrganizationRef> offices = organizations.find(page.items().stream().map(ContactLine::organizationId).toList());
+        List<ContactRow> rows = page.items().stream().map(line -> {
+            List<ContactChild> own = links.stream().filter(l -> l.contactId.equals(line.id())).toList();
+            List<String> names = own.stream().map(l -> known.get(l.childId)).filter(Objects::nonNull).map(ChildRef::name).toList();
+            return new ContactRow(line.id(), line.occurredOn(), line.channel(), line.counterpart(), line.kind(), line.outcome(),
+                    recorders.get(line.recordedBy()), offices.get(line.organizationId()), names, own.size() - names.size(), line.lateEntry(),
+                    line.cancelledOn() != null, line.nextContactOn(), line.version());
+        }).toList();
+        return new Page<>(rows, page.nextCursor(), page.total(), page.totalIsLowerBound());
+    }
+
+    ContactResponse get(UUID id) {
+        return describe(find(id));
+    }
+
+    ContactResponse record(ContactCreateRequest request) {
+        Caller caller = callers.get();
+        checkContent(request, caller, true);
+        Contact contact = new Contact();
+        contact.id = Ids.next();
+        contact.recordedBy = caller.personId();
+        contact.createdAt = time.now();
+        contact.organizationId = contacts.organizationOfPairing(request.childIds().get(0), caller.personId(), request.occurredOn())
+                .orElse(caller.organizationId());
+        contact.lateEntry = RecordPolicy.isLate(request.occurredOn(), time.today());
+        write(contact, request, true);
+        contacts.persist(contact);
+        contacts.flush();
+        link(contact, request.childIds());
+        return describe(contact);
+    }
+
+    ContactResponse correct(UUID id, long expectedVersion, ContactUpdateRequest request) {
+        Contact contact = find(id);
+        Caller caller = callers.get();
+        Etags.check(expectedVersion, contact.version);
+        checkMayCorrect(contact, caller);
+        checkContent(request, caller, false);
+        List<UUID> before = contacts.children(List.of(id)).stream().map(c -> c.childId).toList();
+        Map<UUID, ChildRef> visible = children.findVisible(before);
+        // Children whom the corrector may not see stay; so does what was confided to others.
+        Set<UUID> after = new LinkedHashSet<>(request.childIds());
+        before.stream().filter(c -> !visible.containsKey(c)).forEach(after::add);
+        write(contact, request, RecordPolicy.seesConfidential(caller, contact.recordedBy));
+        contacts.removeChildren(id);
+        contacts.flush();
+        link(contact, List.copyOf(after));
+        return describe(contact);
+    }
+
+    ContactResponse cancel(UUID id, ContactCancellationRequest request) {
+        Contact contact = find(id);
+        checkMayCorrect(contact, callers.get());
+        contact.cancelledOn = time.today();
+        contact.cancelReason = request.reason().strip();
+        contacts.nothingEffective(id);
+        contacts.flush();
+        return describe(contact);
+    }
+
+    private Contact find(UUID id) {
+        return contacts.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    }
+
+    private boolean mayCorrect(Contact contact, Caller caller) {
+        return contact.cancelledOn == null && (RecordPolicy.isOfficer(caller) || contact.recordedBy.equals(caller.personId())
+                && !OfficeTime.dayOf(contact.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS)));
+    }
+
+    private void checkMayCorrect(Contact contact, Caller caller) {
+        if (contact.cancelledOn != null) {
+            throw new Problem(ContactProblem.CANCELLED);
+        }
+        if (!mayCorrect(contact, caller)) {
+            throw contact.recordedBy.equals(caller.personId())
+                    ? new Problem(ContactProblem.TOO_LATE_TO_CORRECT, RecordPolicy.BACKDATE_DAYS) : new Problem(ContactProblem.NOT_YOURS);
+        }
+    }
+
+    private void checkContent(ContactContent content, Caller caller, boolean fresh) {
+        List<Problem.Field> faults = new ArrayList<>();
+        LocalDate today = time.today();
+        if (content.occurredOn().isAfter(today)) {
+            faults.add(new Problem.Field("occurredOn", CommonProblem.FUTURE_DATE));
+        } else if (fresh && content.occurredOn().isBefore(RecordPolicy.earliest(caller, today))) {
+            faults.add(new Problem.Field("occurredOn", ContactProblem.TOO_OLD, RecordPolicy.BACKDATE_DAYS));
+        }
+        if (content.nextContactOn() != null && content.nextContactOn().isBefore(content.occurredOn())) {
+            faults.add(new Problem.Field("nextContactOn", CommonProblem.END_BEFORE_START));
+        }
+        if (content.kind() == ContactKind.CARER_TALK && !CARERS.contains(content.counterpart())) {
+            faults.add(new Problem.Field("counterpart", ContactProblem.WRONG_COUNTERPART));
+        }
+        Map<UUID, ChildRef> visible = children.findVisible(content.childIds());
+        Set<UUID> inCare = new HashSet<>(contacts.inCare(content.childIds(), content.occurredOn()));
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < content.childIds().size(); i++) {
+            UUID child = content.childIds().get(i);
+            if (!visible.containsKey(child)) {
+                faults.add(new Problem.Field("childIds[" + i + "]", ContactProblem.CHILD_UNKNOWN));
+            } else if (!seen.add(child)) {
+                faults.add(new Problem.Field("childIds[" + i + "]", ContactProblem.CHILD_REPEATED));
+            } else if (!inCare.contains(child)) {
+                faults.add(new Problem.Field("childIds[" + i + "]", ContactProblem.CHILD_NOT_IN_CARE));
+            }
+        }
+        if (content.campaignId() != null && !contacts.campaignExists(content.campaignId())) {
+            faults.add(new Problem.Field("campaignId", ContactProblem.CAMPAIGN_UNKNOWN));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.fields(faults);
+        }
+    }
+
+    private void write(Contact contact, ContactContent content, boolean confidential) {
+        contact.campaignId = content.campaignId();
+        contact.occurredOn = content.occurredOn();
+        contact.channel = content.channel();
+        contact.counterpart = content.counterpart();
+        contact.kind = content.kind();
+        contact.outcome = content.outcome();
+        contact.summaryCipher = cipher.encrypt(SUMMARY, blankToNull(content.summary()));
+        contact.livingNoteCipher = cipher.encrypt(LIVING, blankToNull(content.livingNote()));
+        contact.healthNoteCipher = cipher.encrypt(HEALTH, blankToNull(content.healthNote()));
+        if (confidential) {
+            contact.thoughtNoteCipher = cipher.encrypt(THOUGHT, blankToNull(content.thoughtNote()));
+        }
+        contact.talkThemes = Codes.join(content.talkThemes());
+        contact.followUp = blankToNull(content.followUp());
+        contact.nextContactOn = content.nextContactOn();
+    }
+
+    private void link(Contact contact, List<UUID> childIds) {
+        for (UUID childId : childIds) {
+            ContactChild link = new ContactChild();
+            link.contactId = contact.id;
+            link.childId = childId;
+            link.occurredOn = contact.occurredOn;
+            link.organizationId = contact.organizationId;
+            link.kind = contact.kind;
+            link.effective = contact.outcome == ContactOutcome.REACHED && contact.cancelledOn == null;
+            contacts.add(link);
+        }
+        contacts.flush();
+    }
+
+    private ContactResponse describe(Contact contact) {
+        Caller caller = callers.get();
+        List<ContactChild> links = contacts.children(List.of(contact.id));
+        Map<UUID, ChildRef> visible = children.findVisible(links.stream().map(l -> l.childId).toList());
+        List<ContactResponse.ContactChildResponse> shown = links.stream().map(l -> visible.get(l.childId)).filter(Objects::nonNull)
+                .map(c -> new ContactResponse.ContactChildResponse(c.id(), c.name())).toList();
+        boolean notes = RecordPolicy.seesNotes(caller, contact.recordedBy);
+        return new ContactResponse(contact.id, organizations.find(contact.organizationId).orElseThrow(),
+                people.find(contact.recordedBy).orElseThrow(), shown, links.size() - shown.size(), contact.occurredOn, contact.channel,
+                contact.counterpart, contact.kind, contact.outcome, notes ? cipher.decrypt(SUMMARY, contact.summaryCipher) : null,
+                notes ? cipher.decrypt(LIVING, contact.livingNoteCipher) : null, notes ? cipher.decrypt(HEALTH, contact.healthNoteCipher) : null,
+                RecordPolicy.seesConfidential(caller, contact.recordedBy) ? cipher.decrypt(THOUGHT, contact.thoughtNoteCipher) : null,
+                Codes.split(TalkTheme.class, contact.talkThemes), contact.followUp, contact.nextContactOn, contact.campaignId, contact.lateEntry,
+                contact.cancelledOn, contact.cancelReason, mayCorrect(contact, caller), contact.createdAt, contact.version);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

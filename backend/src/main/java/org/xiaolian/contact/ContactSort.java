@@ -1,0 +1,36 @@
+package org.xiaolian.contact;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.UUID;
+import org.xiaolian.shared.page.SortKey;
+
+/** Orders of the list of contacts. */
+enum ContactSort {
+    @JsonProperty("occurredOn")
+    OLDEST("occurredOn", false),
+    @JsonProperty("-occurredOn")
+    NEWEST("-occurredOn", true);
+
+    private final String parameter;
+    private final boolean descending;
+
+    ContactSort(String parameter, boolean descending) {
+        this.parameter = parameter;
+        this.descending = descending;
+    }
+
+    /** For query parameters. */
+    public static ContactSort fromString(String text) {
+        for (ContactSort sort : values()) {
+            if (sort.parameter.equals(text)) {
+                return sort;
+            }
+        }
+        throw new IllegalArgumentException("sort");
+    }
+
+    List<SortKey> keys() {
+        return List.of(new SortKey("v.occurredOn", java.time.LocalDate.class, descending), new SortKey("v.id", UUID.class, descending));
+    }
+}

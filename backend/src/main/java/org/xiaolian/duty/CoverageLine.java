@@ -1,0 +1,7 @@
+package org.xiaolian.duty;
+
+import java.util.UUID;
+
+/** A child of the roster with one letter a rule. */
+record CoverageLine(UUID childId, String childName, String regionCode, String states) {
+}

@@ -1,0 +1,253 @@
+package org.xiaolian.duty;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.xiaolian.child.ChildScope;
+import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.KeysetQuery;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.text.PinyinKeys;
+
+@ApplicationScoped
+class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
+    /** The rule's office is in scope, or cares for a child in scope. */
+    private static final String CARES_IN_SCOPE = "exists (select 1 from Pairing sp join Organization so on so.id = sp.organizationId"
+            + " join Child sc on sc.id = sp.childId join Organization sr on sr.id = r.organizationId where so.path like concat(sr.path, '%%') and (%s))";
+    private static final String SUBTREE = "%s in (select fo.id from Organization fo, Organization fr where fr.id = :organizationId and fo.path like concat(fr.path, '%%'))";
+
+    private final ChildScope scope;
+    private final KeysetQuery lists;
+
+    DutyRepository(ChildScope scope, KeysetQuery lists) {
+        this.scope = scope;
+        this.lists = lists;
+    }
+
+    // ---- rules ------------------------------------------------------------------------------------------------------------
+
+    Page<DutyRule> rules(UUID organizationId, PageRequest page) {
+        Conditions conditions = new Conditions();
+        if (organizationId != null) {
+            conditions.add(String.format(SUBTREE, "r.organizationId"), "organizationId", organizationId);
+        }
+        scope.limitRecords(conditions, CARES_IN_SCOPE, "sc", "r.organizationId");
+        return lists.page("duty-rules", "r", "DutyRule r", "", conditions,
+                List.of(SortKey.descending("r.validFrom", LocalDate.class), SortKey.descending("r.id", UUID.class)), page);
+    }
+
+    Optional<DutyRule> rule(UUID id) {
+        Conditions conditions = new Conditions().add("r.id = :id", "id", id);
+        scope.limitRecords(conditions, CARES_IN_SCOPE, "sc", "r.organizationId");
+        return query("select r from DutyRule r", conditions, DutyRule.class).getResultStream().findFirst();
+    }
+
+    java.util.Map<UUID, String> ruleNames(Collection<UUID> ids) {
+        return ids.isEmpty() ? java.util.Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(r -> r.id, r -> r.name));
+    }
+
+    boolean organizationInScope(UUID organizationId) {
+        Conditions conditions = new Conditions().add("o.id = :id", "id", organizationId);
+        scope.limitOrganizations(conditions, "o.id");
+        return !query("select 1 from Organization o", conditions, Integer.class).getResultList().isEmpty();
+    }
+
+    /** Rules that hold on any day between two days, of offices in scope or caring for children in scope; oldest first. */
+    List<DutyRule> rulesBetween(LocalDate from, LocalDate to, UUID organizationId, UUID ruleId) {
+        Conditions conditions = new Conditions().add("r.validFrom <= :to", "to", to).add("r.validTo is null or r.validTo >= :from", "from", from)
+                .addIfPresent("r.id = :ruleId", "ruleId", ruleId);
+        if (organizationId != null) {
+            conditions.add(String.format(SUBTREE, "r.organizationId"), "organizationId", organizationId);
+        }
+        scope.limitRecords(conditions, CARES_IN_SCOPE, "sc", "r.organizationId");
+        TypedQuery<DutyRule> query = getEntityManager().createQuery("select r from DutyRule r" + conditions.where() + " order by r.duty, r.id", DutyRule.class)
+                .setMaxResults(12);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    // ---- coverage -----------------------------------------------------------------------------------------------------------
+
+    Page<CoverageLine> coverage(CoverageFilter filter, List<DutyRule> rules, LocalDate monthStart, LocalDate monthEnd, PageRequest page) {
+        Conditions conditions = roster(filter, monthStart, monthEnd);
+        String states = letters(conditions, rules, monthStart);
+        if (filter.onlyGaps) {
+            conditions.add(rules.isEmpty() ? "1 = 0" : states + " like '%U%' or " + states + " like '%N%'");
+        }
+        return lists.page("coverage/" + monthStart, "new org.xiaolian.duty.CoverageLine(c.id, c.name, c.regionCode, " + states + ")", "Child c", "",
+                conditions, List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class)), page);
+    }
+
+    /** How many children have which letters, over the whole roster: a few rows, whatever its size. */
+    List<Object[]> totals(CoverageFilter filter, List<DutyRule> rules, LocalDate monthStart, LocalDate monthEnd) {
+        if (rules.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = roster(filter, monthStart, monthEnd);
+        String states = letters(conditions, rules, monthStart);
+        TypedQuery<Object[]> query = getEntityManager().createQuery("with cells as (select c.id as childId, " + states + " as states from Child c"
+                + conditions.where() + ") select x.states, count(*) from cells x group by x.states", Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private static String letters(Conditions conditions, List<DutyRule> rules, LocalDate monthStart) {
+        if (rules.isEmpty()) {
+            return "''";
+        }
+        List<String> letters = IntStream.range(0, rules.size()).mapToObj(i -> RuleCells.letter(conditions, rules.get(i), i,
+                rules.get(i).period.start(monthStart), rules.get(i).period.end(monthStart))).toList();
+        return letters.size() == 1 ? letters.get(0) : letters.stream().collect(Collectors.joining(", ", "concat(", ")"));
+    }
+
+    /** Children whose file was open on any day of the month, within scope and filter. */
+    private Conditions roster(CoverageFilter filter, LocalDate monthStart, LocalDate monthEnd) {
+        Conditions conditions = new Conditions().add("exists (select 1 from ChildStatusPeriod s where s.childId = c.id and s.startsOn <= :monthEnd"
+                + " and (s.endsOn is null or s.endsOn >= :monthStart))").parameter("monthStart", monthStart).parameter("monthEnd", monthEnd);
+        if (filter.regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "filterRegion"));
+        }
+        if (filter.organizationId != null) {
+            conditions.add("exists (select 1 from Pairing fp where fp.childId = c.id and fp.startsOn <= :monthEnd and (fp.endsOn is null or"
+                    + " fp.endsOn >= :monthStart) and " + String.format(SUBTREE, "fp.organizationId") + ")", "organizationId", filter.organizationId);
+        }
+        if (filter.q != null && !filter.q.isBlank()) {
+            conditions.add("c.nameSort >= :nameFrom and c.nameSort < :nameTo").parameter("nameFrom", PinyinKeys.prefixFrom(filter.q.strip()))
+                    .parameter("nameTo", PinyinKeys.prefixTo(filter.q.strip()));
+        }
+        scope.limitChildren(conditions, "c");
+        return conditions;
+    }
+
+    /** Visits to these children between two days: child, record, day, counts, late. Cancelled ones are absent. */
+    List<Object[]> visits(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select x.childId, v.id, x.occurredOn, x.effective, v.lateEntry"
+                + " from HomeVisitChild x join HomeVisit v on v.id = x.homeVisitId where x.childId in :ids and x.occurredOn between :from and :to"
+                + " and v.cancelledOn is null order by x.occurredOn, v.id", Object[].class)
+                .setParameter("ids", childIds).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** Contacts about these children: child, record, day, counts, late, kind. */
+    List<Object[]> contacts(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select x.childId, k.id, x.occurredOn, x.effective, k.lateEntry, x.kind"
+                + " from ContactChild x join Contact k on k.id = x.contactId where x.childId in :ids and x.occurredOn between :from and :to"
+                + " and k.cancelledOn is null order by x.occurredOn, k.id", Object[].class)
+                .setParameter("ids", childIds).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    /** Child and helper's name for pairings that hold on any day between two days. */
+    List<Object[]> helpers(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select distinct p.childId, h.name, h.nameSort from Pairing p"
+                + " join Person h on h.id = p.helperId where p.childId in :ids and p.startsOn <= :to and (p.endsOn is null or p.endsOn >= :from)"
+                + " order by h.nameSort", Object[].class).setParameter("ids", childIds).setParameter("from", from).setParameter("to", to).getResultList();
+    }
+
+    // ---- today ------------------------------------------------------------------------------------------------------------
+
+    /** The caller's pairings that hold today: child, name, place, carer, birth date, kind, office's path, first day. */
+    List<Object[]> myChildren(UUID helperId, LocalDate today) {
+        return getEntityManager().createQuery("select c.id, c.name, r.name, c.carerName, c.birthDate, p.kind, o.path, p.startsOn from Pairing p"
+                + " join Child c on c.id = p.childId join Organization o on o.id = p.organizationId join Region r on r.code = c.regionCode"
+                + " where p.helperId = :me and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)"
+                + " and c.status = org.xiaolian.child.ChildStatus.ACTIVE order by c.nameSort, c.id", Object[].class)
+                .setParameter("me", helperId).setParameter("today", today).getResultList();
+    }
+
+    /** Rules that hold today with the path of their office. */
+    List<Object[]> rulesOfToday(LocalDate today) {
+        return getEntityManager().createQuery("select r, o.path from DutyRule r join Organization o on o.id = r.organizationId where r.validFrom <= :today"
+                + " and (r.validTo is null or r.validTo >= :today)", Object[].class).setParameter("today", today).getResultList();
+    }
+
+    List<DutyExemption> exemptions(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select e from DutyExemption e where e.childId in :ids"
+                + " and e.startsOn <= :to and e.endsOn >= :from", DutyExemption.class).setParameter("ids", childIds).setParameter("from", from)
+                .setParameter("to", to).getResultList();
+    }
+
+    /** Phones of the carer of today and of the parents, in calling order: child, who (CARER, FATHER, MOTHER), name, cipher. */
+    List<Object[]> phones(Collection<UUID> childIds, LocalDate today) {
+        if (childIds.isEmpty()) {
+            return List.of();
+        }
+        List<Object[]> phones = new java.util.ArrayList<>(getEntityManager().createQuery("select a.childId, 'CARER', g.name, t.phoneCipher"
+                + " from CareArrangement a join Guardian g on g.id = a.carerId join GuardianPhone t on t.guardianId = g.id where a.childId in :ids"
+                + " and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today) and t.dead = false order by t.callOrder", Object[].class)
+                .setParameter("ids", childIds).setParameter("today", today).getResultList());
+        phones.addAll(getEntityManager().createQuery("select f.childId, cast(f.parent as String), g.name, t.phoneCipher from ParentFact f"
+                + " join Guardian g on g.id = f.guardianId join GuardianPhone t on t.guardianId = g.id where f.childId in :ids and f.validFrom <= :today"
+                + " and (f.validTo is null or f.validTo >= :today) and t.dead = false order by f.parent, t.callOrder", Object[].class)
+                .setParameter("ids", childIds).setParameter("today", today).getResultList());
+        return phones;
+    }
+
+    /** What the caller promised: her visits and contacts whose next day comes, and after which nothing happened yet. */
+    List<Object[]> promised(boolean visits, UUID me, LocalDate from, LocalDate to) {
+        String hql = visits
+                ? "select v.id, x.childId, c.name, v.nextVisitOn, v.followUp from HomeVisit v join HomeVisitChild x on x.homeVisitId = v.id join Child c on c.id = x.childId"
+                        + " where v.recordedBy = :me and v.cancelledOn is null and v.nextVisitOn between :from and :to"
+                        + " and not exists (select 1 from HomeVisitChild y where y.childId = x.childId and y.effective = true and y.occurredOn > v.occurredOn)"
+                : "select v.id, x.childId, c.name, v.nextContactOn, v.followUp from Contact v join ContactChild x on x.contactId = v.id join Child c on c.id = x.childId"
+                        + " where v.recordedBy = :me and v.cancelledOn is null and v.nextContactOn between :from and :to"
+                        + " and not exists (select 1 from ContactChild y where y.childId = x.childId and y.effective = true and y.occurredOn > v.occurredOn)";
+        Conditions scoped = new Conditions();
+        scope.limitChildren(scoped, "c");
+        TypedQuery<Object[]> query = getEntityManager().createQuery(hql + scoped.where().replaceFirst(" where ", " and ") + " order by 4", Object[].class)
+                .setParameter("me", me).setParameter("from", from).setParameter("to", to).setMaxResults(50);
+        scoped.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    // ---- workload -----------------------------------------------------------------------------------------------------------
+
+    /** Helpers with pairings today in scope: id, name, sort key, children, last day on which she recorded. */
+    List<Object[]> workloads(UUID organizationId, LocalDate today) {
+        Conditions conditions = new Conditions().add("p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)", "today", today);
+        if (organizationId != null) {
+            conditions.add(String.format(SUBTREE, "p.organizationId"), "organizationId", organizationId);
+        }
+        scope.limitRecords(conditions, "%s", "c", "p.organizationId");
+        TypedQuery<Object[]> query = getEntityManager().createQuery("select h.id, h.name, count(distinct p.childId),"
+                + " (select max(v.occurredOn) from HomeVisit v where v.recordedBy = h.id and v.cancelledOn is null),"
+                + " (select max(k.occurredOn) from Contact k where k.recordedBy = h.id and k.cancelledOn is null)"
+                + " from Pairing p join Child c on c.id = p.childId join Person h on h.id = p.helperId" + conditions.where()
+                + " group by h.id, h.name, h.nameSort order by h.nameSort, h.id", Object[].class).setMaxResults(500);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Children of helpers today: helper, child, kind, office's path, first day. */
+    List<Object[]> childrenOf(Collection<UUID> helperIds, LocalDate today) {
+        return helperIds.isEmpty() ? List.of() : getEntityManager().createQuery("select p.helperId, p.childId, p.kind, o.path, p.startsOn from Pairing p"
+                + " join Organization o on o.id = p.organizationId join Child c on c.id = p.childId where p.helperId in :ids and p.startsOn <= :today"
+                + " and (p.endsOn is null or p.endsOn >= :today) and c.status = org.xiaolian.child.ChildStatus.ACTIVE", Object[].class)
+                .setParameter("ids", helperIds).setParameter("today", today).getResultList();
+    }
+
+    void add(DutyExemption exemption) {
+        getEntityManager().persist(exemption);
+        getEntityManager().flush();
+    }
+
+    Page<DutyExemption> exemptions(PageRequest page) {
+        Conditions conditions = new Conditions();
+        scope.limitChildren(conditions, "c");
+        return lists.page("duty-exemptions", "e", "DutyExemption e join Child c on c.id = e.childId", "", conditions,
+                List.of(SortKey.descending("e.startsOn", LocalDate.class), SortKey.descending("e.id", UUID.class)), page);
+    }
+
+    private <T> TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {
+        TypedQuery<T> query = getEntityManager().createQuery(selectFrom + conditions.where(), type);
+        conditions.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

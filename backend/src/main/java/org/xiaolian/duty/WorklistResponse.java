@@ -1,0 +1,36 @@
+package org.xiaolian.duty;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What somebody owes today. */
+record WorklistResponse(LocalDate asOf, List<WorklistItem> items, WorklistCounts counts, List<WorklistBirthday> birthdays,
+        List<WorklistFollowUp> followUps) {
+
+    /** One child × duty. */
+    record WorklistItem(UUID childId, String childName, String regionName, @Schema(nullable = true) String carerName, UUID ruleId, Duty duty,
+            String ruleName, WorklistStatus status, @Schema(description = "Last day of the period") LocalDate dueOn,
+            @Schema(nullable = true, description = "Last day of the period that was missed") LocalDate overdueSince,
+            @Schema(nullable = true) LocalDate lastDoneOn, @Schema(nullable = true, description = "Tried since, without success") LocalDate lastAttemptOn,
+            List<WorklistPhone> phones) {
+    }
+
+    /** Somebody to call. */
+    record WorklistPhone(@Schema(description = "CARER, FATHER or MOTHER", examples = "CARER") String who, String name, String phone) {
+    }
+
+    /** How many items. */
+    record WorklistCounts(int overdue, @Schema(description = "Due or due soon") int due, int done, int children) {
+    }
+
+    /** A birthday within the next seven days. */
+    record WorklistBirthday(UUID childId, String childName, LocalDate on, int turns) {
+    }
+
+    /** Something promised. */
+    record WorklistFollowUp(@Schema(description = "HOME_VISIT or CONTACT", examples = "HOME_VISIT") String recordKind, UUID recordId, UUID childId,
+            String childName, LocalDate on, @Schema(nullable = true) String text) {
+    }
+}

@@ -1,0 +1,174 @@
+package org.xiaolian.duty;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.FieldGroup;
+import org.xiaolian.child.VisibleFields;
+import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.time.OfficeTime;
+
+/** Today: whom do I owe what. A handful of statements, however many children. */
+@ApplicationScoped
+class WorklistService {
+    private static final int BIRTHDAY_DAYS = 7;
+    private static final int PROMISE_DAYS_AHEAD = 7;
+    private static final int PROMISE_DAYS_BACK = 60;
+
+    private final DutyRepository duties;
+    private final ChildDirectory children;
+    private final FieldCipher cipher;
+    private final CurrentCaller callers;
+    private final OfficeTime time;
+
+    WorklistService(DutyRepository duties, ChildDirectory children, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+        this.duties = duties;
+        this.children = children;
+        this.cipher = cipher;
+        this.callers = callers;
+        this.time = time;
+    }
+
+    WorklistResponse today() {
+        LocalDate today = time.today();
+        UUID me = callers.get().personId();
+        List<Object[]> mine = duties.myChildren(me, today);
+        Set<UUID> ids = new HashSet<>();
+        mine.forEach(row -> ids.add((UUID) row[0]));
+        Map<UUID, VisibleFields> visible = children.visibleFields(ids);
+        List<Object[]> rules = duties.rulesOfToday(today);
+        RecordDays records = records(ids, today);
+        List<DutyExemption> exemptions = duties.exemptions(ids, today.minusYears(1), today.plusYears(1));
+        Map<UUID, List<WorklistResponse.WorklistPhone>> phones = phones(ids, visible, today);
+        Map<String, WorklistResponse.WorklistItem> items = new LinkedHashMap<>();
+        for (Object[] child : mine) {
+            UUID childId = (UUID) child[0];
+            for (Object[] entry : rules) {
+                DutyRule rule = (DutyRule) entry[0];
+                if (rule.pairingKind != child[5] || !((String) child[6]).startsWith((String) entry[1])) {
+                    continue;
+                }
+                DutyStanding standing = DutyStanding.of(rule, today, (LocalDate) child[7], records.done(childId, rule.duty), exempt(exemptions, childId, rule));
+                LocalDate lastDone = latest(records.done(childId, rule.duty));
+                LocalDate lastTried = latest(records.tried(childId, rule.duty));
+                boolean family = visible.containsKey(childId) && visible.get(childId).shows(FieldGroup.DETAILS);
+                items.put(childId + "/" + rule.id, new WorklistResponse.WorklistItem(childId, (String) child[1], (String) child[2],
+                        family ? (String) child[3] : null, rule.id, rule.duty, rule.name, standing.status(), standing.dueOn(), standing.overdueSince(),
+                        lastDone, lastTried != null && (lastDone == null || lastTried.isAfter(lastDone)) ? lastTried : null,
+                        phones.getOrDefault(childId, List.of())));
+            }
+        }
+        List<WorklistResponse.WorklistItem> sorted = items.values().stream()
+                .sorted(Comparator.comparing(WorklistResponse.WorklistItem::status).thenComparing(WorklistResponse.WorklistItem::dueOn)).toList();
+        return new WorklistResponse(today, sorted, new WorklistResponse.WorklistCounts(count(sorted, WorklistStatus.OVERDUE),
+                count(sorted, WorklistStatus.DUE) + count(sorted, WorklistStatus.DUE_SOON), count(sorted, WorklistStatus.DONE), ids.size()),
+                birthdays(mine, visible, today), promises(me, today));
+    }
+
+    List<HelperWorkloadRow> workloads(UUID organizationId) {
+        LocalDate today = time.today();
+        List<Object[]> helpers = duties.workloads(organizationId, today);
+        List<Object[]> links = duties.childrenOf(helpers.stream().map(h -> (UUID) h[0]).toList(), today);
+        Set<UUID> ids = new HashSet<>();
+        links.forEach(l -> ids.add((UUID) l[1]));
+        RecordDays records = records(ids, today);
+        List<DutyExemption> exemptions = duties.exemptions(ids, today.minusYears(1), today.plusYears(1));
+        List<Object[]> rules = duties.rulesOfToday(today);
+        Map<UUID, Map<WorklistStatus, Integer>> counts = new HashMap<>();
+        for (Object[] link : links) {
+            for (Object[] entry : rules) {
+                DutyRule rule = (DutyRule) entry[0];
+                if (rule.pairingKind == link[2] && ((String) link[3]).startsWith((String) entry[1])) {
+                    UUID childId = (UUID) link[1];
+                    WorklistStatus status = DutyStanding.of(rule, today, (LocalDate) link[4], records.done(childId, rule.duty),
+                            exempt(exemptions, childId, rule)).status();
+                    counts.computeIfAbsent((UUID) link[0], k -> new HashMap<>()).merge(status, 1, Integer::sum);
+                }
+            }
+        }
+        return helpers.stream().map(h -> {
+            Map<WorklistStatus, Integer> own = counts.getOrDefault((UUID) h[0], Map.of());
+            return new HelperWorkloadRow((UUID) h[0], (String) h[1], (Long) h[2], own.getOrDefault(WorklistStatus.OVERDUE, 0),
+                    own.getOrDefault(WorklistStatus.DUE, 0) + own.getOrDefault(WorklistStatus.DUE_SOON, 0), own.getOrDefault(WorklistStatus.DONE, 0),
+                    latest(java.util.stream.Stream.of((LocalDate) h[3], (LocalDate) h[4]).filter(java.util.Objects::nonNull).toList()));
+        }).toList();
+    }
+
+    /** A year of records is enough: the longest period is half a year, and one before it. */
+    private RecordDays records(Set<UUID> ids, LocalDate today) {
+        RecordDays days = new RecordDays();
+        duties.visits(ids, today.minusYears(1), today).forEach(days::visit);
+        duties.contacts(ids, today.minusYears(1), today).forEach(days::contact);
+        return days;
+    }
+
+    private Map<UUID, List<WorklistResponse.WorklistPhone>> phones(Set<UUID> ids, Map<UUID, VisibleFields> visible, LocalDate today) {
+        Set<UUID> allowed = new HashSet<>(ids);
+        allowed.removeIf(id -> !visible.containsKey(id) || !visible.get(id).showsAll(FieldGroup.PHONES));
+        Map<UUID, List<WorklistResponse.WorklistPhone>> phones = new HashMap<>();
+        for (Object[] row : duties.phones(allowed, today)) {
+            phones.computeIfAbsent((UUID) row[0], k -> new ArrayList<>()).add(new WorklistResponse.WorklistPhone((String) row[1], (String) row[2],
+                    cipher.decrypt("guardian_phone.phone", (byte[]) row[3])));
+        }
+        return phones;
+    }
+
+    private List<WorklistResponse.WorklistBirthday> birthdays(List<Object[]> mine, Map<UUID, VisibleFields> visible, LocalDate today) {
+        Map<UUID, WorklistResponse.WorklistBirthday> found = new LinkedHashMap<>();
+        for (Object[] child : mine) {
+            LocalDate birth = (LocalDate) child[4];
+            if (!visible.containsKey((UUID) child[0]) || !visible.get((UUID) child[0]).shows(FieldGroup.DETAILS)) {
+                continue;
+            }
+            for (int ahead = 0; ahead < BIRTHDAY_DAYS; ahead++) {
+                LocalDate day = today.plusDays(ahead);
+                if (isBirthday(birth, day)) {
+                    found.put((UUID) child[0], new WorklistResponse.WorklistBirthday((UUID) child[0], (String) child[1], day, day.getYear() - birth.getYear()));
+                }
+            }
+        }
+        return found.values().stream().sorted(Comparator.comparing(WorklistResponse.WorklistBirthday::on)).toList();
+    }
+
+    /** Born on 29 February: on 1 March in other years (rules.md A-10). */
+    static boolean isBirthday(LocalDate birth, LocalDate day) {
+        boolean leapDay = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
+        return leapDay && !day.isLeapYear() ? day.getMonthValue() == 3 && day.getDayOfMonth() == 1
+                : birth.getMonthValue() == day.getMonthValue() && birth.getDayOfMonth() == day.getDayOfMonth();
+    }
+
+    private List<WorklistResponse.WorklistFollowUp> promises(UUID me, LocalDate today) {
+        List<WorklistResponse.WorklistFollowUp> all = new ArrayList<>();
+        for (boolean visits : new boolean[] {true, false}) {
+            for (Object[] row : duties.promised(visits, me, today.minusDays(PROMISE_DAYS_BACK), today.plusDays(PROMISE_DAYS_AHEAD))) {
+                all.add(new WorklistResponse.WorklistFollowUp(visits ? "HOME_VISIT" : "CONTACT", (UUID) row[0], (UUID) row[1], (String) row[2],
+                        (LocalDate) row[3], (String) row[4]));
+            }
+        }
+        all.sort(Comparator.comparing(WorklistResponse.WorklistFollowUp::on));
+        return all;
+    }
+
+    private static List<LocalDate[]> exempt(List<DutyExemption> exemptions, UUID childId, DutyRule rule) {
+        return exemptions.stream().filter(e -> e.childId.equals(childId) && e.dutyRuleId.equals(rule.id))
+                .map(e -> new LocalDate[] {e.startsOn, e.endsOn}).toList();
+    }
+
+    private static LocalDate latest(List<LocalDate> days) {
+        return days.stream().max(Comparator.naturalOrder()).orElse(null);
+    }
+
+    private static int count(List<WorklistResponse.WorklistItem> items, WorklistStatus status) {
+        return (int) items.stream().filter(i -> i.status() == status).count();
+    }
+}

@@ -1,0 +1,53 @@
+package org.xiaolian.pairing;
+
+import org.xiaolian.shared.problem.ProblemCode;
+
+/** Why a pairing is refused. */
+enum PairingProblem implements ProblemCode {
+    ALREADY_ACTIVE(409, "pairing.already-active", "这两个人之间已经有同类的结对。",
+            "These two already have an active pairing of this kind."),
+    BEFORE_FILE(409, "pairing.before-file", "结对不能早于孩子建档的日期。",
+            "A pairing cannot begin before the child's file exists."),
+    HELPER_UNKNOWN(400, "pairing.helper-unknown", "找不到这位帮扶人,或不在您的单位范围内。",
+            "This helper is not found, or not in your office's scope."),
+    HELPER_INACTIVE(409, "pairing.helper-inactive", "这位帮扶人已经离岗。",
+            "This helper has left her post."),
+    ORGANIZATION_UNKNOWN(400, "pairing.organization-unknown", "找不到这个单位。",
+            "The office does not exist."),
+    CAMPAIGN_UNKNOWN(400, "pairing.campaign-unknown", "找不到这个活动。",
+            "The campaign does not exist."),
+    ALREADY_ENDED(409, "pairing.already-ended", "这项结对已经结束。",
+            "This pairing has already ended.");
+
+    private final int status;
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    PairingProblem(int status, String code, String zh, String en) {
+        this.status = status;
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,110 @@
+package org.xiaolian.pairing;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaolian.child.ChildScope;
+import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.KeysetQuery;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.page.SortKey;
+
+@ApplicationScoped
+class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
+    private static final String FROM = "Pairing p join Child c on c.id = p.childId";
+    private static final String ACTIVE = "p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)";
+    private static final String LINE = "new org.xiaolian.pairing.PairingLine(p.id, p.childId, c.name, c.regionCode, p.helperId, p.organizationId,"
+            + " p.kind, p.startsOn, p.endsOn, p.endReason, p.endNote, p.campaignId, p.version)";
+
+    private final ChildScope scope;
+    private final KeysetQuery lists;
+
+    PairingRepository(ChildScope scope, KeysetQuery lists) {
+        this.scope = scope;
+        this.lists = lists;
+    }
+
+    Page<PairingLine> list(PairingFilter filter, LocalDate today, PageRequest page) {
+        Conditions conditions = filtered(filter.organizationId, filter.regionCode)
+                .addIfPresent("p.childId = :childId", "childId", filter.childId)
+                .addIfPresent("p.helperId = :helperId", "helperId", filter.helperId).addIfPresent("p.kind = :kind", "kind", filter.kind);
+        if (filter.active != null) {
+            conditions.add(filter.active ? ACTIVE : "not (" + ACTIVE + ")", "today", today);
+        }
+        scope.limitRecords(conditions, "%s", "c", "p.organizationId");
+        return lists.page("pairings", LINE, FROM, "", conditions,
+                List.of(SortKey.descending("p.startsOn", LocalDate.class), SortKey.descending("p.id", UUID.class)), page);
+    }
+
+    Optional<PairingLine> line(UUID id) {
+        Conditions conditions = new Conditions().add("p.id = :id", "id", id);
+        scope.limitRecords(conditions, "%s", "c", "p.organizationId");
+        return query("select " + LINE + " from " + FROM, conditions, PairingLine.class).getResultStream().findFirst();
+    }
+
+    /** Distinct helpers, children and villages of pairings that hold today. */
+    Object[] summary(UUID organizationId, String regionCode, LocalDate today) {
+        Conditions conditions = filtered(organizationId, regionCode).add(ACTIVE, "today", today);
+        scope.limitRecords(conditions, "%s", "c", "p.organizationId");
+        return query("select count(distinct p.helperId), count(distinct p.childId), count(distinct c.regionCode) from " + FROM, conditions,
+                Object[].class).getSingleResult();
+    }
+
+    List<String> villages(UUID organizationId, String regionCode, LocalDate today) {
+        Conditions conditions = filtered(organizationId, regionCode).add(ACTIVE, "today", today);
+        scope.limitRecords(conditions, "%s", "c", "p.organizationId");
+        TypedQuery<String> query = getEntityManager().createQuery("select distinct c.regionCode from " + FROM + conditions.where()
+                + " order by c.regionCode", String.class).setMaxResults(200);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** Open files without any pairing that holds today. */
+    long unpaired(String regionCode, LocalDate today) {
+        Conditions conditions = new Conditions().add("c.status = org.xiaolian.child.ChildStatus.ACTIVE")
+                .add("not exists (select 1 from Pairing p where p.childId = c.id and " + ACTIVE + ")", "today", today);
+        if (regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "c", regionCode, "filterRegion"));
+        }
+        scope.limitChildren(conditions, "c");
+        return query("select count(*) from Child c", conditions, Long.class).getSingleResult();
+    }
+
+    boolean alreadyActive(UUID childId, UUID helperId, PairingKind kind) {
+        return count("childId = ?1 and helperId = ?2 and kind = ?3 and endsOn is null", childId, helperId, kind) > 0;
+    }
+
+    /** The helper, if the caller may pair her: of an organization in her scope. */
+    boolean helperInScope(UUID helperId) {
+        Conditions conditions = new Conditions().add("h.id = :id", "id", helperId);
+        scope.limitOrganizations(conditions, "h.organizationId");
+        return !query("select 1 from Person h", conditions, Integer.class).getResultList().isEmpty();
+    }
+
+    boolean campaignExists(UUID id) {
+        return !getEntityManager().createQuery("select 1 from Campaign k where k.id = :id", Integer.class).setParameter("id", id).getResultList().isEmpty();
+    }
+
+    private Conditions filtered(UUID organizationId, String regionCode) {
+        Conditions conditions = new Conditions();
+        if (organizationId != null) {
+            conditions.add("p.organizationId in (select fo.id from Organization fo, Organization fr where fr.id = :organizationId"
+                    + " and fo.path like concat(fr.path, '%'))", "organizationId", organizationId);
+        }
+        if (regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "c", regionCode, "filterRegion"));
+        }
+        return conditions;
+    }
+
+    private <T> TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {
+        TypedQuery<T> query = getEntityManager().createQuery(selectFrom + conditions.where(), type);
+        conditions.parameters().forEach(query::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,146 @@
+package org.xiaolian.pairing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.xiaolian.account.PersonDirectory;
+import org.xiaolian.account.PersonRef;
+import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.ChildRef;
+import org.xiaolian.organization.OrganizationDirectory;
+import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.region.RegionDirectory;
+import org.xiaolian.region.RegionRef;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.DatabaseFault;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.problem.CommonProblem;
+import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.time.OfficeTime;
+
+/** Pairing helpers with children, and ending it. */
+@ApplicationScoped
+class PairingService {
+    private final PairingRepository pairings;
+    private final ChildDirectory children;
+    private final PersonDirectory people;
+    private final OrganizationDirectory organizations;
+    private final RegionDirectory regions;
+    private final CurrentCaller callers;
+    private final OfficeTime time;
+
+    PairingService(PairingRepository pairings, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
+            RegionDirectory regions, CurrentCaller callers, OfficeTime time) {
+        this.pairings = pairings;
+        this.children = children;
+        this.people = people;
+        this.organizations = organizations;
+        this.regions = regions;
+        this.callers = callers;
+        this.time = time;
+    }
+
+    Page<PairingRow> list(PairingFilter filter, PageRequest request) {
+        Page<PairingLine> page = pairings.list(filter, time.today(), request);
+        return new Page<>(rows(page.items()), page.nextCursor(), page.total(), page.totalIsLowerBound());
+    }
+
+    PairingRow get(UUID id) {
+        return rows(List.of(pairings.line(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)))).get(0);
+    }
+
+    PairingSummaryResponse summary(UUID organizationId, String regionCode) {
+        LocalDate today = time.today();
+        Object[] counts = pairings.summary(organizationId, regionCode, today);
+        List<String> codes = pairings.villages(organizationId, regionCode, today);
+        Map<String, RegionRef> names = regions.find(codes);
+        return new PairingSummaryResponse((Long) counts[0], (Long) counts[1], (Long) counts[2], codes.stream().map(names::get).toList(),
+                pairings.unpaired(regionCode, today));
+    }
+
+    PairingRow create(PairingCreateRequest request) {
+        ChildRef child = children.findVisible(request.childId()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        // The child's row is held: whether the file is open, and a second pairing at the same moment, are decided one after the other.
+        children.lockActive(request.childId());
+        if (request.startsOn().isAfter(time.today())) {
+            throw Problem.field("startsOn", CommonProblem.FUTURE_DATE);
+        }
+        if (request.startsOn().isBefore(child.enteredOn())) {
+            throw Problem.at("startsOn", PairingProblem.BEFORE_FILE);
+        }
+        if (people.find(request.helperId()).isEmpty() || !pairings.helperInScope(request.helperId())) {
+            throw Problem.field("helperId", PairingProblem.HELPER_UNKNOWN);
+        }
+        UUID helperOffice = people.organizationOfActive(request.helperId()).orElseThrow(() -> Problem.at("helperId", PairingProblem.HELPER_INACTIVE));
+        if (request.organizationId() != null && organizations.find(request.organizationId()).isEmpty()) {
+            throw Problem.field("organizationId", PairingProblem.ORGANIZATION_UNKNOWN);
+        }
+        if (request.campaignId() != null && !pairings.campaignExists(request.campaignId())) {
+            throw Problem.field("campaignId", PairingProblem.CAMPAIGN_UNKNOWN);
+        }
+        if (pairings.alreadyActive(request.childId(), request.helperId(), request.kind())) {
+            throw new Problem(PairingProblem.ALREADY_ACTIVE);
+        }
+        Pairing pairing = new Pairing();
+        pairing.id = Ids.next();
+        pairing.childId = request.childId();
+        pairing.helperId = request.helperId();
+        pairing.organizationId = request.organizationId() == null ? helperOffice : request.organizationId();
+        pairing.kind = request.kind();
+        pairing.campaignId = request.campaignId();
+        pairing.startsOn = request.startsOn();
+        pairing.createdAt = time.now();
+        pairing.createdBy = callers.get().personId();
+        try {
+            pairings.persistAndFlush(pairing);
+        } catch (PersistenceException e) {
+            if (DatabaseFault.of(e) == DatabaseFault.UNIQUE) {
+                throw new Problem(PairingProblem.ALREADY_ACTIVE);
+            }
+            throw e;
+        }
+        return rows(List.of(line(pairing, child))).get(0);
+    }
+
+    PairingRow end(UUID id, PairingClosureRequest request) {
+        PairingLine seen = pairings.line(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        Pairing pairing = pairings.findById(id);
+        if (pairing.endsOn != null) {
+            throw new Problem(PairingProblem.ALREADY_ENDED);
+        }
+        if (request.endsOn().isAfter(time.today())) {
+            throw Problem.field("endsOn", CommonProblem.FUTURE_DATE);
+        }
+        if (request.endsOn().isBefore(pairing.startsOn)) {
+            throw Problem.field("endsOn", CommonProblem.END_BEFORE_START);
+        }
+        pairing.endsOn = request.endsOn();
+        pairing.endReason = request.reason();
+        pairing.endNote = request.note() == null || request.note().isBlank() ? null : request.note().strip();
+        pairings.flush();
+        return rows(List.of(new PairingLine(pairing.id, pairing.childId, seen.childName(), seen.regionCode(), pairing.helperId,
+                pairing.organizationId, pairing.kind, pairing.startsOn, pairing.endsOn, pairing.endReason, pairing.endNote, pairing.campaignId,
+                pairing.version))).get(0);
+    }
+
+    private static PairingLine line(Pairing pairing, ChildRef child) {
+        return new PairingLine(pairing.id, pairing.childId, child.name(), child.regionCode(), pairing.helperId, pairing.organizationId, pairing.kind,
+                pairing.startsOn, pairing.endsOn, pairing.endReason, pairing.endNote, pairing.campaignId, pairing.version);
+    }
+
+    private List<PairingRow> rows(List<PairingLine> lines) {
+        Map<UUID, PersonRef> helpers = people.find(lines.stream().map(PairingLine::helperId).toList());
+        Map<UUID, OrganizationRef> offices = organizations.find(lines.stream().map(PairingLine::organizationId).toList());
+        Map<String, RegionRef> places = regions.find(lines.stream().map(PairingLine::regionCode).toList());
+        LocalDate today = time.today();
+        return lines.stream().map(l -> new PairingRow(l.id(), new PairingRow.PairingChild(l.childId(), l.childName(), l.regionCode(),
+                places.get(l.regionCode()).name()), helpers.get(l.helperId()), offices.get(l.organizationId()), l.kind(), l.startsOn(), l.endsOn(),
+                l.endReason(), l.endNote(), l.campaignId(), !l.startsOn().isAfter(today) && (l.endsOn() == null || !l.endsOn().isBefore(today)),
+                l.version())).toList();
+    }
+}

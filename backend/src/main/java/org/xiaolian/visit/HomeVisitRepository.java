@@ -1,0 +1,153 @@
+package org.xiaolian.visit;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Query;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaolian.child.ChildScope;
+import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.KeysetQuery;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.text.UuidBytes;
+
+@ApplicationScoped
+class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
+    private static final String BY_CHILD = "exists (select 1 from HomeVisitChild sgv join Child sgc on sgc.id = sgv.childId"
+            + " where sgv.homeVisitId = v.id and (%s))";
+
+    private final ChildScope scope;
+    private final KeysetQuery lists;
+
+    HomeVisitRepository(ChildScope scope, KeysetQuery lists) {
+        this.scope = scope;
+        this.lists = lists;
+    }
+
+    Page<HomeVisitLine> list(HomeVisitFilter filter, PageRequest page) {
+        Conditions conditions = new Conditions();
+        if (filter.childId != null) {
+            conditions.add("exists (select 1 from HomeVisitChild fv where fv.homeVisitId = v.id and fv.childId = :childId)", "childId", filter.childId);
+        }
+        if (filter.regionCode != null) {
+            conditions.add("exists (select 1 from HomeVisitChild fr join Child fc on fc.id = fr.childId where fr.homeVisitId = v.id and "
+                    + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + ")");
+        }
+        if (filter.attempt != null) {
+            conditions.add((filter.attempt ? "not " : "") + "exists (select 1 from HomeVisitChild fa where fa.homeVisitId = v.id and fa.sawChild = true)");
+        }
+        if (!filter.includeCancelled) {
+            conditions.add("v.cancelledOn is null");
+        }
+        conditions.addIfPresent("v.recordedBy = :helperId", "helperId", filter.helperId)
+                .addIfPresent("v.organizationId = :organizationId", "organizationId", filter.organizationId)
+                .addIfPresent("v.occurredOn >= :from", "from", filter.from).addIfPresent("v.occurredOn <= :to", "to", filter.to)
+                .addIfPresent("v.purpose = :purpose", "purpose", filter.purpose);
+        limit(conditions);
+        return lists.page("home-visits/" + filter.sort, "new org.xiaolian.visit.HomeVisitLine(v.id, v.number, v.occurredOn, v.method, v.purpose,"
+                + " v.recordedBy, v.organizationId, v.lateEntry, v.cancelledOn, v.nextVisitOn, v.version)", "HomeVisit v", "", conditions,
+                filter.sort.keys(), page);
+    }
+
+    Optional<HomeVisit> findVisible(UUID id) {
+        Conditions conditions = new Conditions().add("v.id = :id", "id", id);
+        limit(conditions);
+        return query("select v from HomeVisit v", conditions, HomeVisit.class).getResultStream().findFirst();
+    }
+
+    List<HomeVisitChild> children(Collection<UUID> visitIds) {
+        return visitIds.isEmpty() ? List.of() : getEntityManager().createQuery(
+                "select c from HomeVisitChild c where c.homeVisitId in :ids order by c.homeVisitId, c.childId", HomeVisitChild.class)
+                .setParameter("ids", visitIds).getResultList();
+    }
+
+    List<HomeVisitObservation> observations(UUID visitId) {
+        return getEntityManager().createQuery("select o from HomeVisitObservation o where o.homeVisitId = :id order by o.dimension",
+                HomeVisitObservation.class).setParameter("id", visitId).getResultList();
+    }
+
+    List<HomeVisitNeed> needs(UUID visitId) {
+        return getEntityManager().createQuery("select n from HomeVisitNeed n where n.homeVisitId = :id order by n.needOrder",
+                HomeVisitNeed.class).setParameter("id", visitId).getResultList();
+    }
+
+    List<UUID> visitors(UUID visitId) {
+        return getEntityManager().createQuery("select v.personId from HomeVisitVisitor v where v.homeVisitId = :id order by v.personId", UUID.class)
+                .setParameter("id", visitId).getResultList();
+    }
+
+    /** The last visit of a child that counts, if the caller may see the child (checked by the caller of this). */
+    Optional<HomeVisit> lastOf(UUID childId) {
+        return getEntityManager().createQuery("select v from HomeVisitChild c join HomeVisit v on v.id = c.homeVisitId where c.childId = :childId"
+                + " and c.effective = true order by c.occurredOn desc, v.id desc", HomeVisit.class).setParameter("childId", childId)
+                .setMaxResults(1).getResultStream().findFirst();
+    }
+
+    void replaceParts(UUID visitId) {
+        for (String part : new String[] {"HomeVisitChild", "HomeVisitObservation", "HomeVisitNeed", "HomeVisitVisitor"}) {
+            getEntityManager().createQuery("delete from " + part + " p where p.homeVisitId = :id").setParameter("id", visitId).executeUpdate();
+        }
+    }
+
+    void addPart(Object part) {
+        getEntityManager().persist(part);
+    }
+
+    void nothingEffective(UUID visitId) {
+        getEntityManager().createQuery("update HomeVisitChild c set c.effective = false where c.homeVisitId = :id").setParameter("id", visitId)
+                .executeUpdate();
+    }
+
+    /** The office for which somebody cares for a child on a day: that of her pairing. */
+    Optional<UUID> organizationOfPairing(UUID childId, UUID helperId, LocalDate day) {
+        return getEntityManager().createQuery("select p.organizationId from Pairing p where p.childId = :childId and p.helperId = :helperId"
+                + " and p.startsOn <= :day and (p.endsOn is null or p.endsOn >= :day) order by p.startsOn desc", UUID.class)
+                .setParameter("childId", childId).setParameter("helperId", helperId).setParameter("day", day).setMaxResults(1)
+                .getResultStream().findFirst();
+    }
+
+    /** Those of the children whose file was open on that day. */
+    List<UUID> inCare(Collection<UUID> childIds, LocalDate day) {
+        return getEntityManager().createQuery("select distinct s.childId from ChildStatusPeriod s where s.childId in :ids and s.startsOn <= :day"
+                + " and (s.endsOn is null or s.endsOn >= :day)", UUID.class).setParameter("ids", childIds).setParameter("day", day).getResultList();
+    }
+
+    boolean campaignExists(UUID id) {
+        return !getEntityManager().createQuery("select 1 from Campaign c where c.id = :id", Integer.class).setParameter("id", id).getResultList().isEmpty();
+    }
+
+    /** The next number of an office's year; the row is held until the visit is written, so numbers have no gaps and no twins. */
+    int nextNumber(UUID organizationId, int year) {
+        getEntityManager().createNativeQuery("INSERT INTO visit_sequence (organization_id, year, last_number) VALUES (?1, ?2, LAST_INSERT_ID(1))"
+                + " ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + 1)").setParameter(1, UuidBytes.of(organizationId))
+                .setParameter(2, year).executeUpdate();
+        return ((Number) getEntityManager().createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).intValue();
+    }
+
+    /** Entries, person-times and children of visits that count, between two days. */
+    List<Object[]> counts(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
+        Conditions conditions = new Conditions().add("c.occurredOn >= :from", "from", from).add("c.occurredOn <= :to", "to", to)
+                .add("c.effective = true").addIfPresent("c.organizationId = :organizationId", "organizationId", organizationId);
+        if (regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "k", regionCode, "countRegion"));
+        }
+        scope.limitRecords(conditions, "%s", "k", "c.organizationId");
+        return new ArrayList<>(query("select count(distinct c.homeVisitId), count(*), count(distinct c.childId) from HomeVisitChild c"
+                + " join Child k on k.id = c.childId", conditions, Object[].class).getResultList());
+    }
+
+    private void limit(Conditions conditions) {
+        scope.limitRecords(conditions, BY_CHILD, "sgc", "v.organizationId");
+    }
+
+    private <T> jakarta.persistence.TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {
+        jakarta.persistence.TypedQuery<T> query = getEntityManager().createQuery(selectFrom + conditions.where(), type);
+        conditions.parameters().forEach(((Query) query)::setParameter);
+        return query;
+    }
+}

@@ -1,0 +1,279 @@
+package org.xiaolian.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.xiaolian.account.PersonDirectory;
+import org.xiaolian.account.PersonRef;
+import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.ChildRef;
+import org.xiaolian.organization.OrganizationDirectory;
+import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.shared.http.Etags;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.problem.CommonProblem;
+import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.security.Caller;
+import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.text.Codes;
+import org.xiaolian.shared.time.OfficeTime;
+
+/** Recording, correcting and cancelling visits. */
+@ApplicationScoped
+class HomeVisitService {
+    private static final String SUMMARY = "home_visit.summary";
+    private static final String NOTE = "home_visit_observation.note";
+
+    private final HomeVisitRepository visits;
+    private final ChildDirectory children;
+    private final PersonDirectory people;
+    private final OrganizationDirectory organizations;
+    private final FieldCipher cipher;
+    private final CurrentCaller callers;
+    private final OfficeTime time;
+
+    HomeVisitService(HomeVisitRepository visits, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
+            FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+        this.visits = visits;
+        this.children = children;
+        this.people = people;
+        this.organizations = organizations;
+        this.cipher = cipher;
+        this.callers = callers;
+        this.time = time;
+    }
+
+    Page<HomeVisitRow> list(HomeVisitFilter filter, PageRequest request) {
+        Page<HomeVisitLine> page = visits.list(filter, request);
+        List<UUID> ids = page.items().stream().map(HomeVisitLine::id).toList();
+        List<HomeVisitChild> links = visits.children(ids);
+        Map<UUID, ChildRef> known = children.findVisible(links.stream().map(l -> l.childId).toList());
+        Map<UUID, PersonRef> recorders = people.find(page.items().stream().map(HomeVisitLine::recordedBy).toList());
+        Map<UUID, OrganizationRef> offices = organizations.find(page.items().stream().map(HomeVisitLine::organizationId).toList());
+        List<HomeVisitRow> rows = page.items().stream().map(line -> {
+            List<HomeVisitChild> own = links.stream().filter(l -> l.homeVisitId.equals(line.id())).toList();
+            List<String> names = own.stream().map(l -> known.get(l.childId)).filter(java.util.Objects::nonNull).map(ChildRef::name).toList();
+            return new HomeVisitRow(line.id(), line.number(), line.occurredOn(), line.method(), line.purpose(), recorders.get(line.recordedBy()),
+                    offices.get(line.organizationId()), names, own.size() - names.size(), own.stream().noneMatch(l -> l.sawChild),
+                    line.lateEntry(), line.cancelledOn() != null, line.nextVisitOn(), line.version());
+        }).toList();
+        return new Page<>(rows, page.nextCursor(), page.total(), page.totalIsLowerBound());
+    }
+
+    HomeVisitResponse get(UUID id) {
+        return describe(find(id));
+    }
+
+    HomeVisitResponse record(HomeVisitCreateRequest request) {
+        Caller caller = callers.get();
+        checkContent(request, caller, Set.of());
+        HomeVisit visit = new HomeVisit();
+        visit.id = Ids.next();
+        visit.recordedBy = caller.personId();
+        visit.createdAt = time.now();
+        visit.organizationId = visits.organizationOfPairing(request.children().get(0).childId(), caller.personId(), request.occurredOn())
+                .orElse(caller.organizationId());
+        int year = request.occurredOn().getYear();
+        visit.number = year + "-" + String.format("%06d", visits.nextNumber(visit.organizationId, year));
+        visit.lateEntry = RecordPolicy.isLate(request.occurredOn(), time.today());
+        write(visit, request, caller);
+        visits.persist(visit);
+        visits.flush();
+        writeParts(visit, request);
+        return describe(visit);
+    }
+
+    HomeVisitResponse correct(UUID id, long expectedVersion, HomeVisitUpdateRequest request) {
+        HomeVisit visit = find(id);
+        Caller caller = callers.get();
+        Etags.check(expectedVersion, visit.version);
+        checkMayCorrect(visit, caller);
+        List<HomeVisitChild> before = visits.children(List.of(id));
+        Set<UUID> kept = new HashSet<>();
+        before.forEach(c -> kept.add(c.childId));
+        checkContent(request, caller, kept);
+        List<HomeVisitContent.HomeVisitChildRequest> hidden = hiddenChildren(before);
+        write(visit, request, caller);
+        visits.replaceParts(id);
+        visits.flush();
+        writeParts(visit, request);
+        // Children whom the corrector may not see stay as they were.
+        hidden.stream().filter(h -> request.children().stream().noneMatch(c -> c.childId().equals(h.childId()))).forEach(h -> addChild(visit, h));
+        visits.flush();
+        return describe(visit);
+    }
+
+    HomeVisitResponse cancel(UUID id, HomeVisitCancellationRequest request) {
+        HomeVisit visit = find(id);
+        checkMayCorrect(visit, callers.get());
+        visit.cancelledOn = time.today();
+        visit.cancelReason = request.reason().strip();
+        visits.nothingEffective(id);
+        visits.flush();
+        return describe(visit);
+    }
+
+    private HomeVisit find(UUID id) {
+        return visits.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    }
+
+    private void checkMayCorrect(HomeVisit visit, Caller caller) {
+        if (visit.cancelledOn != null) {
+            throw new Problem(HomeVisitProblem.CANCELLED);
+        }
+        if (!RecordPolicy.isOfficer(caller)) {
+            if (!visit.recordedBy.equals(caller.personId())) {
+                throw new Problem(HomeVisitProblem.NOT_YOURS);
+            }
+            if (OfficeTime.dayOf(visit.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS))) {
+                throw new Problem(HomeVisitProblem.TOO_LATE_TO_CORRECT, RecordPolicy.BACKDATE_DAYS);
+            }
+        }
+    }
+
+    private void checkContent(HomeVisitContent content, Caller caller, Set<UUID> already) {
+        List<Problem.Field> faults = new ArrayList<>();
+        LocalDate today = time.today();
+        if (content.occurredOn().isAfter(today)) {
+            faults.add(new Problem.Field("occurredOn", CommonProblem.FUTURE_DATE));
+        } else if (already.isEmpty() && content.occurredOn().isBefore(RecordPolicy.earliest(caller, today))) {
+            faults.add(new Problem.Field("occurredOn", HomeVisitProblem.TOO_OLD, RecordPolicy.BACKDATE_DAYS));
+        }
+        if (content.nextVisitOn() != null && content.nextVisitOn().isBefore(content.occurredOn())) {
+            faults.add(new Problem.Field("nextVisitOn", CommonProblem.END_BEFORE_START));
+        }
+        List<UUID> ids = content.children().stream().map(HomeVisitContent.HomeVisitChildRequest::childId).toList();
+        Map<UUID, ChildRef> visible = children.findVisible(ids);
+        Set<UUID> inCare = new HashSet<>(visits.inCare(ids, content.occurredOn()));
+        Set<UUID> seen = new HashSet<>();
+        for (int i = 0; i < ids.size(); i++) {
+            String field = "children[" + i + "].childId";
+            if (!visible.containsKey(ids.get(i))) {
+                faults.add(new Problem.Field(field, HomeVisitProblem.CHILD_UNKNOWN));
+            } else if (!seen.add(ids.get(i))) {
+                faults.add(new Problem.Field(field, HomeVisitProblem.CHILD_REPEATED));
+            } else if (!inCare.contains(ids.get(i))) {
+                faults.add(new Problem.Field(field, HomeVisitProblem.CHILD_NOT_IN_CARE));
+            }
+        }
+        if (content.campaignId() != null && !visits.campaignExists(content.campaignId())) {
+            faults.add(new Problem.Field("campaignId", HomeVisitProblem.CAMPAIGN_UNKNOWN));
+        }
+        if (content.visitorIds() != null) {
+            Map<UUID, PersonRef> known = people.find(content.visitorIds());
+            for (int i = 0; i < content.visitorIds().size(); i++) {
+                if (!known.containsKey(content.visitorIds().get(i))) {
+                    faults.add(new Problem.Field("visitorIds[" + i + "]", HomeVisitProblem.VISITOR_UNKNOWN));
+                }
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.fields(faults);
+        }
+    }
+
+    private void write(HomeVisit visit, HomeVisitContent content, Caller caller) {
+        visit.campaignId = content.campaignId();
+        visit.occurredOn = content.occurredOn();
+        visit.occurredAtTime = content.occurredAtTime();
+        visit.method = content.method();
+        visit.planned = content.planned();
+        visit.purpose = content.purpose();
+        visit.companions = blankToNull(content.companions());
+        visit.personsMet = Codes.join(content.personsMet());
+        visit.carerAsRegistered = content.carerAsRegistered();
+        visit.careDuty = content.careDuty();
+        visit.talkThemes = Codes.join(content.talkThemes());
+        visit.summaryCipher = cipher.encrypt(SUMMARY, blankToNull(content.summary()));
+        visit.helpGiven = blankToNull(content.helpGiven());
+        visit.followUp = blankToNull(content.followUp());
+        visit.nextVisitOn = content.nextVisitOn();
+        visit.urgentAttention = content.urgentAttention();
+    }
+
+    private void writeParts(HomeVisit visit, HomeVisitContent content) {
+        content.children().forEach(child -> addChild(visit, child));
+        Set<Dimension> dimensions = new HashSet<>();
+        for (HomeVisitContent.HomeVisitObservationEntry entry : content.observations()) {
+            if (dimensions.add(entry.dimension())) {
+                HomeVisitObservation observation = new HomeVisitObservation();
+                observation.homeVisitId = visit.id;
+                observation.dimension = entry.dimension();
+                observation.state = entry.state();
+                observation.noteCipher = cipher.encrypt(NOTE, blankToNull(entry.note()));
+                visits.addPart(observation);
+            }
+        }
+        for (int i = 0; i < content.needs().size(); i++) {
+            HomeVisitNeed need = new HomeVisitNeed();
+            need.homeVisitId = visit.id;
+            need.needOrder = i + 1;
+            need.domain = content.needs().get(i).domain();
+            need.urgency = content.needs().get(i).urgency();
+            need.text = content.needs().get(i).text().strip();
+            visits.addPart(need);
+        }
+        List<UUID> visitors = content.visitorIds() == null || content.visitorIds().isEmpty() ? List.of(visit.recordedBy) : content.visitorIds();
+        for (UUID person : new HashSet<>(visitors)) {
+            HomeVisitVisitor visitor = new HomeVisitVisitor();
+            visitor.homeVisitId = visit.id;
+            visitor.personId = person;
+            visits.addPart(visitor);
+        }
+        visits.flush();
+    }
+
+    private void addChild(HomeVisit visit, HomeVisitContent.HomeVisitChildRequest child) {
+        HomeVisitChild link = new HomeVisitChild();
+        link.homeVisitId = visit.id;
+        link.childId = child.childId();
+        link.occurredOn = visit.occurredOn;
+        link.organizationId = visit.organizationId;
+        link.sawChild = child.sawChild();
+        link.effective = child.sawChild() && visit.cancelledOn == null;
+        visits.addPart(link);
+    }
+
+    private List<HomeVisitContent.HomeVisitChildRequest> hiddenChildren(List<HomeVisitChild> links) {
+        Map<UUID, ChildRef> visible = children.findVisible(links.stream().map(l -> l.childId).toList());
+        return links.stream().filter(l -> !visible.containsKey(l.childId))
+                .map(l -> new HomeVisitContent.HomeVisitChildRequest(l.childId, l.sawChild)).toList();
+    }
+
+    private HomeVisitResponse describe(HomeVisit visit) {
+        Caller caller = callers.get();
+        List<HomeVisitChild> links = visits.children(List.of(visit.id));
+        Map<UUID, ChildRef> visible = children.findVisible(links.stream().map(l -> l.childId).toList());
+        List<HomeVisitResponse.HomeVisitChildResponse> shown = links.stream().filter(l -> visible.containsKey(l.childId))
+                .map(l -> new HomeVisitResponse.HomeVisitChildResponse(l.childId, visible.get(l.childId).name(), l.sawChild)).toList();
+        boolean notes = RecordPolicy.seesNotes(caller, visit.recordedBy);
+        boolean confidential = RecordPolicy.seesConfidential(caller, visit.recordedBy);
+        List<HomeVisitContent.HomeVisitObservationEntry> observations = visits.observations(visit.id).stream()
+                .map(o -> new HomeVisitContent.HomeVisitObservationEntry(o.dimension, o.state,
+                        notes && (confidential || o.dimension != Dimension.PSYCHOLOGY) ? cipher.decrypt(NOTE, o.noteCipher) : null)).toList();
+        List<UUID> visitorIds = visits.visitors(visit.id);
+        Map<UUID, PersonRef> names = people.find(java.util.stream.Stream.concat(visitorIds.stream(), java.util.stream.Stream.of(visit.recordedBy)).toList());
+        boolean correctable = visit.cancelledOn == null && (RecordPolicy.isOfficer(caller) || visit.recordedBy.equals(caller.personId())
+                && !OfficeTime.dayOf(visit.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS)));
+        return new HomeVisitResponse(visit.id, visit.number, organizations.find(visit.organizationId).orElseThrow(), names.get(visit.recordedBy),
+                visitorIds.stream().map(names::get).toList(), shown, links.size() - shown.size(), visit.occurredOn, visit.occurredAtTime,
+                visit.method, visit.planned, visit.purpose, visit.companions, Codes.split(PersonMet.class, visit.personsMet),
+                visit.carerAsRegistered, visit.careDuty, observations, Codes.split(TalkTheme.class, visit.talkThemes),
+                notes ? cipher.decrypt(SUMMARY, visit.summaryCipher) : null,
+                visits.needs(visit.id).stream().map(n -> new HomeVisitContent.HomeVisitNeedEntry(n.domain, n.urgency, n.text)).toList(),
+                visit.helpGiven, visit.followUp, visit.nextVisitOn, visit.urgentAttention, visit.campaignId, visit.lateEntry,
+                links.stream().noneMatch(l -> l.sawChild), visit.cancelledOn, visit.cancelReason, correctable, visit.createdAt, visit.version);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

@@ -1,0 +1,27 @@
+package org.xiaolian.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.xiaolian.shared.FeatureApi;
+
+/** Counts of visits for other rooms, within the caller's scope. */
+@FeatureApi
+@ApplicationScoped
+public class VisitCounts {
+    /** Visits that saw a child: entries, visit × child, distinct children. */
+    public record Counts(long entries, long personTimes, long children) {
+    }
+
+    private final HomeVisitRepository visits;
+
+    VisitCounts(HomeVisitRepository visits) {
+        this.visits = visits;
+    }
+
+    /** @param organizationId null for every office in scope; @param regionCode null for every place in scope */
+    public Counts count(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
+        Object[] row = visits.counts(from, to, organizationId, regionCode).get(0);
+        return new Counts((Long) row[0], (Long) row[1], (Long) row[2]);
+    }
+}

@@ -1,0 +1,318 @@
+package org.xiaolian.bench;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import org.xiaolian.shared.persistence.EmbeddedDatabase;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.persistence.Rows;
+import org.xiaolian.shared.time.OfficeTime;
+
+/**
+ * The benchmark: a filled database of its own, the packaged application, wrk as the load, and the same SQL through bare
+ * JDBC as the floor, in turn. Prints a table and writes target/bench/result.json. Started by backend/tools/bench.sh.
+ *
+ * <p>Environment: SCALE (1), BENCH_SECONDS for each measurement (5), BENCH_JAVA (the java that runs the application).
+ */
+public final class Bench {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Path FOLDER = Path.of("target", "bench");
+    private static final Path DATA = Path.of("target", "bench-data");
+    private static final int PORT = 18_080;
+    private static final String BASE = "http://127.0.0.1:" + PORT;
+    private static final int[] CONNECTIONS = {1, 16, 64};
+    private static final String LOGIN = "bench";
+    private static final String PASSWORD = "benchmark of the register";
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final int scale = Integer.parseInt(System.getenv().getOrDefault("SCALE", "1"));
+    private final int seconds = Integer.parseInt(System.getenv().getOrDefault("BENCH_SECONDS", "5"));
+    private final ArrayNode results = JSON.createArrayNode();
+    private EmbeddedDatabase.Connection database;
+    private Process application;
+    private double startSeconds;
+
+    private Bench() {
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        Files.createDirectories(FOLDER);
+        new Bench().run();
+    }
+
+    private void run() throws Exception {
+        database = EmbeddedDatabase.start(DATA, false);
+        start();
+        try (Connection connection = open()) {
+            LocalDate today = LocalDate.ofInstant(java.time.Clock.systemUTC().instant(), OfficeTime.ZONE);
+            new BenchData(connection, scale, today).fill();
+            prepareAccount(connection);
+            // A fresh start after the fill: what a user's morning looks like.
+            stop();
+            start();
+            measure(connection, today);
+            resident();
+        } finally {
+            stop();
+        }
+        print();
+    }
+
+    // ---- the application ------------------------------------------------------------------------------------------------
+
+    private void start() throws IOException, InterruptedException {
+        String java = System.getenv().getOrDefault("BENCH_JAVA", "java");
+        List<String> command = new ArrayList<>(List.of(java));
+        Path cache = Path.of("target", "quarkus-app", "app.aot");
+        if (Files.exists(cache)) {
+            command.add("-XX:AOTCache=" + cache.toAbsolutePath());
+        }
+        command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-jar", "target/quarkus-app/quarkus-run.jar"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(FOLDER.resolve("application.log").toFile()));
+        builder.environment().putAll(Map.of("DB_URL", database.url() + "?sslMode=DISABLED", "DB_USER", database.user(), "DB_PASSWORD",
+                database.password(), "HTTP_PORT", Integer.toString(PORT), "XIAOLIAN_DATA_DIR", DATA.toAbsolutePath().toString(),
+                "XIAOLIAN_ADMIN_LOGIN", LOGIN, "XIAOLIAN_ADMIN_PASSWORD", PASSWORD));
+        long began = System.nanoTime();
+        application = builder.start();
+        while (!ready()) {
+            if (!application.isAlive()) {
+                throw new IllegalStateException("the application did not start; see backend/" + FOLDER.resolve("application.log"));
+            }
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        startSeconds = (System.nanoTime() - began) / 1e9;
+    }
+
+    private static boolean ready() throws InterruptedException {
+        try {
+            return HTTP.send(HttpRequest.newBuilder(URI.create(BASE + "/q/health/ready")).timeout(Duration.ofSeconds(2)).build(),
+                    HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void stop() throws InterruptedException {
+        if (application != null && application.isAlive()) {
+            application.destroy();
+            application.waitFor(30, TimeUnit.SECONDS);
+        }
+    }
+
+    private Connection open() throws SQLException {
+        return DriverManager.getConnection(database.url() + "?sslMode=DISABLED&rewriteBatchedStatements=true&useServerPrepStmts=true"
+                + "&cachePrepStmts=true&useLocalSessionState=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true",
+                database.user(), database.password());
+    }
+
+    /** The first administrator sees everything, and is paired with twenty children so that she has a Today. */
+    private void prepareAccount(Connection connection) throws SQLException {
+        UUID admin = BenchData.ids(connection, "SELECT id FROM person WHERE login_name = '" + LOGIN + "'").get(0);
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT COUNT(*) FROM pairing p JOIN person h ON h.id = p.helper_id WHERE h.login_name = '" + LOGIN + "'")) {
+            row.next();
+            if (row.getLong(1) > 0) {
+                return;
+            }
+        }
+        UUID unit = BenchData.ids(connection, "SELECT organization_id FROM pairing LIMIT 1").get(0);
+        try (Rows rows = new Rows(connection)) {
+            rows.add("role_grant", "id", Ids.next(), "person_id", admin, "role", "COUNTY_ADMIN", "region_code", "420000000000", "valid_from",
+                    LocalDate.of(2000, 1, 1));
+            rows.add("role_grant", "id", Ids.next(), "person_id", admin, "role", "HELPER", "valid_from", LocalDate.of(2000, 1, 1));
+            for (UUID child : BenchData.ids(connection, "SELECT id FROM child WHERE status = 'ACTIVE' ORDER BY id LIMIT 20")) {
+                rows.add("pairing", "id", Ids.next(), "child_id", child, "helper_id", admin, "organization_id", unit, "kind", "CADRE", "starts_on",
+                        LocalDate.of(2020, 1, 1), "version", 0L, "created_at", java.time.Instant.EPOCH);
+            }
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.executeUpdate("UPDATE person SET must_change_password = FALSE WHERE login_name = '" + LOGIN + "'");
+        }
+    }
+
+    // ---- what is measured -----------------------------------------------------------------------------------------------
+
+    private void measure(Connection connection, LocalDate today) throws Exception {
+        List<UUID> children = BenchData.ids(connection, "SELECT id FROM child WHERE status = 'ACTIVE' ORDER BY archive_number LIMIT 500");
+        String token = token();
+        String child = "SELECT * FROM child WHERE id = ?";
+        compare("B1 child with guardians by id", paths("/children/", children, ""), List.of(
+                new Floor(child, children), new Floor("SELECT * FROM parent_fact WHERE child_id = ?", children),
+                new Floor("SELECT a.*, g.name FROM care_arrangement a LEFT JOIN guardian g ON g.id = a.carer_id WHERE a.child_id = ?", children)));
+        String town = "420501105000";
+        compare("B2 page of 50 of a town by carer type, with total",
+                List.of("/api/v1/children?regionCode=" + town + "&careType=PATERNAL_GRANDPARENTS&status=ACTIVE&sort=name&limit=50"),
+                List.of(new Floor("SELECT id, archive_number, name, gender, birth_date, region_code, school_name, grade_code, class_name, care_type,"
+                        + " carer_name, risk_level, status, complete, missing_fields, version FROM child WHERE town_code = '420501105' AND status = 'ACTIVE'"
+                        + " AND care_type = 'PATERNAL_GRANDPARENTS' ORDER BY name_sort, id LIMIT 51", List.of()),
+                        new Floor("SELECT COUNT(*) FROM child WHERE town_code = '420501105' AND status = 'ACTIVE' AND care_type = 'PATERNAL_GRANDPARENTS'", List.of())));
+        compare("B3 search by name prefix", List.of("/api/v1/children?q=" + encode("张小") + "&limit=20", "/api/v1/children?q=" + encode("欧") + "&limit=20",
+                "/api/v1/children?q=zhangx&limit=20"), List.of(new Floor("SELECT id, name FROM child WHERE name LIKE '张小%' ORDER BY name_sort, id LIMIT 21", List.of())));
+        pages(token);
+        compare("B6 timeline of a child", paths("/children/", children, "/timeline?limit=30"), List.of(new Floor(
+                "SELECT occurred_on, home_visit_id AS id FROM home_visit_child WHERE child_id = ? ORDER BY occurred_on DESC LIMIT 31", children),
+                new Floor("SELECT occurred_on, contact_id AS id FROM contact_child WHERE child_id = ? ORDER BY occurred_on DESC LIMIT 31", children)));
+        compare("B7 a county's month: counts and uncovered children", List.of("/api/v1/coverage?month=" + today.toString().substring(0, 7)
+                + "&regionCode=420501000000&limit=1"), List.of(new Floor(
+                "SELECT care_type, risk_level, COUNT(*) FROM child WHERE county_code = '420501' AND status = 'ACTIVE' GROUP BY care_type, risk_level", List.of())));
+        compare("B8 Today of a helper", List.of("/api/v1/worklist"), List.of(new Floor(
+                "SELECT p.child_id FROM pairing p JOIN person h ON h.id = p.helper_id WHERE h.login_name = '" + LOGIN + "' AND p.ends_on IS NULL", List.of())));
+        record(children, today);
+    }
+
+    /** B4: cursors are sealed, so page 2,000 is reached by walking there once. */
+    private void pages(String token) throws Exception {
+        String first = "/api/v1/home-visits?limit=50";
+        String deep = first;
+        int walked = 1;
+        String cursor = null;
+        for (String step = "/api/v1/home-visits?limit=200"; walked * 50 < 2000 * 50;) {
+            JsonNode page = get(step, token);
+            cursor = page.path("nextCursor").asText(null);
+            if (cursor == null) {
+                break;
+            }
+            walked += 4;
+            step = "/api/v1/home-visits?limit=200&cursor=" + encode(cursor);
+            deep = first + "&cursor=" + encode(cursor);
+        }
+        Floor floor = new Floor("SELECT id, number, occurred_on, method, purpose, recorded_by, organization_id FROM home_visit ORDER BY occurred_on DESC, id DESC LIMIT 51", List.of());
+        compare("B4 visits, page 1", List.of(first), List.of(floor));
+        compare("B4 visits, page " + walked, List.of(deep), List.of(floor));
+    }
+
+    private void record(List<UUID> children, LocalDate today) throws Exception {
+        List<String> bodies = new ArrayList<>();
+        for (UUID child : children.subList(0, 100)) {
+            bodies.add("{\"children\":[{\"childId\":\"" + child + "\",\"sawChild\":true}],\"occurredOn\":\"" + today
+                    + "\",\"method\":\"HOME\",\"planned\":true,\"purpose\":\"ROUTINE\",\"personsMet\":[\"CHILD\",\"CARER\"],\"observations\":[],"
+                    + "\"talkThemes\":[],\"needs\":[],\"urgentAttention\":false}");
+        }
+        for (int connections : CONNECTIONS) {
+            row("B5 record a visit", connections, wrk(connections, List.of("/api/v1/home-visits"), bodies), 0);
+        }
+    }
+
+    /** The application and the floor in turn, so that a drifting machine drifts for both. */
+    private void compare(String name, List<String> paths, List<Floor> floor) throws Exception {
+        for (int connections : CONNECTIONS) {
+            double bare = floor(floor, connections);
+            row(name, connections, wrk(connections, paths, List.of()), bare);
+        }
+    }
+
+    private record Floor(String sql, List<UUID> ids) {
+    }
+
+    private double floor(List<Floor> statements, int threads) throws Exception {
+        try (FloorRunner runner = new FloorRunner(this::openQuietly, Math.min(threads, 16))) {
+            return runner.run(statements.stream().map(f -> Map.entry(f.sql(), f.ids())).toList(), Math.max(2, seconds / 2));
+        }
+    }
+
+    private Connection openQuietly() {
+        try {
+            return open();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    // ---- load and answers -----------------------------------------------------------------------------------------------
+
+    private JsonNode wrk(int connections, List<String> paths, List<String> bodies) throws Exception {
+        Path script = FOLDER.resolve("load.lua");
+        StringBuilder lua = new StringBuilder("local paths = {");
+        paths.forEach(p -> lua.append('"').append(p).append("\","));
+        lua.append("}\nlocal bodies = {");
+        bodies.forEach(b -> lua.append("[[").append(b).append("]],"));
+        lua.append("}\nwrk.headers['Authorization'] = 'Bearer ").append(token()).append("'\nwrk.headers['Content-Type'] = 'application/json'\n")
+                .append("local n = 0\nfunction request()\n n = n + 1\n local p = paths[n % #paths + 1]\n")
+                .append(" if #bodies > 0 then return wrk.format('POST', p, nil, bodies[n % #bodies + 1]) end\n return wrk.format('GET', p)\nend\n")
+                .append("function done(s, l, r)\n io.write(string.format('RESULT {\"requests\":%d,\"micros\":%d,\"p50\":%.3f,\"p99\":%.3f,\"errors\":%d}\\n',")
+                .append(" s.requests, s.duration, l:percentile(50)/1000, l:percentile(99)/1000, s.errors.status + s.errors.timeout + s.errors.read))\nend\n");
+        Files.writeString(script, lua);
+        Process process = new ProcessBuilder("wrk", "-t" + Math.min(2, connections), "-c" + connections, "-d" + seconds + "s", "--timeout", "10s",
+                "-s", script.toString(), BASE).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        String line = output.lines().filter(l -> l.startsWith("RESULT ")).findFirst()
+                .orElseThrow(() -> new IllegalStateException("wrk said: " + output));
+        return JSON.readTree(line.substring(7));
+    }
+
+    private void row(String name, int connections, JsonNode load, double floor) {
+        double perSecond = load.get("requests").asDouble() / (load.get("micros").asDouble() / 1e6);
+        ObjectNode row = results.addObject();
+        row.put("name", name).put("connections", connections).put("requestsPerSecond", Math.round(perSecond * 10) / 10.0)
+                .put("p50Millis", load.get("p50").asDouble()).put("p99Millis", load.get("p99").asDouble()).put("errors", load.get("errors").asLong());
+        if (floor > 0) {
+            row.put("floorPerSecond", Math.round(floor * 10) / 10.0).put("shareOfFloorPercent", Math.round(perSecond / floor * 1000) / 10.0);
+        }
+        System.out.printf("%-58s c=%-3d %9.1f/s  p50 %8.2f ms  p99 %8.2f ms  errors %d%s%n", name, connections, perSecond, load.get("p50").asDouble(),
+                load.get("p99").asDouble(), load.get("errors").asLong(), floor > 0 ? String.format("  floor %9.1f/s = %5.1f %%", floor, perSecond / floor * 100) : "");
+    }
+
+    private JsonNode get(String path, String token) throws Exception {
+        HttpResponse<byte[]> answer = HTTP.send(HttpRequest.newBuilder(URI.create(BASE + path)).header("Authorization", "Bearer " + token).build(),
+                HttpResponse.BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
+        }
+        return JSON.readTree(answer.body());
+    }
+
+    private String token() throws Exception {
+        String body = "{\"loginName\":\"" + LOGIN + "\",\"password\":\"" + PASSWORD + "\"}";
+        HttpResponse<byte[]> answer = HTTP.send(HttpRequest.newBuilder(URI.create(BASE + "/api/v1/sessions")).header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)).build(), HttpResponse.BodyHandlers.ofByteArray());
+        return JSON.readTree(answer.body()).path("accessToken").asText();
+    }
+
+    private static List<String> paths(String before, List<UUID> ids, String after) {
+        return ids.stream().map(id -> "/api/v1" + before + id + after).toList();
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private void print() throws IOException {
+        ObjectNode all = JSON.createObjectNode();
+        all.put("scale", scale).put("startSeconds", Math.round(startSeconds * 100) / 100.0).put("residentMiB", residentMiB);
+        all.set("rows", results);
+        Files.writeString(FOLDER.resolve("result.json"), JSON.writerWithDefaultPrettyPrinter().writeValueAsString(all));
+        System.out.printf("started in %.2f s, resident after the run %d MiB; backend/%s%n", startSeconds, residentMiB, FOLDER.resolve("result.json"));
+    }
+
+    private long residentMiB;
+
+    private void resident() throws IOException {
+        Path status = Path.of("/proc", Long.toString(application.pid()), "status");
+        residentMiB = Files.exists(status) ? Files.readAllLines(status).stream().filter(l -> l.startsWith("VmRSS:"))
+                .mapToLong(l -> Long.parseLong(l.replaceAll("\\D", "")) / 1024).findFirst().orElse(0) : 0;
+    }
+}

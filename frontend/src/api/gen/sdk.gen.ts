@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetSessionData, GetSessionErrors, GetSessionResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses } from './types.gen';
+import type { CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -17,6 +17,317 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
      */
     meta?: Record<string, unknown>;
 };
+
+/**
+ * What happened last time: the last visit and the last contact that counted
+ */
+export const getLastRecord = <ThrowOnError extends boolean = true>(options: Options<GetLastRecordData, ThrowOnError>) => (options.client ?? client).get<GetLastRecordResponses, GetLastRecordErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{id}/last-record',
+    ...options
+});
+
+/**
+ * Everything about a child, newest first
+ *
+ * Visits, contacts, pairings, care and status. Cancelled entries and attempts are there and say that they do not count.
+ */
+export const getChildTimeline = <ThrowOnError extends boolean = true>(options: Options<GetChildTimelineData, ThrowOnError>) => (options.client ?? client).get<GetChildTimelineResponses, GetChildTimelineErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{id}/timeline',
+    ...options
+});
+
+/**
+ * List contacts, newest first
+ *
+ * Within the caller's scope: contacts about children she may see, and for officers those of their office. Cancelled ones only with `includeCancelled`.
+ */
+export const listContacts = <ThrowOnError extends boolean = true>(options?: Options<ListContactsData, ThrowOnError>) => (options?.client ?? client).get<ListContactsResponses, ListContactsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/contacts',
+    ...options
+});
+
+/**
+ * Record a contact
+ *
+ * One entry may cover several children. Tried, not reached covers nothing. Dates up to 30 days back; officers entering from paper may go back to 1 January.
+ */
+export const createContact = <ThrowOnError extends boolean = true>(options: Options<CreateContactData, ThrowOnError>) => (options.client ?? client).post<CreateContactResponses, CreateContactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/contacts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a contact
+ */
+export const getContact = <ThrowOnError extends boolean = true>(options: Options<GetContactData, ThrowOnError>) => (options.client ?? client).get<GetContactResponses, GetContactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/contacts/{id}',
+    ...options
+});
+
+/**
+ * Correct a contact
+ *
+ * Its recorder within 30 days, or an officer. Moving the date moves the month it covers.
+ */
+export const updateContact = <ThrowOnError extends boolean = true>(options: Options<UpdateContactData, ThrowOnError>) => (options.client ?? client).put<UpdateContactResponses, UpdateContactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/contacts/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel a contact: it stays readable with the reason and counts nowhere
+ */
+export const cancelContact = <ThrowOnError extends boolean = true>(options: Options<CancelContactData, ThrowOnError>) => (options.client ?? client).post<CancelContactResponses, CancelContactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/contacts/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The zero-gap table of a month: every child of the roster × every duty
+ *
+ * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, or NOBODY when nobody was paired. Sums cover the whole filter, not the page.
+ */
+export const getCoverage = <ThrowOnError extends boolean = true>(options?: Options<GetCoverageData, ThrowOnError>) => (options?.client ?? client).get<GetCoverageResponses, GetCoverageErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/coverage',
+    ...options
+});
+
+/**
+ * List exemptions, newest first
+ */
+export const listDutyExemptions = <ThrowOnError extends boolean = true>(options?: Options<ListDutyExemptionsData, ThrowOnError>) => (options?.client ?? client).get<ListDutyExemptionsResponses, ListDutyExemptionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/duty-exemptions',
+    ...options
+});
+
+/**
+ * Exempt a child from a duty for a time, with a reason; whoever does so approves it
+ */
+export const createDutyExemption = <ThrowOnError extends boolean = true>(options: Options<CreateDutyExemptionData, ThrowOnError>) => (options.client ?? client).post<CreateDutyExemptionResponses, CreateDutyExemptionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/duty-exemptions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List rules, newest first
+ */
+export const listDutyRules = <ThrowOnError extends boolean = true>(options?: Options<ListDutyRulesData, ThrowOnError>) => (options?.client ?? client).get<ListDutyRulesResponses, ListDutyRulesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/duty-rules',
+    ...options
+});
+
+/**
+ * Add a rule
+ */
+export const createDutyRule = <ThrowOnError extends boolean = true>(options: Options<CreateDutyRuleData, ThrowOnError>) => (options.client ?? client).post<CreateDutyRuleResponses, CreateDutyRuleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/duty-rules',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a rule with its next five due dates
+ */
+export const getDutyRule = <ThrowOnError extends boolean = true>(options: Options<GetDutyRuleData, ThrowOnError>) => (options.client ?? client).get<GetDutyRuleResponses, GetDutyRuleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/duty-rules/{id}',
+    ...options
+});
+
+/**
+ * Rename or end a rule
+ *
+ * What a rule asks never changes: end it and add another, so that past months stay as they were counted.
+ */
+export const updateDutyRule = <ThrowOnError extends boolean = true>(options: Options<UpdateDutyRuleData, ThrowOnError>) => (options.client ?? client).put<UpdateDutyRuleResponses, UpdateDutyRuleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/duty-rules/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Children and open duties of each helper, by name
+ *
+ * For whoever leads the office; not a ranking.
+ */
+export const listHelperWorkloads = <ThrowOnError extends boolean = true>(options?: Options<ListHelperWorkloadsData, ThrowOnError>) => (options?.client ?? client).get<ListHelperWorkloadsResponses, ListHelperWorkloadsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/helper-workloads',
+    ...options
+});
+
+/**
+ * List visits, newest first
+ *
+ * Within the caller's scope: visits to children she may see, and for officers those of their office. Cancelled ones only with `includeCancelled`.
+ */
+export const listHomeVisits = <ThrowOnError extends boolean = true>(options?: Options<ListHomeVisitsData, ThrowOnError>) => (options?.client ?? client).get<ListHomeVisitsResponses, ListHomeVisitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/home-visits',
+    ...options
+});
+
+/**
+ * Record a visit
+ *
+ * One entry may cover several children. It covers a duty of those who were seen; the others are attempts. Dates up to 30 days back; officers entering from paper may go back to 1 January.
+ */
+export const createHomeVisit = <ThrowOnError extends boolean = true>(options: Options<CreateHomeVisitData, ThrowOnError>) => (options.client ?? client).post<CreateHomeVisitResponses, CreateHomeVisitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/home-visits',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a visit
+ */
+export const getHomeVisit = <ThrowOnError extends boolean = true>(options: Options<GetHomeVisitData, ThrowOnError>) => (options.client ?? client).get<GetHomeVisitResponses, GetHomeVisitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/home-visits/{id}',
+    ...options
+});
+
+/**
+ * Correct a visit
+ *
+ * Its recorder within 30 days, or an officer. Moving the date moves the month it covers.
+ */
+export const updateHomeVisit = <ThrowOnError extends boolean = true>(options: Options<UpdateHomeVisitData, ThrowOnError>) => (options.client ?? client).put<UpdateHomeVisitResponses, UpdateHomeVisitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/home-visits/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Cancel a visit: it stays readable with the reason and counts nowhere
+ */
+export const cancelHomeVisit = <ThrowOnError extends boolean = true>(options: Options<CancelHomeVisitData, ThrowOnError>) => (options.client ?? client).post<CancelHomeVisitResponses, CancelHomeVisitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/home-visits/{id}/cancellation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the catalogue of figures with their definitions
+ */
+export const listIndicators = <ThrowOnError extends boolean = true>(options?: Options<ListIndicatorsData, ThrowOnError>) => (options?.client ?? client).get<ListIndicatorsResponses, ListIndicatorsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/indicators',
+    ...options
+});
+
+/**
+ * Helpers, children and villages of pairings that hold today; open files without one
+ */
+export const getPairingSummary = <ThrowOnError extends boolean = true>(options?: Options<GetPairingSummaryData, ThrowOnError>) => (options?.client ?? client).get<GetPairingSummaryResponses, GetPairingSummaryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pairing-summary',
+    ...options
+});
+
+/**
+ * List pairings, newest first
+ */
+export const listPairings = <ThrowOnError extends boolean = true>(options?: Options<ListPairingsData, ThrowOnError>) => (options?.client ?? client).get<ListPairingsResponses, ListPairingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pairings',
+    ...options
+});
+
+/**
+ * Pair a helper with a child
+ *
+ * Refused (409) when the same two already have an active pairing of the kind (`pairing.already-active`), before the child's file exists (`pairing.before-file`), for a closed file (`child.closed`), for a helper who left (`pairing.helper-inactive`). The child must be in the caller's scope.
+ */
+export const createPairing = <ThrowOnError extends boolean = true>(options: Options<CreatePairingData, ThrowOnError>) => (options.client ?? client).post<CreatePairingResponses, CreatePairingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pairings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a pairing
+ */
+export const getPairing = <ThrowOnError extends boolean = true>(options: Options<GetPairingData, ThrowOnError>) => (options.client ?? client).get<GetPairingResponses, GetPairingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pairings/{id}',
+    ...options
+});
+
+/**
+ * End a pairing
+ *
+ * The helper keeps sight of the child through `endsOn` and loses it the day after.
+ */
+export const endPairing = <ThrowOnError extends boolean = true>(options: Options<EndPairingData, ThrowOnError>) => (options.client ?? client).post<EndPairingResponses, EndPairingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/pairings/{id}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Entries and person-times of a period within the caller's scope
+ */
+export const getRecordCounts = <ThrowOnError extends boolean = true>(options: Options<GetRecordCountsData, ThrowOnError>) => (options.client ?? client).get<GetRecordCountsResponses, GetRecordCountsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/record-counts',
+    ...options
+});
 
 /**
  * List places, sorted by name
@@ -62,6 +373,85 @@ export const updateRegion = <ThrowOnError extends boolean = true>(options: Optio
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List reports, latest period first
+ */
+export const listReports = <ThrowOnError extends boolean = true>(options?: Options<ListReportsData, ThrowOnError>) => (options?.client ?? client).get<ListReportsResponses, ListReportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reports',
+    ...options
+});
+
+/**
+ * Begin a report with the template's texts
+ */
+export const createReport = <ThrowOnError extends boolean = true>(options: Options<CreateReportData, ThrowOnError>) => (options.client ?? client).post<CreateReportResponses, CreateReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a report with its figures
+ *
+ * A draft's figures follow the records. A final report keeps its own and says under `differences` what the records say today.
+ */
+export const getReport = <ThrowOnError extends boolean = true>(options: Options<GetReportData, ThrowOnError>) => (options.client ?? client).get<GetReportResponses, GetReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reports/{id}',
+    ...options
+});
+
+/**
+ * Change a draft's title, texts and style
+ */
+export const updateReport = <ThrowOnError extends boolean = true>(options: Options<UpdateReportData, ThrowOnError>) => (options.client ?? client).put<UpdateReportResponses, UpdateReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reports/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the report out as a Word document
+ *
+ * Written to the access log.
+ */
+export const getReportDocument = <ThrowOnError extends boolean = true>(options: Options<GetReportDocumentData, ThrowOnError>) => (options.client ?? client).get<GetReportDocumentResponses, GetReportDocumentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reports/{id}/document',
+    ...options
+});
+
+/**
+ * List exactly the records a figure counts
+ *
+ * Person-times have one row for each record × child. Of a final report: the records counted then, each with what has become of it.
+ */
+export const listFigureRecords = <ThrowOnError extends boolean = true>(options: Options<ListFigureRecordsData, ThrowOnError>) => (options.client ?? client).get<ListFigureRecordsResponses, ListFigureRecordsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reports/{id}/figures/{code}/records',
+    ...options
+});
+
+/**
+ * Make a report final
+ *
+ * Gives it its number and keeps wording, figures and counted records. There is no way back (409 `report.final`).
+ */
+export const finalizeReport = <ThrowOnError extends boolean = true>(options: Options<FinalizeReportData, ThrowOnError>) => (options.client ?? client).post<FinalizeReportResponses, FinalizeReportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/reports/{id}/finalization',
+    ...options
 });
 
 /**
@@ -126,3 +516,38 @@ export const deleteCurrentSession = <ThrowOnError extends boolean = true>(option
  * Each refresh token works once. One that comes back later ends the session: somebody else holds it.
  */
 export const refreshSession = <ThrowOnError extends boolean = true>(options?: Options<RefreshSessionData, ThrowOnError>) => (options?.client ?? client).post<RefreshSessionResponses, RefreshSessionErrors, ThrowOnError>({ url: '/api/v1/sessions/refreshment', ...options });
+
+/**
+ * Read the totals an organization states for a period
+ */
+export const getStatedValues = <ThrowOnError extends boolean = true>(options: Options<GetStatedValuesData, ThrowOnError>) => (options.client ?? client).get<GetStatedValuesResponses, GetStatedValuesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/stated-values',
+    ...options
+});
+
+/**
+ * State totals that are known only as totals
+ *
+ * Replaces all of the organization's values of that period. `If-Match: "v0"` when nothing was stated before.
+ */
+export const replaceStatedValues = <ThrowOnError extends boolean = true>(options: Options<ReplaceStatedValuesData, ThrowOnError>) => (options.client ?? client).put<ReplaceStatedValuesResponses, ReplaceStatedValuesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/stated-values',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Today: what I owe the children I am paired with
+ *
+ * One item a child and duty, most urgent first. OVERDUE: this period is not done and the one before was missed. DUE_SOON: a fifth of the period is left.
+ */
+export const getWorklist = <ThrowOnError extends boolean = true>(options?: Options<GetWorklistData, ThrowOnError>) => (options?.client ?? client).get<GetWorklistResponses, GetWorklistErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/worklist',
+    ...options
+});

@@ -4,13 +4,696 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type CareDuty = 'GOOD' | 'FAIR' | 'POOR';
+
+export type ContactCancellationRequest = {
+    reason: string;
+};
+
+export type ContactChannel = 'PHONE' | 'TALK' | 'LETTER' | 'VIDEO' | 'WECHAT';
+
+export type ContactChildResponse = {
+    childId: Uuid;
+    childName: string;
+};
+
+export type ContactCreateRequest = {
+    childIds: Array<string>;
+    /**
+     * Not in the future; at most 30 days back, further for officers entering from paper
+     */
+    occurredOn: LocalDate;
+    channel: ContactChannel;
+    counterpart: Counterpart;
+    kind: ContactKind;
+    /**
+     * NOT_REACHED is an attempt and covers nothing
+     */
+    outcome: ContactOutcome;
+    summary?: string | null;
+    /**
+     * 生活
+     */
+    livingNote?: string | null;
+    /**
+     * 身心健康
+     */
+    healthNote?: string | null;
+    /**
+     * 思想动态: confidential to the recorder, the class teacher and the village director
+     */
+    thoughtNote?: string | null;
+    talkThemes: Array<TalkTheme>;
+    followUp?: string | null;
+    nextContactOn?: LocalDate | null;
+    campaignId?: Uuid | null;
+};
+
+export type ContactKind = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'CHILD_TALK' | 'SCHOOL_REPORT' | 'GENERAL';
+
+export type ContactOutcome = 'REACHED' | 'NOT_REACHED';
+
+export type ContactResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    recordedBy: PersonRef;
+    children: Array<ContactChildResponse>;
+    /**
+     * Further children whom the caller may not see
+     */
+    otherChildrenCount: number;
+    occurredOn: LocalDate;
+    channel: ContactChannel;
+    counterpart: Counterpart;
+    kind: ContactKind;
+    outcome: ContactOutcome;
+    summary: string | null;
+    livingNote: string | null;
+    healthNote: string | null;
+    /**
+     * Null for those to whom it was not confided
+     */
+    thoughtNote: string | null;
+    talkThemes: Array<TalkTheme>;
+    followUp: string | null;
+    nextContactOn: LocalDate | null;
+    campaignId: Uuid | null;
+    lateEntry: boolean;
+    cancelledOn: LocalDate | null;
+    cancelReason: string | null;
+    /**
+     * May the caller correct it
+     */
+    correctable: boolean;
+    createdAt: Instant;
+    version: number;
+};
+
+export type ContactRow = {
+    id: Uuid;
+    occurredOn: LocalDate;
+    channel: ContactChannel;
+    counterpart: Counterpart;
+    kind: ContactKind;
+    outcome: ContactOutcome;
+    recordedBy: PersonRef;
+    organization: OrganizationRef;
+    /**
+     * Those the caller may see
+     */
+    childNames: Array<string>;
+    otherChildrenCount: number;
+    lateEntry: boolean;
+    cancelled: boolean;
+    nextContactOn: LocalDate | null;
+    version: number;
+};
+
+export type ContactSort = 'occurredOn' | '-occurredOn';
+
+export type ContactUpdateRequest = {
+    childIds: Array<string>;
+    /**
+     * Not in the future; at most 30 days back, further for officers entering from paper
+     */
+    occurredOn: LocalDate;
+    channel: ContactChannel;
+    counterpart: Counterpart;
+    kind: ContactKind;
+    /**
+     * NOT_REACHED is an attempt and covers nothing
+     */
+    outcome: ContactOutcome;
+    summary?: string | null;
+    /**
+     * 生活
+     */
+    livingNote?: string | null;
+    /**
+     * 身心健康
+     */
+    healthNote?: string | null;
+    /**
+     * 思想动态: confidential to the recorder, the class teacher and the village director
+     */
+    thoughtNote?: string | null;
+    talkThemes: Array<TalkTheme>;
+    followUp?: string | null;
+    nextContactOn?: LocalDate | null;
+    campaignId?: Uuid | null;
+};
+
+export type Counterpart = 'CHILD' | 'FATHER' | 'MOTHER' | 'CARER' | 'TEACHER' | 'VILLAGE_CADRE' | 'TOWN_CADRE' | 'NEIGHBOUR';
+
+export type CounterpartCount = {
+    counterpart: string;
+    entries: number;
+    personTimes: number;
+};
+
+export type CoverageCell = {
+    ruleId: Uuid;
+    state: CoverageState;
+    /**
+     * The record that covered it, the latest
+     */
+    recordId: Uuid | null;
+    doneOn: LocalDate | null;
+    /**
+     * Records that count
+     */
+    doneCount: number;
+    /**
+     * Tried, not reached; child not seen
+     */
+    attempts: number;
+    lateEntry: boolean;
+};
+
+export type CoverageResponse = {
+    month: string;
+    rules: Array<CoverageRule>;
+    items: Array<CoverageRow>;
+    nextCursor: string | null;
+    /**
+     * Children of the roster that match
+     */
+    total: number;
+    totalIsLowerBound: boolean;
+    totals: Array<CoverageTotal>;
+};
+
+export type CoverageRow = {
+    childId: Uuid;
+    childName: string;
+    regionCode: string;
+    regionName: string;
+    helperNames: Array<string>;
+    cells: Array<CoverageCell>;
+};
+
+export type CoverageRule = {
+    id: Uuid;
+    name: string;
+    duty: Duty;
+    period: DutyPeriod;
+    timesPerPeriod: number;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+};
+
+export type CoverageState = 'DONE' | 'EXEMPT' | 'NOBODY' | 'DUE' | 'OVERDUE';
+
+export type CoverageTotal = {
+    ruleId: Uuid;
+    done: number;
+    due: number;
+    overdue: number;
+    exempt: number;
+    nobody: number;
+};
+
+export type Dimension = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH';
+
+export type Duty = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'HOME_VISIT';
+
+export type DutyExemptionCreateRequest = {
+    childId: Uuid;
+    ruleId: Uuid;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+    reason: string;
+};
+
+export type DutyExemptionResponse = {
+    id: Uuid;
+    childId: Uuid;
+    childName: string;
+    ruleId: Uuid;
+    ruleName: string;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+    reason: string;
+    approvedBy: PersonRef;
+    version: number;
+};
+
+export type DutyPeriod = 'MONTH' | 'QUARTER' | 'HALF_YEAR';
+
+export type DutyRuleCreateRequest = {
+    organizationId: Uuid;
+    name: string;
+    duty: Duty;
+    /**
+     * Helpers of this kind owe it
+     */
+    pairingKind: PairingKind;
+    period: DutyPeriod;
+    timesPerPeriod?: number;
+    validFrom: LocalDate;
+    validTo?: LocalDate | null;
+};
+
+export type DutyRuleResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    name: string;
+    duty: Duty;
+    pairingKind: PairingKind;
+    period: DutyPeriod;
+    timesPerPeriod: number;
+    validFrom: LocalDate;
+    validTo: LocalDate | null;
+    /**
+     * Last days of the next five periods
+     */
+    nextDueDates: Array<string>;
+    version: number;
+};
+
+export type DutyRuleUpdateRequest = {
+    name: string;
+    /**
+     * Last day, today at the earliest
+     */
+    validTo?: LocalDate | null;
+};
+
+export type FigureRecordRow = {
+    recordType: RecordType;
+    /**
+     * Of the record; a place's code for REGION
+     */
+    id: string;
+    childId: Uuid | null;
+    childName: string | null;
+    occurredOn: LocalDate | null;
+    /**
+     * Name or number of the record; null when it is gone
+     */
+    title: string | null;
+    /**
+     * Village, organization, purpose or counterpart
+     */
+    detail: string | null;
+    state: FigureRecordState;
+};
+
+export type FigureRecordState = 'COUNTED' | 'NO_LONGER_COUNTED' | 'GONE';
+
+export type FigureResponse = {
+    code: string;
+    nameZh: string;
+    nameEn: string;
+    value: number | null;
+    /**
+     * For a wording (a document's number), and the names of what was counted (villages)
+     */
+    text: string | null;
+    unit: string;
+    qualifier: Qualifier;
+    /**
+     * With its unit, as the report's style prints it; — when missing
+     */
+    printed: string;
+    /**
+     * Counted from records, stated by somebody, or missing
+     */
+    source: FigureSource;
+    definitionZh: string;
+    definitionEn: string;
+    definitionVersion: number;
+    /**
+     * What the list behind it holds; null when there is none
+     */
+    recordType: RecordType | null;
+    /**
+     * How many records were counted: the total of the list behind it
+     */
+    recordCount: number | null;
+    statedSource: string | null;
+    /**
+     * Of a final report: the number then
+     */
+    frozenValue: number | null;
+    /**
+     * What the records say now
+     */
+    currentValue: number | null;
+};
+
+export type FigureSource = 'COMPUTED' | 'STATED' | 'MISSING';
+
+export type HelperWorkloadRow = {
+    helperId: Uuid;
+    helperName: string;
+    childCount: number;
+    overdueCount: number;
+    dueCount: number;
+    doneCount: number;
+    lastRecordOn: LocalDate | null;
+};
+
+export type HomeVisitCancellationRequest = {
+    reason: string;
+};
+
+export type HomeVisitChildRequest = {
+    childId: Uuid;
+    sawChild?: boolean;
+};
+
+export type HomeVisitChildResponse = {
+    childId: Uuid;
+    childName: string;
+    sawChild: boolean;
+};
+
+export type HomeVisitCreateRequest = {
+    children: Array<HomeVisitChildRequest>;
+    /**
+     * Not in the future; at most 30 days back, further for officers entering from paper
+     */
+    occurredOn: LocalDate;
+    occurredAtTime?: LocalTime | null;
+    method: VisitMethod;
+    planned?: boolean;
+    purpose: VisitPurpose;
+    companions?: string | null;
+    personsMet: Array<PersonMet>;
+    /**
+     * Is the carer the registered one
+     */
+    carerAsRegistered?: boolean | null;
+    careDuty?: CareDuty | null;
+    observations: Array<HomeVisitObservationEntry>;
+    talkThemes: Array<TalkTheme>;
+    summary?: string | null;
+    needs: Array<HomeVisitNeedEntry>;
+    helpGiven?: string | null;
+    followUp?: string | null;
+    nextVisitOn?: LocalDate | null;
+    urgentAttention?: boolean;
+    campaignId?: Uuid | null;
+    /**
+     * People of the office; the recorder alone when left out
+     */
+    visitorIds?: Array<string> | null;
+};
+
+export type HomeVisitNeedEntry = {
+    domain: NeedDomain;
+    urgency: Urgency;
+    text: string;
+};
+
+export type HomeVisitObservationEntry = {
+    dimension: Dimension;
+    state: ObservationState;
+    note: string | null;
+};
+
+export type HomeVisitResponse = {
+    id: Uuid;
+    /**
+     * Unique within the office
+     */
+    number: string;
+    organization: OrganizationRef;
+    recordedBy: PersonRef;
+    visitors: Array<PersonRef>;
+    children: Array<HomeVisitChildResponse>;
+    /**
+     * Further children whom the caller may not see
+     */
+    otherChildrenCount: number;
+    occurredOn: LocalDate;
+    occurredAtTime: LocalTime | null;
+    method: VisitMethod;
+    planned: boolean;
+    purpose: VisitPurpose;
+    companions: string | null;
+    personsMet: Array<PersonMet>;
+    carerAsRegistered: boolean | null;
+    careDuty: CareDuty | null;
+    observations: Array<HomeVisitObservationEntry>;
+    talkThemes: Array<TalkTheme>;
+    summary: string | null;
+    needs: Array<HomeVisitNeedEntry>;
+    helpGiven: string | null;
+    followUp: string | null;
+    nextVisitOn: LocalDate | null;
+    urgentAttention: boolean;
+    campaignId: Uuid | null;
+    /**
+     * Written down more than three days later (补录)
+     */
+    lateEntry: boolean;
+    /**
+     * No child was seen: covers no duty
+     */
+    attempt: boolean;
+    cancelledOn: LocalDate | null;
+    cancelReason: string | null;
+    /**
+     * May the caller correct it
+     */
+    correctable: boolean;
+    createdAt: Instant;
+    version: number;
+};
+
+export type HomeVisitRow = {
+    id: Uuid;
+    number: string;
+    occurredOn: LocalDate;
+    method: VisitMethod;
+    purpose: VisitPurpose;
+    recordedBy: PersonRef;
+    organization: OrganizationRef;
+    /**
+     * Those the caller may see
+     */
+    childNames: Array<string>;
+    otherChildrenCount: number;
+    attempt: boolean;
+    lateEntry: boolean;
+    cancelled: boolean;
+    nextVisitOn: LocalDate | null;
+    version: number;
+};
+
+export type HomeVisitSort = 'occurredOn' | '-occurredOn';
+
+export type HomeVisitUpdateRequest = {
+    children: Array<HomeVisitChildRequest>;
+    /**
+     * Not in the future; at most 30 days back, further for officers entering from paper
+     */
+    occurredOn: LocalDate;
+    occurredAtTime?: LocalTime | null;
+    method: VisitMethod;
+    planned?: boolean;
+    purpose: VisitPurpose;
+    companions?: string | null;
+    personsMet: Array<PersonMet>;
+    /**
+     * Is the carer the registered one
+     */
+    carerAsRegistered?: boolean | null;
+    careDuty?: CareDuty | null;
+    observations: Array<HomeVisitObservationEntry>;
+    talkThemes: Array<TalkTheme>;
+    summary?: string | null;
+    needs: Array<HomeVisitNeedEntry>;
+    helpGiven?: string | null;
+    followUp?: string | null;
+    nextVisitOn?: LocalDate | null;
+    urgentAttention?: boolean;
+    campaignId?: Uuid | null;
+    /**
+     * People of the office; the recorder alone when left out
+     */
+    visitorIds?: Array<string> | null;
+};
+
+export type Indicator = 'POLICY_DOC_NO' | 'LEADING_GROUP' | 'PAIR_HELPERS' | 'PAIR_CHILDREN' | 'PAIR_VILLAGES' | 'EVENT_DATE' | 'VISITED_CHILDREN' | 'DONATION_CASH' | 'DONATION_IN_KIND' | 'DONATION_TOTAL' | 'PHONE_CONTACTS' | 'HOME_VISITS' | 'MEDIA_PROV' | 'MEDIA_CITY' | 'MEDIA_COUNTY' | 'NORM_PARENT_CALL' | 'NORM_GUARDIAN_TALK' | 'POLITICAL_REF';
+
+export type IndicatorKind = 'STOCK' | 'FLOW' | 'NORM' | 'REFERENCE' | 'EVENT';
+
+export type IndicatorResponse = {
+    code: string;
+    nameZh: string;
+    nameEn: string;
+    unit: string;
+    kind: IndicatorKind;
+    definitionZh: string;
+    definitionEn: string;
+    /**
+     * Rises when the meaning changes; frozen figures keep theirs
+     */
+    version: number;
+    /**
+     * What it counts; null when it can only be stated
+     */
+    recordType: RecordType | null;
+};
+
 export type Instant = string;
 
+export type LastRecord = {
+    id: Uuid;
+    occurredOn: LocalDate;
+    actorName: string | null;
+    summary: string | null;
+    followUp: string | null;
+    nextOn: LocalDate | null;
+};
+
+export type LastRecordResponse = {
+    visit: LastRecord | null;
+    contact: LastRecord | null;
+};
+
 export type LocalDate = string;
+
+export type LocalTime = string;
+
+export type NeedDomain = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH' | 'OTHER';
+
+export type ObservationState = 'FINE' | 'WATCH' | 'CONCERN';
 
 export type OrganizationRef = {
     id: Uuid;
     name: string;
+};
+
+export type PageContactRow = {
+    items: Array<ContactRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageDutyExemptionResponse = {
+    items: Array<DutyExemptionResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageDutyRuleResponse = {
+    items: Array<DutyRuleResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageFigureRecordRow = {
+    items: Array<FigureRecordRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageHelperWorkloadRow = {
+    items: Array<HelperWorkloadRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageHomeVisitRow = {
+    items: Array<HomeVisitRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageIndicatorResponse = {
+    items: Array<IndicatorResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PagePairingRow = {
+    items: Array<PairingRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
 };
 
 export type PageRegionRow = {
@@ -29,9 +712,109 @@ export type PageRegionRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageReportRow = {
+    items: Array<ReportRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageTimelineEntry = {
+    items: Array<TimelineEntry>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PairingChild = {
+    id: Uuid;
+    name: string;
+    regionCode: string;
+    regionName: string;
+};
+
+export type PairingClosureRequest = {
+    /**
+     * Last day; today at the latest
+     */
+    endsOn: LocalDate;
+    reason: PairingEndReason;
+    note?: string | null;
+};
+
+export type PairingCreateRequest = {
+    childId: Uuid;
+    helperId: Uuid;
+    kind: PairingKind;
+    /**
+     * Not before the child's file exists, not in the future
+     */
+    startsOn: LocalDate;
+    /**
+     * The helper's office when left out
+     */
+    organizationId?: Uuid | null;
+    campaignId?: Uuid | null;
+};
+
+export type PairingEndReason = 'MOVED' | 'HELPER_LEFT' | 'CHILD_LEFT' | 'HANDED_OVER' | 'MISTAKE' | 'OTHER';
+
+export type PairingKind = 'CADRE' | 'TEACHER' | 'SUBSTITUTE_MOTHER' | 'PEER' | 'SPONSOR' | 'VOLUNTEER' | 'RESPONSIBLE_TEACHER';
+
+export type PairingRow = {
+    id: Uuid;
+    child: PairingChild;
+    helper: PersonRef;
+    organization: OrganizationRef;
+    kind: PairingKind;
+    startsOn: LocalDate;
+    endsOn: LocalDate | null;
+    endReason: PairingEndReason | null;
+    endNote: string | null;
+    campaignId: Uuid | null;
+    /**
+     * Holds today
+     */
+    active: boolean;
+    version: number;
+};
+
+export type PairingSummaryResponse = {
+    helperCount: number;
+    childCount: number;
+    villageCount: number;
+    villages: Array<RegionRef>;
+    unpairedChildCount: number;
+};
+
 export type PasswordChangeRequest = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type PersonMet = 'CHILD' | 'FATHER' | 'MOTHER' | 'CARER' | 'NEIGHBOUR' | 'TEACHER' | 'VILLAGE_CADRE';
+
+export type PersonRef = {
+    id: Uuid;
+    name: string;
 };
 
 /**
@@ -68,6 +851,25 @@ export type ProblemFieldError = {
     message: string;
 };
 
+export type Qualifier = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'ABOUT' | 'ZERO' | 'NORM' | 'REFERENCE';
+
+export type RecordCountsResponse = {
+    homeVisitEntries: number;
+    /**
+     * Visit × child seen
+     */
+    homeVisitPersonTimes: number;
+    childrenVisited: number;
+    phoneContactEntries: number;
+    /**
+     * Call × child
+     */
+    phoneContactPersonTimes: number;
+    phoneContactsByCounterpart: Array<CounterpartCount>;
+};
+
+export type RecordType = 'CHILD' | 'PAIRING' | 'PERSON' | 'REGION' | 'HOME_VISIT' | 'CONTACT' | 'DUTY_RULE' | 'POLICY_DOCUMENT' | 'WORK_GROUP_MEMBER';
+
 export type RegionCodeSource = 'OFFICIAL' | 'LOCAL';
 
 export type RegionCreateRequest = {
@@ -85,6 +887,12 @@ export type RegionCreateRequest = {
 };
 
 export type RegionLevel = 'PROVINCE' | 'PREFECTURE' | 'COUNTY' | 'TOWNSHIP' | 'VILLAGE';
+
+export type RegionRef = {
+    code: string;
+    name: string;
+    fullName: string;
+};
 
 export type RegionResponse = {
     code: string;
@@ -123,6 +931,140 @@ export type RegionUpdateRequest = {
      */
     validTo?: LocalDate | null;
     replacedByCode?: string | null;
+};
+
+export type ReportCreateRequest = {
+    /**
+     * Counts the records of this organization and those below it
+     */
+    organizationId: Uuid;
+    template: ReportTemplate;
+    /**
+     * Left out: the organization, the year and 关爱留守儿童工作总结
+     */
+    title?: string | null;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    /**
+     * Stocks are those of this day; flows end with it. Not after today
+     */
+    asOf: LocalDate;
+};
+
+export type ReportDifference = {
+    code: string;
+    /**
+     * Printed in the final report
+     */
+    frozen: string;
+    /**
+     * What would be printed today
+     */
+    current: string;
+    /**
+     * Records counted today and not then
+     */
+    addedRecords: number;
+    /**
+     * Records counted then and not today
+     */
+    removedRecords: number;
+};
+
+export type ReportParagraph = {
+    code: string;
+    /**
+     * As written, with slots
+     */
+    text: string;
+    /**
+     * As printed; empty when nothing of it is left
+     */
+    rendered: string;
+};
+
+export type ReportParagraphRequest = {
+    code: string;
+    /**
+     * With slots {CODE} or {CODE|多}; a phrase in [ ] is left out when its figure is missing
+     */
+    text: string;
+};
+
+export type ReportResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    template: ReportTemplate;
+    title: string;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    asOf: LocalDate;
+    status: ReportStatus;
+    /**
+     * Given when the report becomes final
+     */
+    number: string | null;
+    finalizedAt: Instant | null;
+    finalizedBy: PersonRef | null;
+    /**
+     * SHA-256 of what was frozen, in hex
+     */
+    contentHash: string | null;
+    style: ReportStyle;
+    sections: Array<ReportSection>;
+    figures: Array<FigureResponse>;
+    /**
+     * What the records say today where it differs from a final report; empty for a draft
+     */
+    differences: Array<ReportDifference>;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type ReportRow = {
+    id: Uuid;
+    organization: OrganizationRef;
+    template: ReportTemplate;
+    title: string;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    asOf: LocalDate;
+    status: ReportStatus;
+    number: string | null;
+    version: number;
+};
+
+export type ReportSection = {
+    code: string;
+    /**
+     * Numbered among the sections that are printed; null for a section without one, or with nothing to print
+     */
+    heading: string | null;
+    paragraphs: Array<ReportParagraph>;
+};
+
+export type ReportSectionRequest = {
+    code: string;
+    paragraphs: Array<ReportParagraphRequest>;
+};
+
+export type ReportStatus = 'DRAFT' | 'FINAL';
+
+export type ReportStyle = {
+    /**
+     * True: slots with |多 round down (124 is 120多). False: they print what was counted
+     */
+    qualifiers: boolean;
+};
+
+export type ReportTemplate = 'UNIT';
+
+export type ReportUpdateRequest = {
+    title: string;
+    sections: Array<ReportSectionRequest>;
+    style: ReportStyle;
 };
 
 export type Role = 'COUNTY_ADMIN' | 'TOWN_SUPERVISOR' | 'VILLAGE_DIRECTOR' | 'CLASS_TEACHER' | 'HEAD_TEACHER' | 'ORGANIZATION_OFFICER' | 'HELPER' | 'VOLUNTEER' | 'AUDITOR';
@@ -169,7 +1111,1848 @@ export type SessionTokenResponse = {
     session: SessionResponse;
 };
 
+export type StatedValueEntry = {
+    id: Uuid;
+    code: Indicator;
+    nameZh: string;
+    nameEn: string;
+    unit: string;
+    value: number | null;
+    text: string | null;
+    qualifier: Qualifier;
+    source: string;
+    asOf: LocalDate;
+};
+
+export type StatedValueRequest = {
+    code: Indicator;
+    value?: number | null;
+    /**
+     * For a wording, e.g. of POLITICAL_REF
+     */
+    text?: string | null;
+    /**
+     * What is known of the value: MORE_THAN 3000 prints 3000多
+     */
+    qualifier: Qualifier;
+    /**
+     * Who states it, from what
+     */
+    source: string;
+};
+
+export type StatedValuesRequest = {
+    organizationId: Uuid;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    /**
+     * The day up to which the values are known
+     */
+    asOf: LocalDate;
+    values: Array<StatedValueRequest>;
+};
+
+export type StatedValuesResponse = {
+    organization: OrganizationRef;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    values: Array<StatedValueEntry>;
+    /**
+     * For the next If-Match; 0 while nothing was ever stated
+     */
+    version: number;
+};
+
+export type TalkTheme = 'SELF_STUDY' | 'SELF_CARE' | 'SELF_PROTECTION' | 'SELF_STRENGTH' | 'SELF_DISCIPLINE';
+
+export type TimelineEntry = {
+    kind: TimelineKind;
+    id: Uuid;
+    occurredOn: LocalDate;
+    /**
+     * Purpose of a visit, kind of a contact or pairing, type of care, STARTED or ENDED; a code
+     */
+    code: string;
+    /**
+     * Who did it
+     */
+    actorName: string | null;
+    /**
+     * At most 200 characters
+     */
+    summary: string | null;
+    /**
+     * False: an attempt, or cancelled
+     */
+    counts: boolean;
+    /**
+     * Written down more than three days later
+     */
+    lateEntry: boolean;
+};
+
+export type TimelineKind = 'HOME_VISIT' | 'CONTACT' | 'PAIRING' | 'CARE' | 'STATUS';
+
 export type Uuid = string;
+
+export type Urgency = 'LOW' | 'NORMAL' | 'HIGH';
+
+export type VisitMethod = 'HOME' | 'SCHOOL' | 'APPOINTMENT';
+
+export type VisitPurpose = 'ROUTINE' | 'FESTIVAL' | 'REVIEW' | 'CLUE_CHECK' | 'DELIVERY' | 'SCHOOL_REPORT' | 'POLICY_INFORMATION';
+
+export type WorklistBirthday = {
+    childId: Uuid;
+    childName: string;
+    on: LocalDate;
+    turns: number;
+};
+
+export type WorklistCounts = {
+    overdue: number;
+    /**
+     * Due or due soon
+     */
+    due: number;
+    done: number;
+    children: number;
+};
+
+export type WorklistFollowUp = {
+    /**
+     * HOME_VISIT or CONTACT
+     */
+    recordKind: string;
+    recordId: Uuid;
+    childId: Uuid;
+    childName: string;
+    on: LocalDate;
+    text: string | null;
+};
+
+export type WorklistItem = {
+    childId: Uuid;
+    childName: string;
+    regionName: string;
+    carerName: string | null;
+    ruleId: Uuid;
+    duty: Duty;
+    ruleName: string;
+    status: WorklistStatus;
+    /**
+     * Last day of the period
+     */
+    dueOn: LocalDate;
+    /**
+     * Last day of the period that was missed
+     */
+    overdueSince: LocalDate | null;
+    lastDoneOn: LocalDate | null;
+    /**
+     * Tried since, without success
+     */
+    lastAttemptOn: LocalDate | null;
+    phones: Array<WorklistPhone>;
+};
+
+export type WorklistPhone = {
+    /**
+     * CARER, FATHER or MOTHER
+     */
+    who: string;
+    name: string;
+    phone: string;
+};
+
+export type WorklistResponse = {
+    asOf: LocalDate;
+    items: Array<WorklistItem>;
+    counts: WorklistCounts;
+    birthdays: Array<WorklistBirthday>;
+    followUps: Array<WorklistFollowUp>;
+};
+
+export type WorklistStatus = 'OVERDUE' | 'DUE_SOON' | 'DUE' | 'DONE';
+
+export type GetLastRecordData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{id}/last-record';
+};
+
+export type GetLastRecordErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetLastRecordError = GetLastRecordErrors[keyof GetLastRecordErrors];
+
+export type GetLastRecordResponses = {
+    /**
+     * OK
+     */
+    200: LastRecordResponse;
+};
+
+export type GetLastRecordResponse = GetLastRecordResponses[keyof GetLastRecordResponses];
+
+export type GetChildTimelineData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        kind?: TimelineKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/children/{id}/timeline';
+};
+
+export type GetChildTimelineErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetChildTimelineError = GetChildTimelineErrors[keyof GetChildTimelineErrors];
+
+export type GetChildTimelineResponses = {
+    /**
+     * OK
+     */
+    200: PageTimelineEntry;
+};
+
+export type GetChildTimelineResponse = GetChildTimelineResponses[keyof GetChildTimelineResponses];
+
+export type ListContactsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        channel?: ContactChannel;
+        childId?: Uuid;
+        counterpart?: Counterpart;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        from?: LocalDate;
+        /**
+         * Recorded by this person
+         */
+        helperId?: Uuid;
+        includeCancelled?: boolean;
+        kind?: ContactKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        organizationId?: Uuid;
+        outcome?: ContactOutcome;
+        /**
+         * A child of the contact lives in this place's subtree
+         */
+        regionCode?: string;
+        /**
+         * `occurredOn` or `-occurredOn`
+         */
+        sort?: ContactSort & unknown;
+        to?: LocalDate;
+    };
+    url: '/api/v1/contacts';
+};
+
+export type ListContactsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListContactsError = ListContactsErrors[keyof ListContactsErrors];
+
+export type ListContactsResponses = {
+    /**
+     * OK
+     */
+    200: PageContactRow;
+};
+
+export type ListContactsResponse = ListContactsResponses[keyof ListContactsResponses];
+
+export type CreateContactData = {
+    body: ContactCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/contacts';
+};
+
+export type CreateContactErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateContactError = CreateContactErrors[keyof CreateContactErrors];
+
+export type CreateContactResponses = {
+    /**
+     * Created
+     */
+    201: ContactResponse;
+};
+
+export type CreateContactResponse = CreateContactResponses[keyof CreateContactResponses];
+
+export type GetContactData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/contacts/{id}';
+};
+
+export type GetContactErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetContactError = GetContactErrors[keyof GetContactErrors];
+
+export type GetContactResponses = {
+    /**
+     * OK
+     */
+    200: ContactResponse;
+};
+
+export type GetContactResponse = GetContactResponses[keyof GetContactResponses];
+
+export type UpdateContactData = {
+    body: ContactUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/contacts/{id}';
+};
+
+export type UpdateContactErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateContactError = UpdateContactErrors[keyof UpdateContactErrors];
+
+export type UpdateContactResponses = {
+    /**
+     * OK
+     */
+    200: ContactResponse;
+};
+
+export type UpdateContactResponse = UpdateContactResponses[keyof UpdateContactResponses];
+
+export type CancelContactData = {
+    body: ContactCancellationRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/contacts/{id}/cancellation';
+};
+
+export type CancelContactErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CancelContactError = CancelContactErrors[keyof CancelContactErrors];
+
+export type CancelContactResponses = {
+    /**
+     * OK
+     */
+    200: ContactResponse;
+};
+
+export type CancelContactResponse = CancelContactResponses[keyof CancelContactResponses];
+
+export type GetCoverageData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * This month when left out
+         */
+        month?: string;
+        /**
+         * Only children with a cell that is due, overdue or without anybody responsible
+         */
+        onlyGaps?: boolean;
+        /**
+         * Duties and children of this office's subtree
+         */
+        organizationId?: Uuid;
+        /**
+         * Beginning of the child's name
+         */
+        q?: string;
+        regionCode?: string;
+        ruleId?: Uuid;
+    };
+    url: '/api/v1/coverage';
+};
+
+export type GetCoverageErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCoverageError = GetCoverageErrors[keyof GetCoverageErrors];
+
+export type GetCoverageResponses = {
+    /**
+     * OK
+     */
+    200: CoverageResponse;
+};
+
+export type GetCoverageResponse = GetCoverageResponses[keyof GetCoverageResponses];
+
+export type ListDutyExemptionsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/duty-exemptions';
+};
+
+export type ListDutyExemptionsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListDutyExemptionsError = ListDutyExemptionsErrors[keyof ListDutyExemptionsErrors];
+
+export type ListDutyExemptionsResponses = {
+    /**
+     * OK
+     */
+    200: PageDutyExemptionResponse;
+};
+
+export type ListDutyExemptionsResponse = ListDutyExemptionsResponses[keyof ListDutyExemptionsResponses];
+
+export type CreateDutyExemptionData = {
+    body: DutyExemptionCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/duty-exemptions';
+};
+
+export type CreateDutyExemptionErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateDutyExemptionError = CreateDutyExemptionErrors[keyof CreateDutyExemptionErrors];
+
+export type CreateDutyExemptionResponses = {
+    /**
+     * Created
+     */
+    201: DutyExemptionResponse;
+};
+
+export type CreateDutyExemptionResponse = CreateDutyExemptionResponses[keyof CreateDutyExemptionResponses];
+
+export type ListDutyRulesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        organizationId?: Uuid;
+    };
+    url: '/api/v1/duty-rules';
+};
+
+export type ListDutyRulesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListDutyRulesError = ListDutyRulesErrors[keyof ListDutyRulesErrors];
+
+export type ListDutyRulesResponses = {
+    /**
+     * OK
+     */
+    200: PageDutyRuleResponse;
+};
+
+export type ListDutyRulesResponse = ListDutyRulesResponses[keyof ListDutyRulesResponses];
+
+export type CreateDutyRuleData = {
+    body: DutyRuleCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/duty-rules';
+};
+
+export type CreateDutyRuleErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateDutyRuleError = CreateDutyRuleErrors[keyof CreateDutyRuleErrors];
+
+export type CreateDutyRuleResponses = {
+    /**
+     * Created
+     */
+    201: DutyRuleResponse;
+};
+
+export type CreateDutyRuleResponse = CreateDutyRuleResponses[keyof CreateDutyRuleResponses];
+
+export type GetDutyRuleData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/duty-rules/{id}';
+};
+
+export type GetDutyRuleErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetDutyRuleError = GetDutyRuleErrors[keyof GetDutyRuleErrors];
+
+export type GetDutyRuleResponses = {
+    /**
+     * OK
+     */
+    200: DutyRuleResponse;
+};
+
+export type GetDutyRuleResponse = GetDutyRuleResponses[keyof GetDutyRuleResponses];
+
+export type UpdateDutyRuleData = {
+    body: DutyRuleUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/duty-rules/{id}';
+};
+
+export type UpdateDutyRuleErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateDutyRuleError = UpdateDutyRuleErrors[keyof UpdateDutyRuleErrors];
+
+export type UpdateDutyRuleResponses = {
+    /**
+     * OK
+     */
+    200: DutyRuleResponse;
+};
+
+export type UpdateDutyRuleResponse = UpdateDutyRuleResponses[keyof UpdateDutyRuleResponses];
+
+export type ListHelperWorkloadsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        organizationId?: Uuid;
+    };
+    url: '/api/v1/helper-workloads';
+};
+
+export type ListHelperWorkloadsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListHelperWorkloadsError = ListHelperWorkloadsErrors[keyof ListHelperWorkloadsErrors];
+
+export type ListHelperWorkloadsResponses = {
+    /**
+     * OK
+     */
+    200: PageHelperWorkloadRow;
+};
+
+export type ListHelperWorkloadsResponse = ListHelperWorkloadsResponses[keyof ListHelperWorkloadsResponses];
+
+export type ListHomeVisitsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true: only visits that saw no child; false: only those that saw one
+         */
+        attempt?: boolean;
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        from?: LocalDate;
+        /**
+         * Recorded by this person
+         */
+        helperId?: Uuid;
+        includeCancelled?: boolean;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        organizationId?: Uuid;
+        purpose?: VisitPurpose;
+        /**
+         * A child of the visit lives in this place's subtree
+         */
+        regionCode?: string;
+        /**
+         * `occurredOn` or `-occurredOn`
+         */
+        sort?: HomeVisitSort & unknown;
+        to?: LocalDate;
+    };
+    url: '/api/v1/home-visits';
+};
+
+export type ListHomeVisitsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListHomeVisitsError = ListHomeVisitsErrors[keyof ListHomeVisitsErrors];
+
+export type ListHomeVisitsResponses = {
+    /**
+     * OK
+     */
+    200: PageHomeVisitRow;
+};
+
+export type ListHomeVisitsResponse = ListHomeVisitsResponses[keyof ListHomeVisitsResponses];
+
+export type CreateHomeVisitData = {
+    body: HomeVisitCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/home-visits';
+};
+
+export type CreateHomeVisitErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateHomeVisitError = CreateHomeVisitErrors[keyof CreateHomeVisitErrors];
+
+export type CreateHomeVisitResponses = {
+    /**
+     * Created
+     */
+    201: HomeVisitResponse;
+};
+
+export type CreateHomeVisitResponse = CreateHomeVisitResponses[keyof CreateHomeVisitResponses];
+
+export type GetHomeVisitData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/home-visits/{id}';
+};
+
+export type GetHomeVisitErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetHomeVisitError = GetHomeVisitErrors[keyof GetHomeVisitErrors];
+
+export type GetHomeVisitResponses = {
+    /**
+     * OK
+     */
+    200: HomeVisitResponse;
+};
+
+export type GetHomeVisitResponse = GetHomeVisitResponses[keyof GetHomeVisitResponses];
+
+export type UpdateHomeVisitData = {
+    body: HomeVisitUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/home-visits/{id}';
+};
+
+export type UpdateHomeVisitErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateHomeVisitError = UpdateHomeVisitErrors[keyof UpdateHomeVisitErrors];
+
+export type UpdateHomeVisitResponses = {
+    /**
+     * OK
+     */
+    200: HomeVisitResponse;
+};
+
+export type UpdateHomeVisitResponse = UpdateHomeVisitResponses[keyof UpdateHomeVisitResponses];
+
+export type CancelHomeVisitData = {
+    body: HomeVisitCancellationRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/home-visits/{id}/cancellation';
+};
+
+export type CancelHomeVisitErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CancelHomeVisitError = CancelHomeVisitErrors[keyof CancelHomeVisitErrors];
+
+export type CancelHomeVisitResponses = {
+    /**
+     * OK
+     */
+    200: HomeVisitResponse;
+};
+
+export type CancelHomeVisitResponse = CancelHomeVisitResponses[keyof CancelHomeVisitResponses];
+
+export type ListIndicatorsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/indicators';
+};
+
+export type ListIndicatorsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListIndicatorsError = ListIndicatorsErrors[keyof ListIndicatorsErrors];
+
+export type ListIndicatorsResponses = {
+    /**
+     * OK
+     */
+    200: PageIndicatorResponse;
+};
+
+export type ListIndicatorsResponse = ListIndicatorsResponses[keyof ListIndicatorsResponses];
+
+export type GetPairingSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        organizationId?: Uuid;
+        regionCode?: string;
+    };
+    url: '/api/v1/pairing-summary';
+};
+
+export type GetPairingSummaryErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPairingSummaryError = GetPairingSummaryErrors[keyof GetPairingSummaryErrors];
+
+export type GetPairingSummaryResponses = {
+    /**
+     * OK
+     */
+    200: PairingSummaryResponse;
+};
+
+export type GetPairingSummaryResponse = GetPairingSummaryResponses[keyof GetPairingSummaryResponses];
+
+export type ListPairingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * true: those that hold today; false: those that do not
+         */
+        active?: boolean;
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        helperId?: Uuid;
+        kind?: PairingKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        organizationId?: Uuid;
+        /**
+         * The child lives in this place's subtree
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/pairings';
+};
+
+export type ListPairingsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListPairingsError = ListPairingsErrors[keyof ListPairingsErrors];
+
+export type ListPairingsResponses = {
+    /**
+     * OK
+     */
+    200: PagePairingRow;
+};
+
+export type ListPairingsResponse = ListPairingsResponses[keyof ListPairingsResponses];
+
+export type CreatePairingData = {
+    body: PairingCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/pairings';
+};
+
+export type CreatePairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreatePairingError = CreatePairingErrors[keyof CreatePairingErrors];
+
+export type CreatePairingResponses = {
+    /**
+     * Created
+     */
+    201: PairingRow;
+};
+
+export type CreatePairingResponse = CreatePairingResponses[keyof CreatePairingResponses];
+
+export type GetPairingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pairings/{id}';
+};
+
+export type GetPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPairingError = GetPairingErrors[keyof GetPairingErrors];
+
+export type GetPairingResponses = {
+    /**
+     * OK
+     */
+    200: PairingRow;
+};
+
+export type GetPairingResponse = GetPairingResponses[keyof GetPairingResponses];
+
+export type EndPairingData = {
+    body: PairingClosureRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pairings/{id}/closure';
+};
+
+export type EndPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type EndPairingError = EndPairingErrors[keyof EndPairingErrors];
+
+export type EndPairingResponses = {
+    /**
+     * OK
+     */
+    200: PairingRow;
+};
+
+export type EndPairingResponse = EndPairingResponses[keyof EndPairingResponses];
+
+export type GetRecordCountsData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: LocalDate;
+        organizationId?: Uuid;
+        regionCode?: string;
+        to: LocalDate;
+    };
+    url: '/api/v1/record-counts';
+};
+
+export type GetRecordCountsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetRecordCountsError = GetRecordCountsErrors[keyof GetRecordCountsErrors];
+
+export type GetRecordCountsResponses = {
+    /**
+     * OK
+     */
+    200: RecordCountsResponse;
+};
+
+export type GetRecordCountsResponse = GetRecordCountsResponses[keyof GetRecordCountsResponses];
 
 export type ListRegionsData = {
     body?: never;
@@ -272,6 +3055,14 @@ export type CreateRegionErrors = {
      * A named rule is broken
      */
     409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
     /**
      * Idempotency-Key reused for different content
      */
@@ -390,6 +3181,14 @@ export type UpdateRegionErrors = {
      */
     412: Problem;
     /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
      * If-Match is missing
      */
     428: Problem;
@@ -417,6 +3216,443 @@ export type UpdateRegionResponses = {
 };
 
 export type UpdateRegionResponse = UpdateRegionResponses[keyof UpdateRegionResponses];
+
+export type ListReportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Reports of this organization
+         */
+        organizationId?: Uuid;
+        status?: ReportStatus;
+    };
+    url: '/api/v1/reports';
+};
+
+export type ListReportsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListReportsError = ListReportsErrors[keyof ListReportsErrors];
+
+export type ListReportsResponses = {
+    /**
+     * OK
+     */
+    200: PageReportRow;
+};
+
+export type ListReportsResponse = ListReportsResponses[keyof ListReportsResponses];
+
+export type CreateReportData = {
+    body: ReportCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/reports';
+};
+
+export type CreateReportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateReportError = CreateReportErrors[keyof CreateReportErrors];
+
+export type CreateReportResponses = {
+    /**
+     * Created
+     */
+    201: ReportResponse;
+};
+
+export type CreateReportResponse = CreateReportResponses[keyof CreateReportResponses];
+
+export type GetReportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}';
+};
+
+export type GetReportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetReportError = GetReportErrors[keyof GetReportErrors];
+
+export type GetReportResponses = {
+    /**
+     * OK
+     */
+    200: ReportResponse;
+};
+
+export type GetReportResponse = GetReportResponses[keyof GetReportResponses];
+
+export type UpdateReportData = {
+    body: ReportUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}';
+};
+
+export type UpdateReportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateReportError = UpdateReportErrors[keyof UpdateReportErrors];
+
+export type UpdateReportResponses = {
+    /**
+     * OK
+     */
+    200: ReportResponse;
+};
+
+export type UpdateReportResponse = UpdateReportResponses[keyof UpdateReportResponses];
+
+export type GetReportDocumentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/document';
+};
+
+export type GetReportDocumentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetReportDocumentError = GetReportDocumentErrors[keyof GetReportDocumentErrors];
+
+export type GetReportDocumentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetReportDocumentResponse = GetReportDocumentResponses[keyof GetReportDocumentResponses];
+
+export type ListFigureRecordsData = {
+    body?: never;
+    path: {
+        code: string;
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/reports/{id}/figures/{code}/records';
+};
+
+export type ListFigureRecordsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListFigureRecordsError = ListFigureRecordsErrors[keyof ListFigureRecordsErrors];
+
+export type ListFigureRecordsResponses = {
+    /**
+     * OK
+     */
+    200: PageFigureRecordRow;
+};
+
+export type ListFigureRecordsResponse = ListFigureRecordsResponses[keyof ListFigureRecordsResponses];
+
+export type FinalizeReportData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/reports/{id}/finalization';
+};
+
+export type FinalizeReportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type FinalizeReportError = FinalizeReportErrors[keyof FinalizeReportErrors];
+
+export type FinalizeReportResponses = {
+    /**
+     * OK
+     */
+    200: ReportResponse;
+};
+
+export type FinalizeReportResponse = FinalizeReportResponses[keyof FinalizeReportResponses];
 
 export type GetSessionData = {
     body?: never;
@@ -487,6 +3723,14 @@ export type ChangePasswordErrors = {
      * A named rule is broken
      */
     409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
     /**
      * Too many requests
      */
@@ -584,6 +3828,14 @@ export type CreateSessionErrors = {
      * A named rule is broken
      */
     409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
     /**
      * Idempotency-Key reused for different content
      */
@@ -713,3 +3965,173 @@ export type RefreshSessionResponses = {
 };
 
 export type RefreshSessionResponse = RefreshSessionResponses[keyof RefreshSessionResponses];
+
+export type GetStatedValuesData = {
+    body?: never;
+    path?: never;
+    query: {
+        organizationId: Uuid;
+        periodFrom: LocalDate;
+        periodTo: LocalDate;
+    };
+    url: '/api/v1/stated-values';
+};
+
+export type GetStatedValuesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetStatedValuesError = GetStatedValuesErrors[keyof GetStatedValuesErrors];
+
+export type GetStatedValuesResponses = {
+    /**
+     * OK
+     */
+    200: StatedValuesResponse;
+};
+
+export type GetStatedValuesResponse = GetStatedValuesResponses[keyof GetStatedValuesResponses];
+
+export type ReplaceStatedValuesData = {
+    body: StatedValuesRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/stated-values';
+};
+
+export type ReplaceStatedValuesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReplaceStatedValuesError = ReplaceStatedValuesErrors[keyof ReplaceStatedValuesErrors];
+
+export type ReplaceStatedValuesResponses = {
+    /**
+     * OK
+     */
+    200: StatedValuesResponse;
+};
+
+export type ReplaceStatedValuesResponse = ReplaceStatedValuesResponses[keyof ReplaceStatedValuesResponses];
+
+export type GetWorklistData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/worklist';
+};
+
+export type GetWorklistErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetWorklistError = GetWorklistErrors[keyof GetWorklistErrors];
+
+export type GetWorklistResponses = {
+    /**
+     * OK
+     */
+    200: WorklistResponse;
+};
+
+export type GetWorklistResponse = GetWorklistResponses[keyof GetWorklistResponses];

@@ -2,14 +2,199 @@
 
 import * as z from 'zod/mini';
 
+export const zCareDuty = z.enum([
+    'GOOD',
+    'FAIR',
+    'POOR'
+]);
+
+export const zContactCancellationRequest = z.object({
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zContactChannel = z.enum([
+    'PHONE',
+    'TALK',
+    'LETTER',
+    'VIDEO',
+    'WECHAT'
+]);
+
+export const zContactKind = z.enum([
+    'PARENT_CHILD_LINK',
+    'CARER_TALK',
+    'CHILD_TALK',
+    'SCHOOL_REPORT',
+    'GENERAL'
+]);
+
+export const zContactOutcome = z.enum(['REACHED', 'NOT_REACHED']);
+
+export const zContactSort = z.enum(['occurredOn', '-occurredOn']);
+
+export const zCounterpart = z.enum([
+    'CHILD',
+    'FATHER',
+    'MOTHER',
+    'CARER',
+    'TEACHER',
+    'VILLAGE_CADRE',
+    'TOWN_CADRE',
+    'NEIGHBOUR'
+]);
+
+export const zCounterpartCount = z.object({
+    counterpart: z.string(),
+    entries: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    personTimes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCoverageState = z.enum([
+    'DONE',
+    'EXEMPT',
+    'NOBODY',
+    'DUE',
+    'OVERDUE'
+]);
+
+export const zDimension = z.enum([
+    'LEARNING',
+    'LIVING',
+    'PSYCHOLOGY',
+    'SAFETY',
+    'HEALTH'
+]);
+
+export const zDuty = z.enum([
+    'PARENT_CHILD_LINK',
+    'CARER_TALK',
+    'HOME_VISIT'
+]);
+
+export const zDutyPeriod = z.enum([
+    'MONTH',
+    'QUARTER',
+    'HALF_YEAR'
+]);
+
+export const zFigureRecordState = z.enum([
+    'COUNTED',
+    'NO_LONGER_COUNTED',
+    'GONE'
+]);
+
+export const zFigureSource = z.enum([
+    'COMPUTED',
+    'STATED',
+    'MISSING'
+]);
+
+export const zHomeVisitCancellationRequest = z.object({
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zHomeVisitSort = z.enum(['occurredOn', '-occurredOn']);
+
+export const zIndicator = z.enum([
+    'POLICY_DOC_NO',
+    'LEADING_GROUP',
+    'PAIR_HELPERS',
+    'PAIR_CHILDREN',
+    'PAIR_VILLAGES',
+    'EVENT_DATE',
+    'VISITED_CHILDREN',
+    'DONATION_CASH',
+    'DONATION_IN_KIND',
+    'DONATION_TOTAL',
+    'PHONE_CONTACTS',
+    'HOME_VISITS',
+    'MEDIA_PROV',
+    'MEDIA_CITY',
+    'MEDIA_COUNTY',
+    'NORM_PARENT_CALL',
+    'NORM_GUARDIAN_TALK',
+    'POLITICAL_REF'
+]);
+
+export const zIndicatorKind = z.enum([
+    'STOCK',
+    'FLOW',
+    'NORM',
+    'REFERENCE',
+    'EVENT'
+]);
+
 export const zInstant = z.iso.datetime();
 
 export const zLocalDate = z.iso.date();
+
+export const zDutyRuleUpdateRequest = z.object({
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    validTo: z.nullish(zLocalDate)
+});
+
+export const zLocalTime = z.string();
+
+export const zNeedDomain = z.enum([
+    'LEARNING',
+    'LIVING',
+    'PSYCHOLOGY',
+    'SAFETY',
+    'HEALTH',
+    'OTHER'
+]);
+
+export const zObservationState = z.enum([
+    'FINE',
+    'WATCH',
+    'CONCERN'
+]);
+
+export const zHomeVisitObservationEntry = z.object({
+    dimension: zDimension,
+    state: zObservationState,
+    note: z.nullable(z.string().check(z.maxLength(500)))
+});
+
+export const zPairingEndReason = z.enum([
+    'MOVED',
+    'HELPER_LEFT',
+    'CHILD_LEFT',
+    'HANDED_OVER',
+    'MISTAKE',
+    'OTHER'
+]);
+
+export const zPairingClosureRequest = z.object({
+    endsOn: zLocalDate,
+    reason: zPairingEndReason,
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zPairingKind = z.enum([
+    'CADRE',
+    'TEACHER',
+    'SUBSTITUTE_MOTHER',
+    'PEER',
+    'SPONSOR',
+    'VOLUNTEER',
+    'RESPONSIBLE_TEACHER'
+]);
 
 export const zPasswordChangeRequest = z.object({
     currentPassword: z.string().check(z.maxLength(200), z.regex(/\S/)),
     newPassword: z.string().check(z.maxLength(200), z.regex(/\S/))
 });
+
+export const zPersonMet = z.enum([
+    'CHILD',
+    'FATHER',
+    'MOTHER',
+    'CARER',
+    'NEIGHBOUR',
+    'TEACHER',
+    'VILLAGE_CADRE'
+]);
 
 export const zProblemFieldError = z.object({
     field: z.string(),
@@ -30,6 +215,76 @@ export const zProblem = z.object({
     traceId: z.string()
 });
 
+export const zQualifier = z.enum([
+    'EXACT',
+    'MORE_THAN',
+    'AT_LEAST',
+    'ABOUT',
+    'ZERO',
+    'NORM',
+    'REFERENCE'
+]);
+
+export const zRecordCountsResponse = z.object({
+    homeVisitEntries: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    homeVisitPersonTimes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    childrenVisited: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    phoneContactEntries: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    phoneContactPersonTimes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    phoneContactsByCounterpart: z.array(zCounterpartCount)
+});
+
+export const zRecordType = z.enum([
+    'CHILD',
+    'PAIRING',
+    'PERSON',
+    'REGION',
+    'HOME_VISIT',
+    'CONTACT',
+    'DUTY_RULE',
+    'POLICY_DOCUMENT',
+    'WORK_GROUP_MEMBER'
+]);
+
+export const zFigureResponse = z.object({
+    code: z.string(),
+    nameZh: z.string(),
+    nameEn: z.string(),
+    value: z.nullable(z.number()),
+    text: z.nullable(z.string()),
+    unit: z.string(),
+    qualifier: zQualifier,
+    printed: z.string(),
+    source: zFigureSource,
+    definitionZh: z.string(),
+    definitionEn: z.string(),
+    definitionVersion: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    recordType: z.nullable(zRecordType),
+    recordCount: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    statedSource: z.nullable(z.string()),
+    frozenValue: z.nullable(z.number()),
+    currentValue: z.nullable(z.number())
+});
+
+export const zIndicatorResponse = z.object({
+    code: z.string(),
+    nameZh: z.string(),
+    nameEn: z.string(),
+    unit: z.string(),
+    kind: zIndicatorKind,
+    definitionZh: z.string(),
+    definitionEn: z.string(),
+    version: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    recordType: z.nullable(zRecordType)
+});
+
+export const zPageIndicatorResponse = z.object({
+    items: z.array(zIndicatorResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zRegionCodeSource = z.enum(['OFFICIAL', 'LOCAL']);
 
 export const zRegionCreateRequest = z.object({
@@ -47,6 +302,20 @@ export const zRegionLevel = z.enum([
     'TOWNSHIP',
     'VILLAGE'
 ]);
+
+export const zRegionRef = z.object({
+    code: z.string(),
+    name: z.string(),
+    fullName: z.string()
+});
+
+export const zPairingSummaryResponse = z.object({
+    helperCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    childCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    villageCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    villages: z.array(zRegionRef),
+    unpairedChildCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
 
 export const zRegionResponse = z.object({
     code: z.string(),
@@ -85,6 +354,50 @@ export const zRegionUpdateRequest = z.object({
     replacedByCode: z.nullish(z.string().check(z.regex(/\d{12}/)))
 });
 
+export const zReportDifference = z.object({
+    code: z.string(),
+    frozen: z.string(),
+    current: z.string(),
+    addedRecords: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    removedRecords: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zReportParagraph = z.object({
+    code: z.string(),
+    text: z.string(),
+    rendered: z.string()
+});
+
+export const zReportParagraphRequest = z.object({
+    code: z.string().check(z.maxLength(40), z.regex(/\S/)),
+    text: z.string().check(z.maxLength(5000))
+});
+
+export const zReportSection = z.object({
+    code: z.string(),
+    heading: z.nullable(z.string()),
+    paragraphs: z.array(zReportParagraph)
+});
+
+export const zReportSectionRequest = z.object({
+    code: z.string().check(z.maxLength(40), z.regex(/\S/)),
+    paragraphs: z.array(zReportParagraphRequest).check(z.maxLength(20))
+});
+
+export const zReportStatus = z.enum(['DRAFT', 'FINAL']);
+
+export const zReportStyle = z.object({
+    qualifiers: z.boolean()
+});
+
+export const zReportTemplate = z.enum(['UNIT']);
+
+export const zReportUpdateRequest = z.object({
+    title: z.string().check(z.maxLength(200), z.regex(/\S/)),
+    sections: z.array(zReportSectionRequest).check(z.maxLength(20)),
+    style: zReportStyle
+});
+
 export const zRole = z.enum([
     'COUNTY_ADMIN',
     'TOWN_SUPERVISOR',
@@ -102,11 +415,385 @@ export const zSessionCreateRequest = z.object({
     password: z.string().check(z.maxLength(200), z.regex(/\S/))
 });
 
+export const zStatedValueRequest = z.object({
+    code: zIndicator,
+    value: z.nullish(z.number().check(z.gte(0), z.lte(10000000000000000))),
+    text: z.nullish(z.string().check(z.maxLength(300))),
+    qualifier: zQualifier,
+    source: z.string().check(z.maxLength(200), z.regex(/\S/))
+});
+
+export const zTalkTheme = z.enum([
+    'SELF_STUDY',
+    'SELF_CARE',
+    'SELF_PROTECTION',
+    'SELF_STRENGTH',
+    'SELF_DISCIPLINE'
+]);
+
+export const zTimelineKind = z.enum([
+    'HOME_VISIT',
+    'CONTACT',
+    'PAIRING',
+    'CARE',
+    'STATUS'
+]);
+
 export const zUuid = z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/));
+
+export const zContactChildResponse = z.object({
+    childId: zUuid,
+    childName: z.string()
+});
+
+export const zContactCreateRequest = z.object({
+    childIds: z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.minLength(1), z.maxLength(60)),
+    occurredOn: zLocalDate,
+    channel: zContactChannel,
+    counterpart: zCounterpart,
+    kind: zContactKind,
+    outcome: zContactOutcome,
+    summary: z.nullish(z.string().check(z.maxLength(2000))),
+    livingNote: z.nullish(z.string().check(z.maxLength(1000))),
+    healthNote: z.nullish(z.string().check(z.maxLength(1000))),
+    thoughtNote: z.nullish(z.string().check(z.maxLength(1000))),
+    talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
+    followUp: z.nullish(z.string().check(z.maxLength(1000))),
+    nextContactOn: z.nullish(zLocalDate),
+    campaignId: z.nullish(zUuid)
+});
+
+export const zContactUpdateRequest = z.object({
+    childIds: z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.minLength(1), z.maxLength(60)),
+    occurredOn: zLocalDate,
+    channel: zContactChannel,
+    counterpart: zCounterpart,
+    kind: zContactKind,
+    outcome: zContactOutcome,
+    summary: z.nullish(z.string().check(z.maxLength(2000))),
+    livingNote: z.nullish(z.string().check(z.maxLength(1000))),
+    healthNote: z.nullish(z.string().check(z.maxLength(1000))),
+    thoughtNote: z.nullish(z.string().check(z.maxLength(1000))),
+    talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
+    followUp: z.nullish(z.string().check(z.maxLength(1000))),
+    nextContactOn: z.nullish(zLocalDate),
+    campaignId: z.nullish(zUuid)
+});
+
+export const zCoverageCell = z.object({
+    ruleId: zUuid,
+    state: zCoverageState,
+    recordId: z.nullable(zUuid),
+    doneOn: z.nullable(zLocalDate),
+    doneCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    attempts: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    lateEntry: z.boolean()
+});
+
+export const zCoverageRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    regionCode: z.string(),
+    regionName: z.string(),
+    helperNames: z.array(z.string()),
+    cells: z.array(zCoverageCell)
+});
+
+export const zCoverageRule = z.object({
+    id: zUuid,
+    name: z.string(),
+    duty: zDuty,
+    period: zDutyPeriod,
+    timesPerPeriod: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate
+});
+
+export const zCoverageTotal = z.object({
+    ruleId: zUuid,
+    done: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    due: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    overdue: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    exempt: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    nobody: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCoverageResponse = z.object({
+    month: z.string(),
+    rules: z.array(zCoverageRule),
+    items: z.array(zCoverageRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean(),
+    totals: z.array(zCoverageTotal)
+});
+
+export const zDutyExemptionCreateRequest = z.object({
+    childId: zUuid,
+    ruleId: zUuid,
+    startsOn: zLocalDate,
+    endsOn: zLocalDate,
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zDutyRuleCreateRequest = z.object({
+    organizationId: zUuid,
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    duty: zDuty,
+    pairingKind: zPairingKind,
+    period: zDutyPeriod,
+    timesPerPeriod: z.optional(z.int().check(z.gte(1), z.lte(31))),
+    validFrom: zLocalDate,
+    validTo: z.nullish(zLocalDate)
+});
+
+export const zFigureRecordRow = z.object({
+    recordType: zRecordType,
+    id: z.string(),
+    childId: z.nullable(zUuid),
+    childName: z.nullable(z.string()),
+    occurredOn: z.nullable(zLocalDate),
+    title: z.nullable(z.string()),
+    detail: z.nullable(z.string()),
+    state: zFigureRecordState
+});
+
+export const zHelperWorkloadRow = z.object({
+    helperId: zUuid,
+    helperName: z.string(),
+    childCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    overdueCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    dueCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    doneCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    lastRecordOn: z.nullable(zLocalDate)
+});
+
+export const zHomeVisitChildRequest = z.object({
+    childId: zUuid,
+    sawChild: z.optional(z.boolean())
+});
+
+export const zHomeVisitChildResponse = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    sawChild: z.boolean()
+});
+
+export const zLastRecord = z.object({
+    id: zUuid,
+    occurredOn: zLocalDate,
+    actorName: z.nullable(z.string()),
+    summary: z.nullable(z.string()),
+    followUp: z.nullable(z.string()),
+    nextOn: z.nullable(zLocalDate)
+});
+
+export const zLastRecordResponse = z.object({
+    visit: z.nullable(zLastRecord),
+    contact: z.nullable(zLastRecord)
+});
 
 export const zOrganizationRef = z.object({
     id: zUuid,
     name: z.string()
+});
+
+export const zDutyRuleResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    name: z.string(),
+    duty: zDuty,
+    pairingKind: zPairingKind,
+    period: zDutyPeriod,
+    timesPerPeriod: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate),
+    nextDueDates: z.array(z.iso.date()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageDutyRuleResponse = z.object({
+    items: z.array(zDutyRuleResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageFigureRecordRow = z.object({
+    items: z.array(zFigureRecordRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageHelperWorkloadRow = z.object({
+    items: z.array(zHelperWorkloadRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPairingChild = z.object({
+    id: zUuid,
+    name: z.string(),
+    regionCode: z.string(),
+    regionName: z.string()
+});
+
+export const zPairingCreateRequest = z.object({
+    childId: zUuid,
+    helperId: zUuid,
+    kind: zPairingKind,
+    startsOn: zLocalDate,
+    organizationId: z.nullish(zUuid),
+    campaignId: z.nullish(zUuid)
+});
+
+export const zPersonRef = z.object({
+    id: zUuid,
+    name: z.string()
+});
+
+export const zContactResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    recordedBy: zPersonRef,
+    children: z.array(zContactChildResponse),
+    otherChildrenCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    occurredOn: zLocalDate,
+    channel: zContactChannel,
+    counterpart: zCounterpart,
+    kind: zContactKind,
+    outcome: zContactOutcome,
+    summary: z.nullable(z.string()),
+    livingNote: z.nullable(z.string()),
+    healthNote: z.nullable(z.string()),
+    thoughtNote: z.nullable(z.string()),
+    talkThemes: z.array(zTalkTheme),
+    followUp: z.nullable(z.string()),
+    nextContactOn: z.nullable(zLocalDate),
+    campaignId: z.nullable(zUuid),
+    lateEntry: z.boolean(),
+    cancelledOn: z.nullable(zLocalDate),
+    cancelReason: z.nullable(z.string()),
+    correctable: z.boolean(),
+    createdAt: zInstant,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zContactRow = z.object({
+    id: zUuid,
+    occurredOn: zLocalDate,
+    channel: zContactChannel,
+    counterpart: zCounterpart,
+    kind: zContactKind,
+    outcome: zContactOutcome,
+    recordedBy: zPersonRef,
+    organization: zOrganizationRef,
+    childNames: z.array(z.string()),
+    otherChildrenCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    lateEntry: z.boolean(),
+    cancelled: z.boolean(),
+    nextContactOn: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zDutyExemptionResponse = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    ruleId: zUuid,
+    ruleName: z.string(),
+    startsOn: zLocalDate,
+    endsOn: zLocalDate,
+    reason: z.string(),
+    approvedBy: zPersonRef,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageContactRow = z.object({
+    items: z.array(zContactRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageDutyExemptionResponse = z.object({
+    items: z.array(zDutyExemptionResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPairingRow = z.object({
+    id: zUuid,
+    child: zPairingChild,
+    helper: zPersonRef,
+    organization: zOrganizationRef,
+    kind: zPairingKind,
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    endReason: z.nullable(zPairingEndReason),
+    endNote: z.nullable(z.string()),
+    campaignId: z.nullable(zUuid),
+    active: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPagePairingRow = z.object({
+    items: z.array(zPairingRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zReportCreateRequest = z.object({
+    organizationId: zUuid,
+    template: zReportTemplate,
+    title: z.nullish(z.string().check(z.maxLength(200))),
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate,
+    asOf: zLocalDate
+});
+
+export const zReportResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    template: zReportTemplate,
+    title: z.string(),
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate,
+    asOf: zLocalDate,
+    status: zReportStatus,
+    number: z.nullable(z.string()),
+    finalizedAt: z.nullable(zInstant),
+    finalizedBy: z.nullable(zPersonRef),
+    contentHash: z.nullable(z.string()),
+    style: zReportStyle,
+    sections: z.array(zReportSection),
+    figures: z.array(zFigureResponse),
+    differences: z.array(zReportDifference),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zReportRow = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    template: zReportTemplate,
+    title: z.string(),
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate,
+    asOf: zLocalDate,
+    status: zReportStatus,
+    number: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageReportRow = z.object({
+    items: z.array(zReportRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
 });
 
 export const zSessionRole = z.object({
@@ -133,6 +820,582 @@ export const zSessionTokenResponse = z.object({
     expiresInSeconds: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     session: zSessionResponse
 });
+
+export const zStatedValueEntry = z.object({
+    id: zUuid,
+    code: zIndicator,
+    nameZh: z.string(),
+    nameEn: z.string(),
+    unit: z.string(),
+    value: z.nullable(z.number()),
+    text: z.nullable(z.string()),
+    qualifier: zQualifier,
+    source: z.string(),
+    asOf: zLocalDate
+});
+
+export const zStatedValuesRequest = z.object({
+    organizationId: zUuid,
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate,
+    asOf: zLocalDate,
+    values: z.array(zStatedValueRequest).check(z.maxLength(50))
+});
+
+export const zStatedValuesResponse = z.object({
+    organization: zOrganizationRef,
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate,
+    values: z.array(zStatedValueEntry),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zTimelineEntry = z.object({
+    kind: zTimelineKind,
+    id: zUuid,
+    occurredOn: zLocalDate,
+    code: z.string(),
+    actorName: z.nullable(z.string()),
+    summary: z.nullable(z.string()),
+    counts: z.boolean(),
+    lateEntry: z.boolean()
+});
+
+export const zPageTimelineEntry = z.object({
+    items: z.array(zTimelineEntry),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zUrgency = z.enum([
+    'LOW',
+    'NORMAL',
+    'HIGH'
+]);
+
+export const zHomeVisitNeedEntry = z.object({
+    domain: zNeedDomain,
+    urgency: zUrgency,
+    text: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zVisitMethod = z.enum([
+    'HOME',
+    'SCHOOL',
+    'APPOINTMENT'
+]);
+
+export const zVisitPurpose = z.enum([
+    'ROUTINE',
+    'FESTIVAL',
+    'REVIEW',
+    'CLUE_CHECK',
+    'DELIVERY',
+    'SCHOOL_REPORT',
+    'POLICY_INFORMATION'
+]);
+
+export const zHomeVisitCreateRequest = z.object({
+    children: z.array(zHomeVisitChildRequest).check(z.minLength(1), z.maxLength(60)),
+    occurredOn: zLocalDate,
+    occurredAtTime: z.nullish(zLocalTime),
+    method: zVisitMethod,
+    planned: z.optional(z.boolean()),
+    purpose: zVisitPurpose,
+    companions: z.nullish(z.string().check(z.maxLength(200))),
+    personsMet: z.array(zPersonMet).check(z.maxLength(7)),
+    carerAsRegistered: z.nullish(z.boolean()),
+    careDuty: z.nullish(zCareDuty),
+    observations: z.array(zHomeVisitObservationEntry).check(z.maxLength(5)),
+    talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
+    summary: z.nullish(z.string().check(z.maxLength(2000))),
+    needs: z.array(zHomeVisitNeedEntry).check(z.maxLength(20)),
+    helpGiven: z.nullish(z.string().check(z.maxLength(1000))),
+    followUp: z.nullish(z.string().check(z.maxLength(1000))),
+    nextVisitOn: z.nullish(zLocalDate),
+    urgentAttention: z.optional(z.boolean()),
+    campaignId: z.nullish(zUuid),
+    visitorIds: z.nullish(z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.maxLength(40)))
+});
+
+export const zHomeVisitResponse = z.object({
+    id: zUuid,
+    number: z.string(),
+    organization: zOrganizationRef,
+    recordedBy: zPersonRef,
+    visitors: z.array(zPersonRef),
+    children: z.array(zHomeVisitChildResponse),
+    otherChildrenCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    occurredOn: zLocalDate,
+    occurredAtTime: z.nullable(zLocalTime),
+    method: zVisitMethod,
+    planned: z.boolean(),
+    purpose: zVisitPurpose,
+    companions: z.nullable(z.string()),
+    personsMet: z.array(zPersonMet),
+    carerAsRegistered: z.nullable(z.boolean()),
+    careDuty: z.nullable(zCareDuty),
+    observations: z.array(zHomeVisitObservationEntry),
+    talkThemes: z.array(zTalkTheme),
+    summary: z.nullable(z.string()),
+    needs: z.array(zHomeVisitNeedEntry),
+    helpGiven: z.nullable(z.string()),
+    followUp: z.nullable(z.string()),
+    nextVisitOn: z.nullable(zLocalDate),
+    urgentAttention: z.boolean(),
+    campaignId: z.nullable(zUuid),
+    lateEntry: z.boolean(),
+    attempt: z.boolean(),
+    cancelledOn: z.nullable(zLocalDate),
+    cancelReason: z.nullable(z.string()),
+    correctable: z.boolean(),
+    createdAt: zInstant,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zHomeVisitRow = z.object({
+    id: zUuid,
+    number: z.string(),
+    occurredOn: zLocalDate,
+    method: zVisitMethod,
+    purpose: zVisitPurpose,
+    recordedBy: zPersonRef,
+    organization: zOrganizationRef,
+    childNames: z.array(z.string()),
+    otherChildrenCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    attempt: z.boolean(),
+    lateEntry: z.boolean(),
+    cancelled: z.boolean(),
+    nextVisitOn: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zHomeVisitUpdateRequest = z.object({
+    children: z.array(zHomeVisitChildRequest).check(z.minLength(1), z.maxLength(60)),
+    occurredOn: zLocalDate,
+    occurredAtTime: z.nullish(zLocalTime),
+    method: zVisitMethod,
+    planned: z.optional(z.boolean()),
+    purpose: zVisitPurpose,
+    companions: z.nullish(z.string().check(z.maxLength(200))),
+    personsMet: z.array(zPersonMet).check(z.maxLength(7)),
+    carerAsRegistered: z.nullish(z.boolean()),
+    careDuty: z.nullish(zCareDuty),
+    observations: z.array(zHomeVisitObservationEntry).check(z.maxLength(5)),
+    talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
+    summary: z.nullish(z.string().check(z.maxLength(2000))),
+    needs: z.array(zHomeVisitNeedEntry).check(z.maxLength(20)),
+    helpGiven: z.nullish(z.string().check(z.maxLength(1000))),
+    followUp: z.nullish(z.string().check(z.maxLength(1000))),
+    nextVisitOn: z.nullish(zLocalDate),
+    urgentAttention: z.optional(z.boolean()),
+    campaignId: z.nullish(zUuid),
+    visitorIds: z.nullish(z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.maxLength(40)))
+});
+
+export const zPageHomeVisitRow = z.object({
+    items: z.array(zHomeVisitRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zWorklistBirthday = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    on: zLocalDate,
+    turns: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zWorklistCounts = z.object({
+    overdue: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    due: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    done: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    children: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zWorklistFollowUp = z.object({
+    recordKind: z.string(),
+    recordId: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    on: zLocalDate,
+    text: z.nullable(z.string())
+});
+
+export const zWorklistPhone = z.object({
+    who: z.string(),
+    name: z.string(),
+    phone: z.string()
+});
+
+export const zWorklistStatus = z.enum([
+    'OVERDUE',
+    'DUE_SOON',
+    'DUE',
+    'DONE'
+]);
+
+export const zWorklistItem = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    regionName: z.string(),
+    carerName: z.nullable(z.string()),
+    ruleId: zUuid,
+    duty: zDuty,
+    ruleName: z.string(),
+    status: zWorklistStatus,
+    dueOn: zLocalDate,
+    overdueSince: z.nullable(zLocalDate),
+    lastDoneOn: z.nullable(zLocalDate),
+    lastAttemptOn: z.nullable(zLocalDate),
+    phones: z.array(zWorklistPhone)
+});
+
+export const zWorklistResponse = z.object({
+    asOf: zLocalDate,
+    items: z.array(zWorklistItem),
+    counts: zWorklistCounts,
+    birthdays: z.array(zWorklistBirthday),
+    followUps: z.array(zWorklistFollowUp)
+});
+
+export const zGetLastRecordPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetLastRecordResponse = zLastRecordResponse;
+
+export const zGetChildTimelinePath = z.object({
+    id: zUuid
+});
+
+export const zGetChildTimelineQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.optional(zTimelineKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zGetChildTimelineResponse = zPageTimelineEntry;
+
+export const zListContactsQuery = z.object({
+    channel: z.optional(zContactChannel),
+    childId: z.optional(zUuid),
+    counterpart: z.optional(zCounterpart),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    from: z.optional(zLocalDate),
+    helperId: z.optional(zUuid),
+    includeCancelled: z._default(z.optional(z.boolean()), false),
+    kind: z.optional(zContactKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    outcome: z.optional(zContactOutcome),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    sort: z.optional(z.intersection(zContactSort, z.unknown())),
+    to: z.optional(zLocalDate)
+});
+
+/**
+ * OK
+ */
+export const zListContactsResponse = zPageContactRow;
+
+export const zCreateContactBody = zContactCreateRequest;
+
+export const zCreateContactHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateContactResponse = zContactResponse;
+
+export const zGetContactPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetContactResponse = zContactResponse;
+
+export const zUpdateContactBody = zContactUpdateRequest;
+
+export const zUpdateContactHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateContactPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateContactResponse = zContactResponse;
+
+export const zCancelContactBody = zContactCancellationRequest;
+
+export const zCancelContactHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCancelContactPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCancelContactResponse = zContactResponse;
+
+export const zGetCoverageQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    month: z.optional(z.string().check(z.regex(/\d{4}-(0[1-9]|1[0-2])/))),
+    onlyGaps: z._default(z.optional(z.boolean()), false),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(50))),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    ruleId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zGetCoverageResponse = zCoverageResponse;
+
+export const zListDutyExemptionsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListDutyExemptionsResponse = zPageDutyExemptionResponse;
+
+export const zCreateDutyExemptionBody = zDutyExemptionCreateRequest;
+
+export const zCreateDutyExemptionHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateDutyExemptionResponse = zDutyExemptionResponse;
+
+export const zListDutyRulesQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListDutyRulesResponse = zPageDutyRuleResponse;
+
+export const zCreateDutyRuleBody = zDutyRuleCreateRequest;
+
+export const zCreateDutyRuleHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateDutyRuleResponse = zDutyRuleResponse;
+
+export const zGetDutyRulePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetDutyRuleResponse = zDutyRuleResponse;
+
+export const zUpdateDutyRuleBody = zDutyRuleUpdateRequest;
+
+export const zUpdateDutyRuleHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateDutyRulePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateDutyRuleResponse = zDutyRuleResponse;
+
+export const zListHelperWorkloadsQuery = z.object({
+    organizationId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListHelperWorkloadsResponse = zPageHelperWorkloadRow;
+
+export const zListHomeVisitsQuery = z.object({
+    attempt: z.optional(z.boolean()),
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    from: z.optional(zLocalDate),
+    helperId: z.optional(zUuid),
+    includeCancelled: z._default(z.optional(z.boolean()), false),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    purpose: z.optional(zVisitPurpose),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    sort: z.optional(z.intersection(zHomeVisitSort, z.unknown())),
+    to: z.optional(zLocalDate)
+});
+
+/**
+ * OK
+ */
+export const zListHomeVisitsResponse = zPageHomeVisitRow;
+
+export const zCreateHomeVisitBody = zHomeVisitCreateRequest;
+
+export const zCreateHomeVisitHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateHomeVisitResponse = zHomeVisitResponse;
+
+export const zGetHomeVisitPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetHomeVisitResponse = zHomeVisitResponse;
+
+export const zUpdateHomeVisitBody = zHomeVisitUpdateRequest;
+
+export const zUpdateHomeVisitHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateHomeVisitPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateHomeVisitResponse = zHomeVisitResponse;
+
+export const zCancelHomeVisitBody = zHomeVisitCancellationRequest;
+
+export const zCancelHomeVisitHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCancelHomeVisitPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCancelHomeVisitResponse = zHomeVisitResponse;
+
+/**
+ * OK
+ */
+export const zListIndicatorsResponse = zPageIndicatorResponse;
+
+export const zGetPairingSummaryQuery = z.object({
+    organizationId: z.optional(zUuid),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zGetPairingSummaryResponse = zPairingSummaryResponse;
+
+export const zListPairingsQuery = z.object({
+    active: z.optional(z.boolean()),
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    helperId: z.optional(zUuid),
+    kind: z.optional(zPairingKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListPairingsResponse = zPagePairingRow;
+
+export const zCreatePairingBody = zPairingCreateRequest;
+
+export const zCreatePairingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreatePairingResponse = zPairingRow;
+
+export const zGetPairingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetPairingResponse = zPairingRow;
+
+export const zEndPairingBody = zPairingClosureRequest;
+
+export const zEndPairingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zEndPairingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zEndPairingResponse = zPairingRow;
+
+export const zGetRecordCountsQuery = z.object({
+    from: zLocalDate,
+    organizationId: z.optional(zUuid),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    to: zLocalDate
+});
+
+/**
+ * OK
+ */
+export const zGetRecordCountsResponse = zRecordCountsResponse;
 
 export const zListRegionsQuery = z.object({
     asOf: z.optional(zLocalDate),
@@ -184,6 +1447,91 @@ export const zUpdateRegionPath = z.object({
  */
 export const zUpdateRegionResponse = zRegionResponse;
 
+export const zListReportsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    status: z.optional(zReportStatus)
+});
+
+/**
+ * OK
+ */
+export const zListReportsResponse = zPageReportRow;
+
+export const zCreateReportBody = zReportCreateRequest;
+
+export const zCreateReportHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateReportResponse = zReportResponse;
+
+export const zGetReportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetReportResponse = zReportResponse;
+
+export const zUpdateReportBody = zReportUpdateRequest;
+
+export const zUpdateReportHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateReportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateReportResponse = zReportResponse;
+
+export const zGetReportDocumentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetReportDocumentResponse = z.string();
+
+export const zListFigureRecordsPath = z.object({
+    code: z.string(),
+    id: zUuid
+});
+
+export const zListFigureRecordsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListFigureRecordsResponse = zPageFigureRecordRow;
+
+export const zFinalizeReportHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zFinalizeReportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zFinalizeReportResponse = zReportResponse;
+
 /**
  * OK
  */
@@ -225,3 +1573,30 @@ export const zRefreshSessionHeaders = z.object({
  * OK
  */
 export const zRefreshSessionResponse = zSessionTokenResponse;
+
+export const zGetStatedValuesQuery = z.object({
+    organizationId: zUuid,
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate
+});
+
+/**
+ * OK
+ */
+export const zGetStatedValuesResponse = zStatedValuesResponse;
+
+export const zReplaceStatedValuesBody = zStatedValuesRequest;
+
+export const zReplaceStatedValuesHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+/**
+ * OK
+ */
+export const zReplaceStatedValuesResponse = zStatedValuesResponse;
+
+/**
+ * OK
+ */
+export const zGetWorklistResponse = zWorklistResponse;

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { changePassword, createRegion, createSession, deleteCurrentSession, deleteSessions, getRegion, getSession, listRegions, type Options, refreshSession, updateRegion } from '../sdk.gen';
-import type { ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetSessionData, GetSessionError, GetSessionResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse } from '../types.gen';
+import { cancelContact, cancelHomeVisit, changePassword, createContact, createDutyExemption, createDutyRule, createHomeVisit, createPairing, createRegion, createReport, createSession, deleteCurrentSession, deleteSessions, endPairing, finalizeReport, getChildTimeline, getContact, getCoverage, getDutyRule, getHomeVisit, getLastRecord, getPairing, getPairingSummary, getRecordCounts, getRegion, getReport, getReportDocument, getSession, getStatedValues, getWorklist, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listHelperWorkloads, listHomeVisits, listIndicators, listPairings, listRegions, listReports, type Options, refreshSession, replaceStatedValues, updateContact, updateDutyRule, updateHomeVisit, updateRegion, updateReport } from '../sdk.gen';
+import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -39,14 +39,14 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const listRegionsQueryKey = (options?: Options<ListRegionsData>) => createQueryKey('listRegions', options);
+export const getLastRecordQueryKey = (options: Options<GetLastRecordData>) => createQueryKey('getLastRecord', options);
 
 /**
- * List places, sorted by name
+ * What happened last time: the last visit and the last contact that counted
  */
-export const listRegionsOptions = (options?: Options<ListRegionsData>) => queryOptions<ListRegionsResponse, ListRegionsError, ListRegionsResponse, ReturnType<typeof listRegionsQueryKey>>({
+export const getLastRecordOptions = (options: Options<GetLastRecordData>) => queryOptions<GetLastRecordResponse, GetLastRecordError, GetLastRecordResponse, ReturnType<typeof getLastRecordQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listRegions({
+        const { data } = await getLastRecord({
             ...options,
             ...queryKey[0],
             signal,
@@ -54,7 +54,27 @@ export const listRegionsOptions = (options?: Options<ListRegionsData>) => queryO
         });
         return data;
     },
-    queryKey: listRegionsQueryKey(options)
+    queryKey: getLastRecordQueryKey(options)
+});
+
+export const getChildTimelineQueryKey = (options: Options<GetChildTimelineData>) => createQueryKey('getChildTimeline', options);
+
+/**
+ * Everything about a child, newest first
+ *
+ * Visits, contacts, pairings, care and status. Cancelled entries and attempts are there and say that they do not count.
+ */
+export const getChildTimelineOptions = (options: Options<GetChildTimelineData>) => queryOptions<GetChildTimelineResponse, GetChildTimelineError, GetChildTimelineResponse, ReturnType<typeof getChildTimelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChildTimeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildTimelineQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -85,6 +105,682 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     }
     return params as unknown as typeof page;
 };
+
+export const getChildTimelineInfiniteQueryKey = (options: Options<GetChildTimelineData>): QueryKey<Options<GetChildTimelineData>> => createQueryKey('getChildTimeline', options, true);
+
+/**
+ * Everything about a child, newest first
+ *
+ * Visits, contacts, pairings, care and status. Cancelled entries and attempts are there and say that they do not count.
+ */
+export const getChildTimelineInfiniteOptions = (options: Options<GetChildTimelineData>) => infiniteQueryOptions<GetChildTimelineResponse, GetChildTimelineError, InfiniteData<GetChildTimelineResponse>, QueryKey<Options<GetChildTimelineData>>, string | Pick<QueryKey<Options<GetChildTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<GetChildTimelineData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await getChildTimeline({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildTimelineInfiniteQueryKey(options)
+});
+
+export const listContactsQueryKey = (options?: Options<ListContactsData>) => createQueryKey('listContacts', options);
+
+/**
+ * List contacts, newest first
+ *
+ * Within the caller's scope: contacts about children she may see, and for officers those of their office. Cancelled ones only with `includeCancelled`.
+ */
+export const listContactsOptions = (options?: Options<ListContactsData>) => queryOptions<ListContactsResponse, ListContactsError, ListContactsResponse, ReturnType<typeof listContactsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listContacts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listContactsQueryKey(options)
+});
+
+export const listContactsInfiniteQueryKey = (options?: Options<ListContactsData>): QueryKey<Options<ListContactsData>> => createQueryKey('listContacts', options, true);
+
+/**
+ * List contacts, newest first
+ *
+ * Within the caller's scope: contacts about children she may see, and for officers those of their office. Cancelled ones only with `includeCancelled`.
+ */
+export const listContactsInfiniteOptions = (options?: Options<ListContactsData>) => infiniteQueryOptions<ListContactsResponse, ListContactsError, InfiniteData<ListContactsResponse>, QueryKey<Options<ListContactsData>>, string | Pick<QueryKey<Options<ListContactsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListContactsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listContacts({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listContactsInfiniteQueryKey(options)
+});
+
+/**
+ * Record a contact
+ *
+ * One entry may cover several children. Tried, not reached covers nothing. Dates up to 30 days back; officers entering from paper may go back to 1 January.
+ */
+export const createContactMutation = (options?: Partial<Options<CreateContactData>>): UseMutationOptions<CreateContactResponse, CreateContactError, Options<CreateContactData>> => {
+    const mutationOptions: UseMutationOptions<CreateContactResponse, CreateContactError, Options<CreateContactData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createContact({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getContactQueryKey = (options: Options<GetContactData>) => createQueryKey('getContact', options);
+
+/**
+ * Read a contact
+ */
+export const getContactOptions = (options: Options<GetContactData>) => queryOptions<GetContactResponse, GetContactError, GetContactResponse, ReturnType<typeof getContactQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getContact({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getContactQueryKey(options)
+});
+
+/**
+ * Correct a contact
+ *
+ * Its recorder within 30 days, or an officer. Moving the date moves the month it covers.
+ */
+export const updateContactMutation = (options?: Partial<Options<UpdateContactData>>): UseMutationOptions<UpdateContactResponse, UpdateContactError, Options<UpdateContactData>> => {
+    const mutationOptions: UseMutationOptions<UpdateContactResponse, UpdateContactError, Options<UpdateContactData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateContact({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel a contact: it stays readable with the reason and counts nowhere
+ */
+export const cancelContactMutation = (options?: Partial<Options<CancelContactData>>): UseMutationOptions<CancelContactResponse, CancelContactError, Options<CancelContactData>> => {
+    const mutationOptions: UseMutationOptions<CancelContactResponse, CancelContactError, Options<CancelContactData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelContact({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCoverageQueryKey = (options?: Options<GetCoverageData>) => createQueryKey('getCoverage', options);
+
+/**
+ * The zero-gap table of a month: every child of the roster × every duty
+ *
+ * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, or NOBODY when nobody was paired. Sums cover the whole filter, not the page.
+ */
+export const getCoverageOptions = (options?: Options<GetCoverageData>) => queryOptions<GetCoverageResponse, GetCoverageError, GetCoverageResponse, ReturnType<typeof getCoverageQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCoverage({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCoverageQueryKey(options)
+});
+
+export const getCoverageInfiniteQueryKey = (options?: Options<GetCoverageData>): QueryKey<Options<GetCoverageData>> => createQueryKey('getCoverage', options, true);
+
+/**
+ * The zero-gap table of a month: every child of the roster × every duty
+ *
+ * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, or NOBODY when nobody was paired. Sums cover the whole filter, not the page.
+ */
+export const getCoverageInfiniteOptions = (options?: Options<GetCoverageData>) => infiniteQueryOptions<GetCoverageResponse, GetCoverageError, InfiniteData<GetCoverageResponse>, QueryKey<Options<GetCoverageData>>, string | Pick<QueryKey<Options<GetCoverageData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<GetCoverageData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await getCoverage({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCoverageInfiniteQueryKey(options)
+});
+
+export const listDutyExemptionsQueryKey = (options?: Options<ListDutyExemptionsData>) => createQueryKey('listDutyExemptions', options);
+
+/**
+ * List exemptions, newest first
+ */
+export const listDutyExemptionsOptions = (options?: Options<ListDutyExemptionsData>) => queryOptions<ListDutyExemptionsResponse, ListDutyExemptionsError, ListDutyExemptionsResponse, ReturnType<typeof listDutyExemptionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDutyExemptions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDutyExemptionsQueryKey(options)
+});
+
+export const listDutyExemptionsInfiniteQueryKey = (options?: Options<ListDutyExemptionsData>): QueryKey<Options<ListDutyExemptionsData>> => createQueryKey('listDutyExemptions', options, true);
+
+/**
+ * List exemptions, newest first
+ */
+export const listDutyExemptionsInfiniteOptions = (options?: Options<ListDutyExemptionsData>) => infiniteQueryOptions<ListDutyExemptionsResponse, ListDutyExemptionsError, InfiniteData<ListDutyExemptionsResponse>, QueryKey<Options<ListDutyExemptionsData>>, string | Pick<QueryKey<Options<ListDutyExemptionsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListDutyExemptionsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listDutyExemptions({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDutyExemptionsInfiniteQueryKey(options)
+});
+
+/**
+ * Exempt a child from a duty for a time, with a reason; whoever does so approves it
+ */
+export const createDutyExemptionMutation = (options?: Partial<Options<CreateDutyExemptionData>>): UseMutationOptions<CreateDutyExemptionResponse, CreateDutyExemptionError, Options<CreateDutyExemptionData>> => {
+    const mutationOptions: UseMutationOptions<CreateDutyExemptionResponse, CreateDutyExemptionError, Options<CreateDutyExemptionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createDutyExemption({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listDutyRulesQueryKey = (options?: Options<ListDutyRulesData>) => createQueryKey('listDutyRules', options);
+
+/**
+ * List rules, newest first
+ */
+export const listDutyRulesOptions = (options?: Options<ListDutyRulesData>) => queryOptions<ListDutyRulesResponse, ListDutyRulesError, ListDutyRulesResponse, ReturnType<typeof listDutyRulesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listDutyRules({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDutyRulesQueryKey(options)
+});
+
+export const listDutyRulesInfiniteQueryKey = (options?: Options<ListDutyRulesData>): QueryKey<Options<ListDutyRulesData>> => createQueryKey('listDutyRules', options, true);
+
+/**
+ * List rules, newest first
+ */
+export const listDutyRulesInfiniteOptions = (options?: Options<ListDutyRulesData>) => infiniteQueryOptions<ListDutyRulesResponse, ListDutyRulesError, InfiniteData<ListDutyRulesResponse>, QueryKey<Options<ListDutyRulesData>>, string | Pick<QueryKey<Options<ListDutyRulesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListDutyRulesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listDutyRules({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listDutyRulesInfiniteQueryKey(options)
+});
+
+/**
+ * Add a rule
+ */
+export const createDutyRuleMutation = (options?: Partial<Options<CreateDutyRuleData>>): UseMutationOptions<CreateDutyRuleResponse, CreateDutyRuleError, Options<CreateDutyRuleData>> => {
+    const mutationOptions: UseMutationOptions<CreateDutyRuleResponse, CreateDutyRuleError, Options<CreateDutyRuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createDutyRule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getDutyRuleQueryKey = (options: Options<GetDutyRuleData>) => createQueryKey('getDutyRule', options);
+
+/**
+ * Read a rule with its next five due dates
+ */
+export const getDutyRuleOptions = (options: Options<GetDutyRuleData>) => queryOptions<GetDutyRuleResponse, GetDutyRuleError, GetDutyRuleResponse, ReturnType<typeof getDutyRuleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getDutyRule({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getDutyRuleQueryKey(options)
+});
+
+/**
+ * Rename or end a rule
+ *
+ * What a rule asks never changes: end it and add another, so that past months stay as they were counted.
+ */
+export const updateDutyRuleMutation = (options?: Partial<Options<UpdateDutyRuleData>>): UseMutationOptions<UpdateDutyRuleResponse, UpdateDutyRuleError, Options<UpdateDutyRuleData>> => {
+    const mutationOptions: UseMutationOptions<UpdateDutyRuleResponse, UpdateDutyRuleError, Options<UpdateDutyRuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateDutyRule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listHelperWorkloadsQueryKey = (options?: Options<ListHelperWorkloadsData>) => createQueryKey('listHelperWorkloads', options);
+
+/**
+ * Children and open duties of each helper, by name
+ *
+ * For whoever leads the office; not a ranking.
+ */
+export const listHelperWorkloadsOptions = (options?: Options<ListHelperWorkloadsData>) => queryOptions<ListHelperWorkloadsResponse, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ReturnType<typeof listHelperWorkloadsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHelperWorkloads({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHelperWorkloadsQueryKey(options)
+});
+
+export const listHomeVisitsQueryKey = (options?: Options<ListHomeVisitsData>) => createQueryKey('listHomeVisits', options);
+
+/**
+ * List visits, newest first
+ *
+ * Within the caller's scope: visits to children she may see, and for officers those of their office. Cancelled ones only with `includeCancelled`.
+ */
+export const listHomeVisitsOptions = (options?: Options<ListHomeVisitsData>) => queryOptions<ListHomeVisitsResponse, ListHomeVisitsError, ListHomeVisitsResponse, ReturnType<typeof listHomeVisitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHomeVisits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHomeVisitsQueryKey(options)
+});
+
+export const listHomeVisitsInfiniteQueryKey = (options?: Options<ListHomeVisitsData>): QueryKey<Options<ListHomeVisitsData>> => createQueryKey('listHomeVisits', options, true);
+
+/**
+ * List visits, newest first
+ *
+ * Within the caller's scope: visits to children she may see, and for officers those of their office. Cancelled ones only with `includeCancelled`.
+ */
+export const listHomeVisitsInfiniteOptions = (options?: Options<ListHomeVisitsData>) => infiniteQueryOptions<ListHomeVisitsResponse, ListHomeVisitsError, InfiniteData<ListHomeVisitsResponse>, QueryKey<Options<ListHomeVisitsData>>, string | Pick<QueryKey<Options<ListHomeVisitsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListHomeVisitsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listHomeVisits({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHomeVisitsInfiniteQueryKey(options)
+});
+
+/**
+ * Record a visit
+ *
+ * One entry may cover several children. It covers a duty of those who were seen; the others are attempts. Dates up to 30 days back; officers entering from paper may go back to 1 January.
+ */
+export const createHomeVisitMutation = (options?: Partial<Options<CreateHomeVisitData>>): UseMutationOptions<CreateHomeVisitResponse, CreateHomeVisitError, Options<CreateHomeVisitData>> => {
+    const mutationOptions: UseMutationOptions<CreateHomeVisitResponse, CreateHomeVisitError, Options<CreateHomeVisitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createHomeVisit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getHomeVisitQueryKey = (options: Options<GetHomeVisitData>) => createQueryKey('getHomeVisit', options);
+
+/**
+ * Read a visit
+ */
+export const getHomeVisitOptions = (options: Options<GetHomeVisitData>) => queryOptions<GetHomeVisitResponse, GetHomeVisitError, GetHomeVisitResponse, ReturnType<typeof getHomeVisitQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHomeVisit({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHomeVisitQueryKey(options)
+});
+
+/**
+ * Correct a visit
+ *
+ * Its recorder within 30 days, or an officer. Moving the date moves the month it covers.
+ */
+export const updateHomeVisitMutation = (options?: Partial<Options<UpdateHomeVisitData>>): UseMutationOptions<UpdateHomeVisitResponse, UpdateHomeVisitError, Options<UpdateHomeVisitData>> => {
+    const mutationOptions: UseMutationOptions<UpdateHomeVisitResponse, UpdateHomeVisitError, Options<UpdateHomeVisitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateHomeVisit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Cancel a visit: it stays readable with the reason and counts nowhere
+ */
+export const cancelHomeVisitMutation = (options?: Partial<Options<CancelHomeVisitData>>): UseMutationOptions<CancelHomeVisitResponse, CancelHomeVisitError, Options<CancelHomeVisitData>> => {
+    const mutationOptions: UseMutationOptions<CancelHomeVisitResponse, CancelHomeVisitError, Options<CancelHomeVisitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelHomeVisit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listIndicatorsQueryKey = (options?: Options<ListIndicatorsData>) => createQueryKey('listIndicators', options);
+
+/**
+ * Read the catalogue of figures with their definitions
+ */
+export const listIndicatorsOptions = (options?: Options<ListIndicatorsData>) => queryOptions<ListIndicatorsResponse, ListIndicatorsError, ListIndicatorsResponse, ReturnType<typeof listIndicatorsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listIndicators({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listIndicatorsQueryKey(options)
+});
+
+export const getPairingSummaryQueryKey = (options?: Options<GetPairingSummaryData>) => createQueryKey('getPairingSummary', options);
+
+/**
+ * Helpers, children and villages of pairings that hold today; open files without one
+ */
+export const getPairingSummaryOptions = (options?: Options<GetPairingSummaryData>) => queryOptions<GetPairingSummaryResponse, GetPairingSummaryError, GetPairingSummaryResponse, ReturnType<typeof getPairingSummaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPairingSummary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPairingSummaryQueryKey(options)
+});
+
+export const listPairingsQueryKey = (options?: Options<ListPairingsData>) => createQueryKey('listPairings', options);
+
+/**
+ * List pairings, newest first
+ */
+export const listPairingsOptions = (options?: Options<ListPairingsData>) => queryOptions<ListPairingsResponse, ListPairingsError, ListPairingsResponse, ReturnType<typeof listPairingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPairings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPairingsQueryKey(options)
+});
+
+export const listPairingsInfiniteQueryKey = (options?: Options<ListPairingsData>): QueryKey<Options<ListPairingsData>> => createQueryKey('listPairings', options, true);
+
+/**
+ * List pairings, newest first
+ */
+export const listPairingsInfiniteOptions = (options?: Options<ListPairingsData>) => infiniteQueryOptions<ListPairingsResponse, ListPairingsError, InfiniteData<ListPairingsResponse>, QueryKey<Options<ListPairingsData>>, string | Pick<QueryKey<Options<ListPairingsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPairingsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPairings({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPairingsInfiniteQueryKey(options)
+});
+
+/**
+ * Pair a helper with a child
+ *
+ * Refused (409) when the same two already have an active pairing of the kind (`pairing.already-active`), before the child's file exists (`pairing.before-file`), for a closed file (`child.closed`), for a helper who left (`pairing.helper-inactive`). The child must be in the caller's scope.
+ */
+export const createPairingMutation = (options?: Partial<Options<CreatePairingData>>): UseMutationOptions<CreatePairingResponse, CreatePairingError, Options<CreatePairingData>> => {
+    const mutationOptions: UseMutationOptions<CreatePairingResponse, CreatePairingError, Options<CreatePairingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPairing({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPairingQueryKey = (options: Options<GetPairingData>) => createQueryKey('getPairing', options);
+
+/**
+ * Read a pairing
+ */
+export const getPairingOptions = (options: Options<GetPairingData>) => queryOptions<GetPairingResponse, GetPairingError, GetPairingResponse, ReturnType<typeof getPairingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPairing({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPairingQueryKey(options)
+});
+
+/**
+ * End a pairing
+ *
+ * The helper keeps sight of the child through `endsOn` and loses it the day after.
+ */
+export const endPairingMutation = (options?: Partial<Options<EndPairingData>>): UseMutationOptions<EndPairingResponse, EndPairingError, Options<EndPairingData>> => {
+    const mutationOptions: UseMutationOptions<EndPairingResponse, EndPairingError, Options<EndPairingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endPairing({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRecordCountsQueryKey = (options: Options<GetRecordCountsData>) => createQueryKey('getRecordCounts', options);
+
+/**
+ * Entries and person-times of a period within the caller's scope
+ */
+export const getRecordCountsOptions = (options: Options<GetRecordCountsData>) => queryOptions<GetRecordCountsResponse, GetRecordCountsError, GetRecordCountsResponse, ReturnType<typeof getRecordCountsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRecordCounts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRecordCountsQueryKey(options)
+});
+
+export const listRegionsQueryKey = (options?: Options<ListRegionsData>) => createQueryKey('listRegions', options);
+
+/**
+ * List places, sorted by name
+ */
+export const listRegionsOptions = (options?: Options<ListRegionsData>) => queryOptions<ListRegionsResponse, ListRegionsError, ListRegionsResponse, ReturnType<typeof listRegionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRegions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRegionsQueryKey(options)
+});
 
 export const listRegionsInfiniteQueryKey = (options?: Options<ListRegionsData>): QueryKey<Options<ListRegionsData>> => createQueryKey('listRegions', options, true);
 
@@ -157,6 +853,193 @@ export const updateRegionMutation = (options?: Partial<Options<UpdateRegionData>
     const mutationOptions: UseMutationOptions<UpdateRegionResponse, UpdateRegionError, Options<UpdateRegionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await updateRegion({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listReportsQueryKey = (options?: Options<ListReportsData>) => createQueryKey('listReports', options);
+
+/**
+ * List reports, latest period first
+ */
+export const listReportsOptions = (options?: Options<ListReportsData>) => queryOptions<ListReportsResponse, ListReportsError, ListReportsResponse, ReturnType<typeof listReportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listReports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReportsQueryKey(options)
+});
+
+export const listReportsInfiniteQueryKey = (options?: Options<ListReportsData>): QueryKey<Options<ListReportsData>> => createQueryKey('listReports', options, true);
+
+/**
+ * List reports, latest period first
+ */
+export const listReportsInfiniteOptions = (options?: Options<ListReportsData>) => infiniteQueryOptions<ListReportsResponse, ListReportsError, InfiniteData<ListReportsResponse>, QueryKey<Options<ListReportsData>>, string | Pick<QueryKey<Options<ListReportsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListReportsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listReports({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listReportsInfiniteQueryKey(options)
+});
+
+/**
+ * Begin a report with the template's texts
+ */
+export const createReportMutation = (options?: Partial<Options<CreateReportData>>): UseMutationOptions<CreateReportResponse, CreateReportError, Options<CreateReportData>> => {
+    const mutationOptions: UseMutationOptions<CreateReportResponse, CreateReportError, Options<CreateReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getReportQueryKey = (options: Options<GetReportData>) => createQueryKey('getReport', options);
+
+/**
+ * Read a report with its figures
+ *
+ * A draft's figures follow the records. A final report keeps its own and says under `differences` what the records say today.
+ */
+export const getReportOptions = (options: Options<GetReportData>) => queryOptions<GetReportResponse, GetReportError, GetReportResponse, ReturnType<typeof getReportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReportQueryKey(options)
+});
+
+/**
+ * Change a draft's title, texts and style
+ */
+export const updateReportMutation = (options?: Partial<Options<UpdateReportData>>): UseMutationOptions<UpdateReportResponse, UpdateReportError, Options<UpdateReportData>> => {
+    const mutationOptions: UseMutationOptions<UpdateReportResponse, UpdateReportError, Options<UpdateReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateReport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getReportDocumentQueryKey = (options: Options<GetReportDocumentData>) => createQueryKey('getReportDocument', options);
+
+/**
+ * Take the report out as a Word document
+ *
+ * Written to the access log.
+ */
+export const getReportDocumentOptions = (options: Options<GetReportDocumentData>) => queryOptions<GetReportDocumentResponse, GetReportDocumentError, GetReportDocumentResponse, ReturnType<typeof getReportDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getReportDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getReportDocumentQueryKey(options)
+});
+
+export const listFigureRecordsQueryKey = (options: Options<ListFigureRecordsData>) => createQueryKey('listFigureRecords', options);
+
+/**
+ * List exactly the records a figure counts
+ *
+ * Person-times have one row for each record × child. Of a final report: the records counted then, each with what has become of it.
+ */
+export const listFigureRecordsOptions = (options: Options<ListFigureRecordsData>) => queryOptions<ListFigureRecordsResponse, ListFigureRecordsError, ListFigureRecordsResponse, ReturnType<typeof listFigureRecordsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listFigureRecords({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listFigureRecordsQueryKey(options)
+});
+
+export const listFigureRecordsInfiniteQueryKey = (options: Options<ListFigureRecordsData>): QueryKey<Options<ListFigureRecordsData>> => createQueryKey('listFigureRecords', options, true);
+
+/**
+ * List exactly the records a figure counts
+ *
+ * Person-times have one row for each record × child. Of a final report: the records counted then, each with what has become of it.
+ */
+export const listFigureRecordsInfiniteOptions = (options: Options<ListFigureRecordsData>) => infiniteQueryOptions<ListFigureRecordsResponse, ListFigureRecordsError, InfiniteData<ListFigureRecordsResponse>, QueryKey<Options<ListFigureRecordsData>>, string | Pick<QueryKey<Options<ListFigureRecordsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListFigureRecordsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listFigureRecords({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listFigureRecordsInfiniteQueryKey(options)
+});
+
+/**
+ * Make a report final
+ *
+ * Gives it its number and keeps wording, figures and counted records. There is no way back (409 `report.final`).
+ */
+export const finalizeReportMutation = (options?: Partial<Options<FinalizeReportData>>): UseMutationOptions<FinalizeReportResponse, FinalizeReportError, Options<FinalizeReportData>> => {
+    const mutationOptions: UseMutationOptions<FinalizeReportResponse, FinalizeReportError, Options<FinalizeReportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await finalizeReport({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -275,3 +1158,60 @@ export const refreshSessionMutation = (options?: Partial<Options<RefreshSessionD
     };
     return mutationOptions;
 };
+
+export const getStatedValuesQueryKey = (options: Options<GetStatedValuesData>) => createQueryKey('getStatedValues', options);
+
+/**
+ * Read the totals an organization states for a period
+ */
+export const getStatedValuesOptions = (options: Options<GetStatedValuesData>) => queryOptions<GetStatedValuesResponse, GetStatedValuesError, GetStatedValuesResponse, ReturnType<typeof getStatedValuesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getStatedValues({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getStatedValuesQueryKey(options)
+});
+
+/**
+ * State totals that are known only as totals
+ *
+ * Replaces all of the organization's values of that period. `If-Match: "v0"` when nothing was stated before.
+ */
+export const replaceStatedValuesMutation = (options?: Partial<Options<ReplaceStatedValuesData>>): UseMutationOptions<ReplaceStatedValuesResponse, ReplaceStatedValuesError, Options<ReplaceStatedValuesData>> => {
+    const mutationOptions: UseMutationOptions<ReplaceStatedValuesResponse, ReplaceStatedValuesError, Options<ReplaceStatedValuesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await replaceStatedValues({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getWorklistQueryKey = (options?: Options<GetWorklistData>) => createQueryKey('getWorklist', options);
+
+/**
+ * Today: what I owe the children I am paired with
+ *
+ * One item a child and duty, most urgent first. OVERDUE: this period is not done and the one before was missed. DUE_SOON: a fifth of the period is left.
+ */
+export const getWorklistOptions = (options?: Options<GetWorklistData>) => queryOptions<GetWorklistResponse, GetWorklistError, GetWorklistResponse, ReturnType<typeof getWorklistQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWorklist({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWorklistQueryKey(options)
+});

@@ -45,6 +45,10 @@ public class ContractFilter implements OASFilter {
 
     private void complete(String path, PathItem.HttpMethod method, Operation operation) {
         boolean write = method != PathItem.HttpMethod.GET && method != PathItem.HttpMethod.HEAD;
+        if (method == PathItem.HttpMethod.GET && path.endsWith("}")) {
+            operation.getResponses().addAPIResponse("304", OASFactory.createAPIResponse()
+                    .description("The version named by If-None-Match is still the current one"));
+        }
         boolean open = path.endsWith("/sessions") || path.endsWith("/sessions/refreshment");
         if (method == PathItem.HttpMethod.POST && !open) {
             header(operation, "Idempotency-Key", "Makes the request safe to retry: the same key and content within 24 hours answers the first result again.");

@@ -2,6 +2,7 @@
 CREATE TABLE home_visit (
     id               binary(16)  NOT NULL,
     number           varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    numbered_by      binary(16)  NULL COMMENT 'office whose sequence gave the number: the recorder''s',
     organization_id  binary(16)  NOT NULL,
     recorded_by      binary(16)  NOT NULL,
     campaign_id      binary(16)  NULL,
@@ -26,7 +27,7 @@ CREATE TABLE home_visit (
     version          bigint      NOT NULL,
     created_at       datetime(6) NOT NULL,
     PRIMARY KEY (id),
-    UNIQUE KEY home_visit_number_unique (organization_id, number),
+    UNIQUE KEY home_visit_number_unique (numbered_by, number),
     KEY home_visit_by_day (occurred_on, id),
     KEY home_visit_by_organization (organization_id, occurred_on, id),
     KEY home_visit_by_recorder (recorded_by, occurred_on, id),

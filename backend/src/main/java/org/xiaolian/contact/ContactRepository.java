@@ -70,7 +70,7 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     }
 
     void removeChildren(UUID contactId) {
-        getEntityManager().createQuery("delete from ContactChild c where c.contactId = :id").setParameter("id", contactId).executeUpdate();
+        children(List.of(contactId)).forEach(getEntityManager()::remove);
     }
 
     void add(ContactChild link) {
@@ -78,8 +78,7 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     }
 
     void nothingEffective(UUID contactId) {
-        getEntityManager().createQuery("update ContactChild c set c.effective = false where c.contactId = :id").setParameter("id", contactId)
-                .executeUpdate();
+        children(List.of(contactId)).forEach(c -> c.effective = false);
     }
 
     /** The office for which somebody cares for a child on a day: that of her pairing. */

@@ -40,15 +40,23 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         if (organizationId != null) {
             conditions.add(String.format(SUBTREE, "r.organizationId"), "organizationId", organizationId);
         }
-        scope.limitRecords(conditions, CARES_IN_SCOPE, "sc", "r.organizationId");
+        limitRules(conditions);
         return lists.page("duty-rules", "r", "DutyRule r", "", conditions,
                 List.of(SortKey.descending("r.validFrom", LocalDate.class), SortKey.descending("r.id", UUID.class)), page);
     }
 
     Optional<DutyRule> rule(UUID id) {
         Conditions conditions = new Conditions().add("r.id = :id", "id", id);
-        scope.limitRecords(conditions, CARES_IN_SCOPE, "sc", "r.organizationId");
+        limitRules(conditions);
         return query("select r from DutyRule r", conditions, DutyRule.class).getResultStream().findFirst();
+    }
+
+    private void limitRules(Conditions conditions) {
+        Conditions ownOffices = new Conditions();
+        scope.limitOrganizations(ownOffices, "r.organizationId");
+        Conditions caring = new Conditions();
+        scope.limitRecords(caring, CARES_IN_SCOPE, "sc", "r.organizationId");
+        conditions.either(ownOffices, caring);
     }
 
     java.util.Map<UUID, String> ruleNames(Collection<UUID> ids) {
@@ -68,7 +76,7 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         if (organizationId != null) {
             conditions.add(String.format(SUBTREE, "r.organizationId"), "organizationId", organizationId);
         }
-        scope.limitRecords(conditions, CARES_IN_SCOPE, "sc", "r.organizationId");
+        limitRules(conditions);
         TypedQuery<DutyRule> query = getEntityManager().createQuery("select r from DutyRule r" + conditions.where() + " order by r.duty, r.id", DutyRule.class)
                 .setMaxResults(12);
         conditions.parameters().forEach(query::setParameter);

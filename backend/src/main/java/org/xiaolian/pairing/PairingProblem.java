@@ -8,6 +8,8 @@ enum PairingProblem implements ProblemCode {
             "These two already have an active pairing of this kind."),
     BEFORE_FILE(409, "pairing.before-file", "结对不能早于孩子建档的日期。",
             "A pairing cannot begin before the child's file exists."),
+    CHILD_UNKNOWN(400, "pairing.child-unknown", "找不到这个孩子,或不在您的范围内。",
+            "This child is not found, or outside your scope."),
     HELPER_UNKNOWN(400, "pairing.helper-unknown", "找不到这位帮扶人,或不在您的单位范围内。",
             "This helper is not found, or not in your office's scope."),
     HELPER_INACTIVE(409, "pairing.helper-inactive", "这位帮扶人已经离岗。",

@@ -64,7 +64,7 @@ class PairingService {
     }
 
     PairingRow create(PairingCreateRequest request) {
-        ChildRef child = children.findVisible(request.childId()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        ChildRef child = children.findVisible(request.childId()).orElseThrow(() -> Problem.field("childId", PairingProblem.CHILD_UNKNOWN));
         // The child's row is held: whether the file is open, and a second pairing at the same moment, are decided one after the other.
         children.lockActive(request.childId());
         if (request.startsOn().isAfter(time.today())) {

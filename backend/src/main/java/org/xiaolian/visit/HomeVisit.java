@@ -20,6 +20,8 @@ class HomeVisit {
     @Column(columnDefinition = "binary(16)")
     UUID id;
     String number;
+    @Column(name = "numbered_by", columnDefinition = "binary(16)")
+    UUID numberedBy;
     @Column(name = "organization_id", columnDefinition = "binary(16)")
     UUID organizationId;
     @Column(name = "recorded_by", columnDefinition = "binary(16)")

@@ -89,9 +89,12 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
     }
 
     void replaceParts(UUID visitId) {
-        for (String part : new String[] {"HomeVisitChild", "HomeVisitObservation", "HomeVisitNeed", "HomeVisitVisitor"}) {
-            getEntityManager().createQuery("delete from " + part + " p where p.homeVisitId = :id").setParameter("id", visitId).executeUpdate();
-        }
+        // Entity by entity: a bulk delete would leave the old parts in this unit of work.
+        children(List.of(visitId)).forEach(getEntityManager()::remove);
+        observations(visitId).forEach(getEntityManager()::remove);
+        needs(visitId).forEach(getEntityManager()::remove);
+        getEntityManager().createQuery("select v from HomeVisitVisitor v where v.homeVisitId = :id", HomeVisitVisitor.class)
+                .setParameter("id", visitId).getResultList().forEach(getEntityManager()::remove);
     }
 
     void addPart(Object part) {
@@ -99,8 +102,7 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
     }
 
     void nothingEffective(UUID visitId) {
-        getEntityManager().createQuery("update HomeVisitChild c set c.effective = false where c.homeVisitId = :id").setParameter("id", visitId)
-                .executeUpdate();
+        children(List.of(visitId)).forEach(c -> c.effective = false);
     }
 
     /** The office for which somebody cares for a child on a day: that of her pairing. */

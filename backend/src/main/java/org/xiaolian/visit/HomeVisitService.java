@@ -74,6 +74,10 @@ class HomeVisitService {
 
     HomeVisitResponse record(HomeVisitCreateRequest request) {
         Caller caller = callers.get();
+        // First of all, before this transaction has read anything: what it reads later would be older than the number, and the
+        // database would refuse the number's row as changed meanwhile.
+        int year = request.occurredOn().getYear();
+        int number = visits.nextNumber(caller.organizationId(), year);
         checkContent(request, caller, Set.of());
         HomeVisit visit = new HomeVisit();
         visit.id = Ids.next();
@@ -81,8 +85,8 @@ class HomeVisitService {
         visit.createdAt = time.now();
         visit.organizationId = visits.organizationOfPairing(request.children().get(0).childId(), caller.personId(), request.occurredOn())
                 .orElse(caller.organizationId());
-        int year = request.occurredOn().getYear();
-        visit.number = year + "-" + String.format("%06d", visits.nextNumber(visit.organizationId, year));
+        visit.numberedBy = caller.organizationId();
+        visit.number = year + "-" + String.format("%06d", number);
         visit.lateEntry = RecordPolicy.isLate(request.occurredOn(), time.today());
         write(visit, request, caller);
         visits.persist(visit);

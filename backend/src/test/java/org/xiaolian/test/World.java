@@ -55,6 +55,18 @@ public class World {
         }
     }
 
+    /** Changes one row by its id, for states that take time to come about. */
+    public void execute(String update, UUID id) {
+        try (Connection connection = database.getConnection(); java.sql.PreparedStatement statement = connection.prepareStatement(update)) {
+            statement.setBytes(1, org.xiaolian.shared.text.UuidBytes.of(id));
+            if (statement.executeUpdate() != 1) {
+                throw new IllegalStateException("no such row");
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public County county() {
         int n = NEXT.getAndIncrement();
         // Province 99 does not exist; each test county gets its own four digits.
@@ -176,6 +188,48 @@ public class World {
                 case ORGANIZATION_OFFICER -> grant(id, role, null, unit, null);
                 default -> grant(id, role, null, null, null);
             }
+            return id;
+        }
+
+        /** A child's open file in a village of this county, since {@code since}. */
+        public UUID child(String name, String village, LocalDate since) {
+            UUID id = Ids.next();
+            write(rows -> {
+                rows.add("child", "id", id, "archive_number", "T" + id.toString().replace("-", "").substring(10), "name", name, "name_sort",
+                        PinyinKeys.sortKey(name), "gender", "FEMALE", "birth_date", LocalDate.of(2016, 3, 1), "region_code", village, "status",
+                        "ACTIVE", "entered_on", since, "source", "VILLAGE", "version", 0L, "created_at", time.now(), "updated_at", time.now());
+                rows.add("child_status_period", "id", Ids.next(), "child_id", id, "starts_on", since);
+            });
+            return id;
+        }
+
+        /** A child whose file has been open for two years. */
+        public UUID child(String name) {
+            return child(name, village, time.today().minusYears(2));
+        }
+
+        /** A pairing of this county's unit that holds since {@code from}. */
+        public UUID pair(UUID childId, UUID helperId, String kind, LocalDate from) {
+            UUID id = Ids.next();
+            write(rows -> rows.add("pairing", "id", id, "child_id", childId, "helper_id", helperId, "organization_id", unit, "kind", kind,
+                    "starts_on", from, "version", 0L, "created_at", time.now()));
+            return id;
+        }
+
+        /** A helper of the unit, paired with the children as 干部 for two years. */
+        public UUID helperOf(UUID... children) {
+            UUID helper = person(Role.HELPER);
+            for (UUID child : children) {
+                pair(child, helper, "CADRE", time.today().minusYears(2));
+            }
+            return helper;
+        }
+
+        /** A rule of the unit for its cadres, once a period, since two years. */
+        public UUID rule(String duty, String period) {
+            UUID id = Ids.next();
+            write(rows -> rows.add("duty_rule", "id", id, "organization_id", unit, "name", duty, "duty", duty, "pairing_kind", "CADRE", "period",
+                    period, "times_per_period", 1, "valid_from", time.today().minusYears(2), "version", 0L, "created_at", time.now()));
             return id;
         }
 

@@ -34,6 +34,14 @@ public final class Conditions {
         return this;
     }
 
+    /** Adds "one of the two holds", with the parameters of both. */
+    public Conditions either(Conditions one, Conditions other) {
+        texts.add("(" + String.join(") and (", one.texts) + ") or (" + String.join(") and (", other.texts) + ")");
+        parameters.putAll(one.parameters);
+        parameters.putAll(other.parameters);
+        return this;
+    }
+
     public String where() {
         return texts.isEmpty() ? "" : " where (" + String.join(") and (", texts) + ")";
     }

@@ -1,0 +1,241 @@
+package org.xiaolian.duty;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.xiaolian.test.World.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.xiaolian.account.Role;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.persistence.Rows;
+import org.xiaolian.test.Practice;
+import org.xiaolian.test.World;
+
+@QuarkusTest
+class CoverageTest {
+    @Inject
+    World world;
+
+    private static Map<String, Object> contact(LocalDate day, String kind, String outcome, UUID child) {
+        return json("childIds", List.of(child.toString()), "occurredOn", day.toString(), "channel", "PHONE", "counterpart", "CARER", "kind", kind, "outcome",
+                outcome, "talkThemes", List.of());
+    }
+
+    private static Map<String, Object> visit(LocalDate day, boolean saw, UUID child) {
+        return json("children", List.of(json("childId", child.toString(), "sawChild", saw)), "occurredOn", day.toString(), "method", "HOME", "planned", true,
+                "purpose", "ROUTINE", "personsMet", List.of(), "observations", List.of(), "talkThemes", List.of(), "needs", List.of(), "urgentAttention", false);
+    }
+
+    private String state(UUID caller, UUID child) {
+        return world.as(caller).get("/coverage").then().statusCode(200).extract().path("items.find { it.childId == '" + child + "' }.cells[0].state");
+    }
+
+    @Test
+    @Practice("R1-P19")
+    void twoContactsWithOneChildNeverCoverAnother() {
+        World.County county = world.county();
+        UUID a = county.child("甲孩");
+        UUID b = county.child("乙孩");
+        county.rule("CARER_TALK", "MONTH");
+        UUID helper = county.helperOf(a, b);
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        world.as(helper).body(contact(world.today(), "CARER_TALK", "REACHED", a)).post("/contacts").then().statusCode(201);
+        world.as(helper).body(contact(world.today(), "CARER_TALK", "REACHED", a)).post("/contacts").then().statusCode(201);
+        assertEquals("DONE", state(officer, a));
+        assertEquals("DUE", state(officer, b));
+        world.as(officer).get("/coverage").then().body("total", equalTo(2), "totals[0].done", equalTo(1), "totals[0].due", equalTo(1),
+                "totals[0].nobody", equalTo(0));
+    }
+
+    @Test
+    @Practice("R1-P18")
+    void aChildWithoutAnyRecordIsARowAndOnlyGapsKeepsHer() {
+        World.County county = world.county();
+        UUID covered = county.child("有人联系");
+        UUID forgotten = county.child("从未联系");
+        county.rule("PARENT_CHILD_LINK", "MONTH");
+        UUID helper = county.helperOf(covered, forgotten);
+        world.as(helper).body(contact(world.today(), "PARENT_CHILD_LINK", "REACHED", covered)).post("/contacts").then().statusCode(201);
+        county.as(Role.ORGANIZATION_OFFICER).queryParam("onlyGaps", true).get("/coverage").then().statusCode(200)
+                .body("items.childName", contains("从未联系"), "items[0].cells[0].state", equalTo("DUE"), "total", equalTo(1));
+    }
+
+    @Test
+    @Practice("R1-P17")
+    void anAttemptDoesNotCoverAndMovingAVisitsDateMovesItsCell() {
+        World.County county = world.county();
+        UUID child = county.child("上门未见");
+        county.rule("HOME_VISIT", "MONTH");
+        UUID helper = county.helperOf(child);
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        world.as(helper).body(visit(world.today(), false, child)).post("/home-visits").then().statusCode(201);
+        world.as(officer).get("/coverage").then().body("items[0].cells[0].state", equalTo("DUE"), "items[0].cells[0].attempts", equalTo(1));
+        String id = world.as(helper).body(visit(world.today(), true, child)).post("/home-visits").then().statusCode(201).extract().path("id");
+        world.as(officer).get("/coverage").then().body("items[0].cells[0].state", equalTo("DONE"), "items[0].cells[0].recordId", equalTo(id));
+        LocalDate lastMonth = YearMonth.from(world.today()).minusMonths(1).atEndOfMonth();
+        world.as(officer).header("If-Match", "\"v0\"").body(visit(lastMonth, true, child)).put("/home-visits/{id}", id).then().statusCode(200);
+        assertEquals("DUE", state(officer, child));
+        world.as(officer).queryParam("month", YearMonth.from(lastMonth).toString()).get("/coverage").then().body("items[0].cells[0].state", equalTo("DONE"));
+    }
+
+    @Test
+    void withoutAPairingNobodyIsResponsibleAndAnExemptionIsShownWithItsState() {
+        World.County county = world.county();
+        UUID paired = county.child("已结对");
+        UUID alone = county.child("未结对");
+        UUID rule = county.rule("CARER_TALK", "MONTH");
+        county.helperOf(paired);
+        UUID supervisor = county.person(Role.TOWN_SUPERVISOR);
+        assertEquals("NOBODY", state(supervisor, alone));
+        world.as(supervisor).body(json("childId", paired.toString(), "ruleId", rule.toString(), "startsOn", world.today().toString(), "endsOn",
+                world.today().toString(), "reason", "随父母探亲")).post("/duty-exemptions").then().statusCode(201);
+        assertEquals("EXEMPT", state(supervisor, paired));
+        world.as(supervisor).get("/duty-exemptions").then().body("items.childName", contains("已结对"), "items[0].reason", equalTo("随父母探亲"));
+        world.as(supervisor).get("/coverage").then().body("totals[0].exempt", equalTo(1), "totals[0].nobody", equalTo(1), "totals[0].due", equalTo(0));
+    }
+
+    @Test
+    void aPastMonthIsOverdueAndAHelperHasNoTable() {
+        World.County county = world.county();
+        UUID child = county.child("上月没人");
+        county.rule("CARER_TALK", "MONTH");
+        county.helperOf(child);
+        county.as(Role.ORGANIZATION_OFFICER).queryParam("month", YearMonth.from(world.today()).minusMonths(2).toString()).get("/coverage").then()
+                .body("items[0].cells[0].state", equalTo("OVERDUE"), "totals[0].overdue", equalTo(1));
+        county.as(Role.HELPER).get("/coverage").then().statusCode(403);
+        county.as(Role.ORGANIZATION_OFFICER).queryParam("month", "2026-13").get("/coverage").then().statusCode(400).body("errors[0].field", equalTo("month"));
+    }
+
+    @Test
+    @Practice({"R5-P12", "R5-P13"})
+    void theHeadOfAnOfficeSeesHowManyChildrenAHelperCarriesAndHowRegularSheIs() {
+        World.County county = world.county();
+        UUID a = county.child("甲");
+        UUID b = county.child("乙");
+        county.rule("CARER_TALK", "MONTH");
+        UUID helper = county.helperOf(a, b);
+        world.as(helper).body(contact(world.today(), "CARER_TALK", "REACHED", a)).post("/contacts").then().statusCode(201);
+        county.as(Role.ORGANIZATION_OFFICER).get("/helper-workloads").then().statusCode(200).body("items", hasSize(1), "items[0].childCount", equalTo(2),
+                "items[0].doneCount", equalTo(1), "items[0].overdueCount", equalTo(1), "items[0].lastRecordOn", equalTo(world.today().toString()));
+    }
+
+    @Test
+    void rulesShowTheirNextFiveDueDatesAndChangeOnlyByEnding() {
+        World.County county = world.county();
+        Map<String, Object> body = json("organizationId", county.unit.toString(), "name", "每月沟通", "duty", "CARER_TALK", "pairingKind", "CADRE", "period", "MONTH",
+                "timesPerPeriod", 1, "validFrom", world.today().toString());
+        String id = county.as(Role.COUNTY_ADMIN).body(body).post("/duty-rules").then().statusCode(201).body("nextDueDates", hasSize(5), "nextDueDates[0]",
+                equalTo(YearMonth.from(world.today()).atEndOfMonth().toString())).extract().path("id");
+        county.as(Role.COUNTY_ADMIN).header("If-Match", "\"v0\"").body(json("name", "每月沟通一次", "validTo", world.today().minusDays(1).toString()))
+                .put("/duty-rules/{id}", id).then().statusCode(400).body("errors[0].code", equalTo("duty-rule.ends-in-past"));
+        county.as(Role.COUNTY_ADMIN).header("If-Match", "\"v0\"").body(json("name", "每月沟通一次", "validTo", world.today().toString()))
+                .put("/duty-rules/{id}", id).then().statusCode(200).body("version", equalTo(1), "nextDueDates", hasSize(1));
+        county.as(Role.COUNTY_ADMIN).get("/duty-rules/{id}", id).then().statusCode(200).body("name", equalTo("每月沟通一次"));
+        county.as(Role.COUNTY_ADMIN).get("/duty-rules").then().body("total", equalTo(1));
+        world.county().as(Role.COUNTY_ADMIN).get("/duty-rules/{id}", id).then().statusCode(404);
+        county.as(Role.HELPER).body(body).post("/duty-rules").then().statusCode(403);
+    }
+
+    /** Random histories against a naive count in memory; the seed is part of a failure's message. */
+    @Test
+    void everyCellOfARandomHistoryIsWhatANaiveCountSays() {
+        long seed = new Random().nextLong();
+        Random random = new Random(seed);
+        World.County county = world.county();
+        UUID talk = county.rule("CARER_TALK", "MONTH");
+        UUID visits = county.rule("HOME_VISIT", "QUARTER");
+        LocalDate today = world.today();
+        YearMonth month = YearMonth.from(today).minusMonths(1);
+        Map<UUID, String> expected = new HashMap<>();
+        List<UUID> helpers = List.of(world.person("甲", county.unit), world.person("乙", county.unit));
+        for (int i = 0; i < 40; i++) {
+            UUID child = county.child("孩" + i, county.village, today.minusYears(1));
+            LocalDate pairedFrom = null;
+            LocalDate pairedTo = null;
+            if (random.nextInt(5) > 0) {
+                pairedFrom = today.minusDays(random.nextInt(200));
+                pairedTo = random.nextBoolean() ? null : pairedFrom.plusDays(random.nextInt(120));
+                pair(county, child, helpers.get(random.nextInt(2)), pairedFrom, pairedTo);
+            }
+            List<LocalDate> talked = new ArrayList<>();
+            List<LocalDate> visited = new ArrayList<>();
+            for (int n = random.nextInt(5); n > 0; n--) {
+                LocalDate day = today.minusDays(random.nextInt(200));
+                boolean counts = random.nextInt(3) > 0;
+                boolean isVisit = random.nextBoolean();
+                write(county, child, day, counts, isVisit);
+                if (counts) {
+                    (isVisit ? visited : talked).add(day);
+                }
+            }
+            boolean exempt = random.nextInt(8) == 0;
+            if (exempt) {
+                world.write(rows -> rows.add("duty_exemption", "id", Ids.next(), "child_id", child, "duty_rule_id", talk, "starts_on", month.atDay(3), "ends_on",
+                        month.atDay(9), "reason", "探亲", "approved_by", helpers.get(0), "version", 0L, "created_at", java.time.Instant.EPOCH));
+            }
+            expected.put(child, naive(talked, month.atDay(1), month.atEndOfMonth(), exempt, pairedFrom, pairedTo, today) + "/"
+                    + naive(visited, DutyPeriod.QUARTER.start(month.atDay(1)), DutyPeriod.QUARTER.end(month.atDay(1)), false, pairedFrom, pairedTo, today));
+        }
+        Map<UUID, String> actual = new HashMap<>();
+        List<Map<String, Object>> rows = county.as(Role.TOWN_SUPERVISOR).queryParam("month", month.toString()).queryParam("limit", 200).get("/coverage").then()
+                .statusCode(200).body("total", equalTo(40)).extract().path("items");
+        for (Map<String, Object> row : rows) {
+            Map<String, String> cells = new HashMap<>();
+            for (Object cell : (List<?>) row.get("cells")) {
+                cells.put((String) ((Map<?, ?>) cell).get("ruleId"), (String) ((Map<?, ?>) cell).get("state"));
+            }
+            actual.put(UUID.fromString((String) row.get("childId")), cells.get(talk.toString()) + "/" + cells.get(visits.toString()));
+        }
+        assertEquals(expected, actual, "seed " + seed);
+    }
+
+    private static String naive(List<LocalDate> days, LocalDate from, LocalDate to, boolean exempt, LocalDate pairedFrom, LocalDate pairedTo, LocalDate today) {
+        if (days.stream().anyMatch(d -> !d.isBefore(from) && !d.isAfter(to))) {
+            return "DONE";
+        }
+        if (exempt) {
+            return "EXEMPT";
+        }
+        if (pairedFrom == null || pairedFrom.isAfter(to) || pairedTo != null && pairedTo.isBefore(from)) {
+            return "NOBODY";
+        }
+        return to.isBefore(today) ? "OVERDUE" : "DUE";
+    }
+
+    private void pair(World.County county, UUID child, UUID helper, LocalDate from, LocalDate to) {
+        world.write(rows -> rows.add("pairing", "id", Ids.next(), "child_id", child, "helper_id", helper, "organization_id", county.unit, "kind", "CADRE",
+                "starts_on", from, "ends_on", to, "end_reason", to == null ? null : "OTHER", "version", 0L, "created_at", java.time.Instant.EPOCH));
+    }
+
+    private void write(World.County county, UUID child, LocalDate day, boolean counts, boolean isVisit) {
+        UUID id = Ids.next();
+        UUID recorder = world.person("记录人", county.unit);
+        world.write((Rows rows) -> {
+            if (isVisit) {
+                rows.add("home_visit", "id", id, "number", id.toString().substring(0, 23), "organization_id", county.unit, "recorded_by", recorder, "occurred_on", day,
+                        "method", "HOME", "planned", true, "purpose", "ROUTINE", "persons_met", "", "talk_themes", "", "urgent_attention", false, "late_entry",
+                        false, "version", 0L, "created_at", java.time.Instant.EPOCH);
+                rows.add("home_visit_child", "home_visit_id", id, "child_id", child, "occurred_on", day, "organization_id", county.unit, "saw_child", counts,
+                        "effective", counts);
+            } else {
+                rows.add("contact", "id", id, "organization_id", county.unit, "recorded_by", recorder, "occurred_on", day, "channel", "TALK", "counterpart",
+                        "CARER", "kind", "CARER_TALK", "outcome", counts ? "REACHED" : "NOT_REACHED", "talk_themes", "", "late_entry", false, "version", 0L,
+                        "created_at", java.time.Instant.EPOCH);
+                rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", county.unit, "kind", "CARER_TALK",
+                        "effective", counts);
+            }
+        });
+    }
+}

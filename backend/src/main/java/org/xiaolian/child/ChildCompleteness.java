@@ -58,7 +58,7 @@ final class ChildCompleteness {
         require(missing, "healthNote", child.healthStatus == null || child.healthStatus == HealthStatus.HEALTHY
                 || child.healthNoteCipher != null);
         require(missing, "schoolingStage", child.schoolingStage != null);
-        if (AT_SCHOOL.contains(child.schoolingStage)) {
+        if (child.schoolingStage != null && AT_SCHOOL.contains(child.schoolingStage)) {
             require(missing, "schoolName", child.schoolName != null);
             require(missing, "gradeCode", child.gradeCode != null);
             require(missing, "className", child.className != null);

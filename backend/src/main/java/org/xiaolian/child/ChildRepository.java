@@ -4,28 +4,47 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.privacy.BlindIndex;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.text.PersonName;
+import org.xiaolian.shared.text.PinyinKeys;
 
 @ApplicationScoped
 class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
+    private static final Pattern PHONE = Pattern.compile("\\d{4}|1[3-9]\\d{9}");
+    private static final int TAIL = 4;
+    private static final int NAME_KEY_LENGTH = 200;
+    /** More children than any telephone has. */
+    private static final int MAX_FAMILY = 500;
+    private static final UUID NOBODY = new UUID(0, 0);
+
     private final ChildScope scope;
     private final CurrentCaller callers;
     private final KeysetQuery lists;
+    private final BlindIndex hashes;
 
-    ChildRepository(ChildScope scope, CurrentCaller callers, KeysetQuery lists) {
+    ChildRepository(ChildScope scope, CurrentCaller callers, KeysetQuery lists, BlindIndex hashes) {
         this.scope = scope;
         this.callers = callers;
         this.lists = lists;
+        this.hashes = hashes;
     }
 
     List<ChildRef> refs(Collection<UUID> ids) {
@@ -64,6 +83,153 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
     /** The child with its row locked. */
     Child lock(UUID id) {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The file, its place and which grants show it, in one statement; null outside the caller's scope. */
+    Found find(UUID id) {
+        Conditions conditions = new Conditions().add("c.id = :id", "id", id);
+        scope.limitChildren(conditions, "c");
+        return query("select c, r.name, r.fullName, " + scope.showingGrants(conditions, "c")
+                + " from Child c join Region r on r.code = c.regionCode", conditions, Object[].class).getResultStream().findFirst()
+                .map(r -> new Found((Child) r[0], new RegionRef(((Child) r[0]).regionCode, (String) r[1], (String) r[2]),
+                        fields((String) r[3]))).orElse(null);
+    }
+
+    record Found(Child child, RegionRef region, VisibleFields fields) {
+    }
+
+    Page<ChildLine> list(ChildFilter filter, LocalDate today, PageRequest page) {
+        Conditions conditions = new Conditions();
+        // What a role hides may not be found by it either.
+        scope.limitChildren(conditions, "c", shownBy(filter));
+        conditions.add("c.status = :status", "status", filter.status)
+                .addIfPresent("c.schoolId = :school", "school", filter.organizationId)
+                .addIfPresent("c.className = :className", "className", filter.className)
+                .addIfPresent("c.careType = :careType", "careType", filter.careType)
+                .addIfPresent("c.riskLevel = :riskLevel", "riskLevel", filter.riskLevel)
+                .addIfPresent("c.schoolingStage = :stage", "stage", filter.schoolingStage)
+                .addIfPresent("c.complete = :complete", "complete", filter.complete)
+                .addIfPresent("c.contactsComplete = :contactsComplete", "contactsComplete", filter.contactsComplete);
+        if (filter.regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "place"));
+        }
+        if (filter.paired != null) {
+            conditions.add((filter.paired ? "" : "not ") + "exists (select 1 from Pairing fp where fp.childId = c.id"
+                    + " and fp.startsOn <= :today and (fp.endsOn is null or fp.endsOn >= :today))", "today", today);
+        }
+        if (filter.q != null && !filter.q.isBlank()) {
+            search(conditions, filter.q.strip());
+        }
+        return lists.page("children/" + filter.sort, line(conditions), "Child c", "", conditions, ChildSort.of(filter.sort).keys(), page);
+    }
+
+    /** Files whose number or name is this one's: the same characters, or the same sound and birthday. */
+    List<ChildLine> duplicates(byte[] idNumberHash, String name, LocalDate birthDate, String regionCode, int limit) {
+        Conditions conditions = new Conditions();
+        scope.limitChildren(conditions, "c", ChildScope.Roles.WRITERS::contains);
+        String same = "c.nameSort = :nameSort";
+        conditions.parameter("nameSort", PinyinKeys.sortKey(name));
+        if (birthDate != null) {
+            same += " or c.birthDate = :birthDate and exists (select 1 from ChildNameKey dk where dk.childId = c.id and dk.nameKey in :keys)";
+            conditions.parameter("birthDate", birthDate).parameter("keys", PinyinKeys.searchKeys(name));
+        }
+        if (regionCode != null) {
+            same = "(" + same + ") and " + ChildScope.place(conditions, "c", regionCode, "place");
+        }
+        conditions.add(idNumberHash == null ? same : "c.idNumberHash = :idNumber or (" + same + ")");
+        if (idNumberHash != null) {
+            conditions.parameter("idNumber", idNumberHash);
+        }
+        TypedQuery<ChildLine> query = getEntityManager().createQuery("select " + line(conditions) + " from Child c"
+                + conditions.where() + " order by c.nameSort, c.id", ChildLine.class).setMaxResults(limit);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    boolean idNumberTaken(byte[] hash, UUID except) {
+        return count("idNumberHash = ?1 and id <> ?2", hash, except) > 0;
+    }
+
+    /** Names of today's helpers, by child, in the order of their pairings. */
+    Map<UUID, List<String>> helperNames(Collection<UUID> childIds, LocalDate today) {
+        return childIds.isEmpty() ? Map.of() : getEntityManager().createQuery("select p.childId, h.name from Pairing p"
+                + " join Person h on h.id = p.helperId where p.childId in :ids and p.startsOn <= :today"
+                + " and (p.endsOn is null or p.endsOn >= :today) order by p.startsOn, p.id", Object[].class)
+                .setParameter("ids", childIds).setParameter("today", today).getResultStream()
+                .collect(Collectors.groupingBy(r -> (UUID) r[0], Collectors.mapping(r -> (String) r[1], Collectors.toList())));
+    }
+
+    /** Replaces what the child is found by in letters. */
+    void writeNameKeys(UUID childId, String name) {
+        getEntityManager().createQuery("delete from ChildNameKey k where k.childId = :id").setParameter("id", childId).executeUpdate();
+        PinyinKeys.searchKeys(name).stream().map(k -> k.substring(0, Math.min(k.length(), NAME_KEY_LENGTH))).distinct().forEach(k -> {
+            ChildNameKey key = new ChildNameKey();
+            key.childId = childId;
+            key.nameKey = k;
+            getEntityManager().persist(key);
+        });
+    }
+
+    void persist(ChildStatusPeriod period) {
+        getEntityManager().persist(period);
+    }
+
+    /** The interval in which the child is, or was last, in care here. */
+    ChildStatusPeriod lastPeriod(UUID childId) {
+        return getEntityManager().createQuery("select s from ChildStatusPeriod s where s.childId = :id order by s.startsOn desc",
+                ChildStatusPeriod.class).setParameter("id", childId).setMaxResults(1).getSingleResult();
+    }
+
+    /** The next running number of a place and year; others who want one wait until this transaction ends. */
+    int nextArchiveNumber(String regionCode, int year) {
+        getEntityManager().createNativeQuery("INSERT INTO archive_sequence (region_code, year, last_number) VALUES (:region, :year, 1)"
+                + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
+                .setParameter("region", regionCode).setParameter("year", year).executeUpdate();
+        return ((Number) getEntityManager().createNativeQuery("SELECT last_number FROM archive_sequence"
+                + " WHERE region_code = :region AND year = :year FOR UPDATE")
+                .setParameter("region", regionCode).setParameter("year", year).getSingleResult()).intValue();
+    }
+
+    private static Predicate<String> shownBy(ChildFilter filter) {
+        boolean byPhone = filter.q != null && PHONE.matcher(filter.q.strip()).matches();
+        boolean byContacts = filter.contactsComplete != null || filter.careType != null;
+        return role -> (filter.riskLevel == null || FieldAccess.shows(role, FieldGroup.RISK))
+                && (!byPhone || FieldAccess.shows(role, FieldGroup.PHONES))
+                && (!byContacts || FieldAccess.shows(role, FieldGroup.DETAILS));
+    }
+
+    private void search(Conditions conditions, String q) {
+        if (PHONE.matcher(q).matches()) {
+            // Their children are few; asked first, they let the list use its key.
+            conditions.add("c.id in :family", "family", byPhone(q));
+        } else if (q.chars().allMatch(ch -> ch >= '0' && ch <= '9')) {
+            conditions.add("c.archiveNumber like :archive", "archive", q + "%");
+        } else if (q.chars().allMatch(ch -> ch < 128)) {
+            conditions.add("c.id in (select k.childId from ChildNameKey k where k.nameKey like :letters)", "letters",
+                    PinyinKeys.letters(q) + "%");
+        } else {
+            String name = PersonName.normalize(q);
+            conditions.add("c.nameSort >= :nameFrom and c.nameSort < :nameTo").parameter("nameFrom", PinyinKeys.prefixFrom(name))
+                    .parameter("nameTo", PinyinKeys.prefixTo(name));
+        }
+    }
+
+    private List<UUID> byPhone(String digits) {
+        boolean tail = digits.length() == TAIL;
+        String phone = "select gp.guardianId from GuardianPhone gp where " + (tail ? "gp.tailHash" : "gp.phoneHash") + " = :hash";
+        byte[] hash = tail ? hashes.of("guardian_phone.tail", digits) : hashes.of("guardian_phone.phone", digits);
+        Set<UUID> found = new LinkedHashSet<>();
+        found.addAll(getEntityManager().createQuery("select f.childId from ParentFact f where f.validTo is null and f.guardianId in ("
+                + phone + ")", UUID.class).setParameter("hash", hash).setMaxResults(MAX_FAMILY).getResultList());
+        found.addAll(getEntityManager().createQuery("select a.childId from CareArrangement a where a.validTo is null and a.carerId in ("
+                + phone + ")", UUID.class).setParameter("hash", hash).setMaxResults(MAX_FAMILY).getResultList());
+        return found.isEmpty() ? List.of(NOBODY) : List.copyOf(found);
+    }
+
+    private String line(Conditions conditions) {
+        return "new org.xiaolian.child.ChildLine(c.id, c.archiveNumber, c.name, c.gender, c.birthDate, c.regionCode, c.schoolName,"
+                + " c.gradeCode, c.className, c.careType, c.carerName, c.riskLevel, c.status, c.complete, c.missingFields,"
+                + " c.contactsComplete, c.version, " + scope.showingGrants(conditions, "c") + ")";
     }
 
     VisibleFields fields(String showingGrants) {

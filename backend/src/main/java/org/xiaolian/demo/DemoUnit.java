@@ -163,7 +163,7 @@ final class DemoUnit {
                 "household_registered", true, "household_type", "RURAL", "household_place", "湖北省枝江市七星台镇", "region_code", village,
                 "address_cipher", support.encrypt("child.address", address), "health_status", "HEALTHY", "schooling_stage",
                 age < 13 ? "PRIMARY" : "JUNIOR", "school_id", age < 13 ? school : null, "school_name",
-                age < 13 ? "七星台镇中心小学" : "七星台镇初级中学", "grade_code", age < 13 ? "G" + grade : "G" + Math.min(9, age - 5), "class_name",
+                age < 13 ? "七星台镇中心小学" : "七星台镇初级中学", "grade_code", age < 13 ? "P" + grade : "J" + Math.max(1, Math.min(3, age - 11)), "class_name",
                 age < 13 ? "一二三四五六".charAt(grade - 1) + "年级一班" : "一班", "teacher_name", "班主任丁", "teacher_phone_cipher",
                 support.encrypt("child.teacher_phone", "07174110001"), "boarding", age >= 13, "interests", INTERESTS[i % INTERESTS.length],
                 "care_type", maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "carer_name", grandmother, "risk_level",

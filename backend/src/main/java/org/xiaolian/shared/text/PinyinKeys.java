@@ -16,6 +16,8 @@ import java.util.Set;
 public final class PinyinKeys {
     /** Length of the {@code name_sort} columns. */
     public static final int SORT_KEY_BYTES = 255;
+    /** Bounds count levels from one, unlike strengths. */
+    private static final int PRIMARY_LEVEL = 1;
     private static final Collator COLLATOR = Collator.getInstance(new ULocale("zh@collation=pinyin")).freeze();
     private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
     private static final Transliterator WORDS = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
@@ -31,12 +33,12 @@ public final class PinyinKeys {
 
     /** The lowest sort key of names that begin with {@code prefix}. */
     public static byte[] prefixFrom(String prefix) {
-        return COLLATOR.getCollationKey(prefix).getBound(CollationKey.BoundMode.LOWER, Collator.PRIMARY).toByteArray();
+        return COLLATOR.getCollationKey(prefix).getBound(CollationKey.BoundMode.LOWER, PRIMARY_LEVEL).toByteArray();
     }
 
     /** Above the sort keys of names that begin with {@code prefix}. */
     public static byte[] prefixTo(String prefix) {
-        return COLLATOR.getCollationKey(prefix).getBound(CollationKey.BoundMode.UPPER_LONG, Collator.PRIMARY).toByteArray();
+        return COLLATOR.getCollationKey(prefix).getBound(CollationKey.BoundMode.UPPER_LONG, PRIMARY_LEVEL).toByteArray();
     }
 
     /** {@code zhangxianfang}. */

@@ -1,0 +1,61 @@
+package org.xiaolian.child;
+
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** Which children, and in which order. */
+class ChildFilter {
+    @QueryParam("q")
+    @Size(max = 60)
+    @Parameter(description = "Beginning of the name in characters, pinyin or initials; archive number; a telephone number of the family or its last four digits")
+    public String q;
+
+    @QueryParam("regionCode")
+    @Pattern(regexp = "\\d{12}")
+    @Parameter(description = "Lives in this place or below")
+    public String regionCode;
+
+    @QueryParam("organizationId")
+    @Parameter(description = "Goes to this school")
+    public UUID organizationId;
+
+    @QueryParam("className")
+    @Size(max = 30)
+    public String className;
+
+    @QueryParam("careType")
+    public CareType careType;
+
+    @QueryParam("riskLevel")
+    @Parameter(description = "Finds only children whose risk level the caller may see")
+    public RiskLevel riskLevel;
+
+    @QueryParam("status")
+    @DefaultValue("ACTIVE")
+    public ChildStatus status = ChildStatus.ACTIVE;
+
+    @QueryParam("schoolingStage")
+    public SchoolingStage schoolingStage;
+
+    @QueryParam("paired")
+    @Parameter(description = "Has a helper today")
+    public Boolean paired;
+
+    @QueryParam("complete")
+    @Parameter(description = "Has all mandatory fields")
+    public Boolean complete;
+
+    @QueryParam("contactsComplete")
+    @Parameter(description = "Has all required contacts; `contactsMissing` of a row says what is lacking")
+    public Boolean contactsComplete;
+
+    @QueryParam("sort")
+    @DefaultValue("name")
+    @Pattern(regexp = "name|-name|archiveNumber|birthDate|-birthDate|-createdAt")
+    @Parameter(description = "name, -name, archiveNumber, birthDate, -birthDate or -createdAt")
+    public String sort = "name";
+}

@@ -1,0 +1,5 @@
+package org.xiaolian.child;
+
+/** Whether they are the same. */
+record ChildIdNumberCheckResponse(boolean matches) {
+}

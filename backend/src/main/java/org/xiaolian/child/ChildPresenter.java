@@ -1,0 +1,136 @@
+package org.xiaolian.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.region.RegionDirectory;
+import org.xiaolian.region.RegionRef;
+import org.xiaolian.shared.privacy.Masking;
+import org.xiaolian.shared.time.OfficeTime;
+
+/** Shows files and rows as the caller's role may see them; what it may not is null and named. */
+@ApplicationScoped
+class ChildPresenter {
+    private final ChildRepository children;
+    private final ChildSecrets secrets;
+    private final RegionDirectory regions;
+    private final OfficeTime time;
+
+    ChildPresenter(ChildRepository children, ChildSecrets secrets, RegionDirectory regions, OfficeTime time) {
+        this.children = children;
+        this.secrets = secrets;
+        this.regions = regions;
+        this.time = time;
+    }
+
+    ChildResponse response(Child child, RegionRef region, VisibleFields fields) {
+        boolean details = fields.shows(FieldGroup.DETAILS);
+        boolean id = fields.shows(FieldGroup.ID_NUMBER);
+        boolean phones = fields.shows(FieldGroup.PHONES);
+        boolean address = fields.showsAll(FieldGroup.ADDRESS);
+        boolean health = fields.shows(FieldGroup.HEALTH);
+        boolean note = fields.showsAll(FieldGroup.HEALTH);
+        boolean risk = fields.shows(FieldGroup.RISK);
+        String idNumber = id ? secrets.idNumber(child) : null;
+        return new ChildResponse(child.id, child.archiveNumber, child.name, details ? child.formerName : null, child.gender,
+                details ? child.ethnicityCode : null, details ? child.birthDate : null, age(child.birthDate),
+                Masking.idNumber(idNumber), id ? child.noIdReason : null, details ? child.householdRegistered : null,
+                details ? child.householdType : null, details ? child.householdPlace : null, region,
+                address ? secrets.address(child) : null, phones ? phone(secrets.ownPhone(child), fields) : null,
+                health ? child.healthStatus : null, note ? secrets.healthNote(child) : null, child.schoolingStage,
+                child.schoolId == null ? null : new OrganizationRef(child.schoolId, child.schoolName), child.schoolName,
+                Grade.of(child.gradeCode), label(child.gradeCode), child.className, details ? child.teacherName : null,
+                phones ? phone(secrets.teacherPhone(child), fields) : null, details ? child.boarding : null,
+                interests(child.interests), details ? child.careType : null, details ? child.carerName : null,
+                risk ? child.riskLevel : null, risk ? child.riskLevelOn : null, child.status, child.enteredOn, child.closedOn,
+                details ? child.closeReason : null, child.source, details ? child.collectedBy : null,
+                details ? child.collectedOn : null, details ? child.confirmedBy : null, child.complete,
+                ChildCompleteness.codes(child), child.contactsComplete, hidden(fields), ChildPolicy.warnings(child, idNumber),
+                child.createdAt, child.updatedAt, child.version);
+    }
+
+    /** Rows with the names they mention: one statement for places, one for helpers. */
+    List<ChildRow> rows(List<ChildLine> lines) {
+        Map<String, RegionRef> places = regions.find(lines.stream().map(ChildLine::regionCode).toList());
+        Map<UUID, List<String>> helpers = children.helperNames(lines.stream().map(ChildLine::id).toList(), time.today());
+        return lines.stream().map(l -> row(l, places.get(l.regionCode()), helpers.getOrDefault(l.id(), List.of()))).toList();
+    }
+
+    /** The class of the most personal field shown, for the access log. */
+    static String fieldClass(VisibleFields fields) {
+        return Arrays.stream(FieldGroup.values()).anyMatch(g -> g != FieldGroup.DETAILS && fields.shows(g)) ? "P3" : "P2";
+    }
+
+    private ChildRow row(ChildLine line, RegionRef region, List<String> helperNames) {
+        VisibleFields fields = children.fields(line.showingGrants());
+        boolean details = fields.shows(FieldGroup.DETAILS);
+        boolean risk = fields.shows(FieldGroup.RISK);
+        List<String> hidden = new ArrayList<>();
+        if (!details) {
+            hidden.addAll(List.of("birthDate", "careType", "carerName", "contactsMissing"));
+        }
+        if (!risk) {
+            hidden.add("riskLevel");
+        }
+        List<String> missing = ChildCompleteness.codes(line.missingFields());
+        List<String> contacts = line.contactsComplete() || !details ? List.of()
+                : missing.stream().filter(FamilyCompleteness.CONTACTS::contains).toList();
+        return new ChildRow(line.id(), line.archiveNumber(), line.name(), line.gender(), age(line.birthDate()),
+                details ? line.birthDate() : null, region, line.schoolName(), Grade.of(line.gradeCode()), label(line.gradeCode()),
+                line.className(), details ? line.careType() : null, details ? line.carerName() : null,
+                risk ? line.riskLevel() : null, line.status(), line.complete(), missing.size(), line.contactsComplete(), contacts,
+                helperNames, hidden, line.version());
+    }
+
+    private static List<String> hidden(VisibleFields fields) {
+        List<String> hidden = new ArrayList<>();
+        if (!fields.shows(FieldGroup.DETAILS)) {
+            hidden.addAll(List.of("formerName", "ethnicityCode", "birthDate", "householdRegistered", "householdType",
+                    "householdPlace", "teacherName", "boarding", "careType", "carerName", "closeReason", "collectedBy", "collectedOn",
+                    "confirmedBy"));
+        }
+        if (!fields.shows(FieldGroup.ID_NUMBER)) {
+            hidden.addAll(List.of("idNumberMasked", "noIdReason"));
+        }
+        if (!fields.showsAll(FieldGroup.ADDRESS)) {
+            hidden.add("address");
+        }
+        if (!fields.shows(FieldGroup.PHONES)) {
+            hidden.addAll(List.of("ownPhone", "teacherPhone"));
+        }
+        if (!fields.shows(FieldGroup.HEALTH)) {
+            hidden.add("healthStatus");
+        }
+        if (!fields.showsAll(FieldGroup.HEALTH)) {
+            hidden.add("healthNote");
+        }
+        if (!fields.shows(FieldGroup.RISK)) {
+            hidden.addAll(List.of("riskLevel", "riskLevelOn"));
+        }
+        return hidden;
+    }
+
+    private static String phone(String phone, VisibleFields fields) {
+        return fields.showsAll(FieldGroup.PHONES) ? phone : Masking.phone(phone);
+    }
+
+    /** Completed years; who is born on 29 February turns on 1 March (rules.md A-10). */
+    private int age(LocalDate birthDate) {
+        return Period.between(birthDate, time.today()).getYears();
+    }
+
+    private static String label(String gradeCode) {
+        Grade grade = Grade.of(gradeCode);
+        return grade == null ? gradeCode : grade.label();
+    }
+
+    private static List<String> interests(String stored) {
+        return stored == null || stored.isEmpty() ? List.of() : Arrays.asList(stored.split(","));
+    }
+}

@@ -1,0 +1,68 @@
+package org.xiaolian.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.xiaolian.shared.privacy.BlindIndex;
+import org.xiaolian.shared.privacy.FieldCipher;
+
+/** The encrypted columns of a file, each under its own purpose. */
+@ApplicationScoped
+class ChildSecrets {
+    private static final String ID_NUMBER = "child.id_number";
+    private static final String ADDRESS = "child.address";
+    private static final String OWN_PHONE = "child.own_phone";
+    private static final String HEALTH_NOTE = "child.health_note";
+    private static final String TEACHER_PHONE = "child.teacher_phone";
+
+    private final FieldCipher cipher;
+    private final BlindIndex hashes;
+
+    ChildSecrets(FieldCipher cipher, BlindIndex hashes) {
+        this.cipher = cipher;
+        this.hashes = hashes;
+    }
+
+    byte[] idNumberHash(String idNumber) {
+        return hashes.of(ID_NUMBER, idNumber);
+    }
+
+    void setIdNumber(Child child, String idNumber) {
+        child.idNumberCipher = cipher.encrypt(ID_NUMBER, idNumber);
+        child.idNumberHash = idNumberHash(idNumber);
+    }
+
+    void setAddress(Child child, String address) {
+        child.addressCipher = cipher.encrypt(ADDRESS, address);
+    }
+
+    void setOwnPhone(Child child, String phone) {
+        child.ownPhoneCipher = cipher.encrypt(OWN_PHONE, phone);
+    }
+
+    void setHealthNote(Child child, String note) {
+        child.healthNoteCipher = cipher.encrypt(HEALTH_NOTE, note);
+    }
+
+    void setTeacherPhone(Child child, String phone) {
+        child.teacherPhoneCipher = cipher.encrypt(TEACHER_PHONE, phone);
+    }
+
+    String idNumber(Child child) {
+        return cipher.decrypt(ID_NUMBER, child.idNumberCipher);
+    }
+
+    String address(Child child) {
+        return cipher.decrypt(ADDRESS, child.addressCipher);
+    }
+
+    String ownPhone(Child child) {
+        return cipher.decrypt(OWN_PHONE, child.ownPhoneCipher);
+    }
+
+    String healthNote(Child child) {
+        return cipher.decrypt(HEALTH_NOTE, child.healthNoteCipher);
+    }
+
+    String teacherPhone(Child child) {
+        return cipher.decrypt(TEACHER_PHONE, child.teacherPhoneCipher);
+    }
+}

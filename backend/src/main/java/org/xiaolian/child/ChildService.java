@@ -1,0 +1,324 @@
+package org.xiaolian.child;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.xiaolian.audit.AuditAction;
+import org.xiaolian.audit.AuditTrail;
+import org.xiaolian.organization.OrganizationDirectory;
+import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.region.RegionDirectory;
+import org.xiaolian.region.RegionLevel;
+import org.xiaolian.shared.http.Etags;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.problem.CommonProblem;
+import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.text.IdNumber;
+import org.xiaolian.shared.text.PersonName;
+import org.xiaolian.shared.text.PhoneNumber;
+import org.xiaolian.shared.text.PinyinKeys;
+import org.xiaolian.shared.time.OfficeTime;
+
+@ApplicationScoped
+class ChildService {
+    private static final String HAN = "01";
+    private static final int DUPLICATES = 20;
+    private static final String P2 = "P2";
+    private static final String P3 = "P3";
+    private static final int LAST_FOUR = 4;
+
+    private final ChildRepository children;
+    private final ChildPresenter presenter;
+    private final ChildSecrets secrets;
+    private final RegionDirectory regions;
+    private final OrganizationDirectory organizations;
+    private final AuditTrail audit;
+    private final CurrentCaller callers;
+    private final OfficeTime time;
+    private final Event<ChildClosed> closed;
+
+    ChildService(ChildRepository children, ChildPresenter presenter, ChildSecrets secrets, RegionDirectory regions,
+            OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time, Event<ChildClosed> closed) {
+        this.children = children;
+        this.presenter = presenter;
+        this.secrets = secrets;
+        this.regions = regions;
+        this.organizations = organizations;
+        this.audit = audit;
+        this.callers = callers;
+        this.time = time;
+        this.closed = closed;
+    }
+
+    @Transactional
+    Page<ChildRow> list(ChildFilter filter, PageRequest page) {
+        Page<ChildLine> lines = children.list(filter, time.today(), page);
+        return new Page<>(presenter.rows(lines.items()), lines.nextCursor(), lines.total(), lines.totalIsLowerBound());
+    }
+
+    @Transactional
+    ChildResponse get(UUID id) {
+        ChildRepository.Found found = find(id);
+        audit.child(AuditAction.VIEW, id, ChildPresenter.fieldClass(found.fields()), null, null);
+        return presenter.response(found.child(), found.region(), found.fields());
+    }
+
+    @Transactional
+    ChildDuplicatesResponse duplicates(ChildDuplicateSearchRequest request) {
+        String idNumber = IdNumber.normalize(request.idNumber());
+        if (idNumber != null) {
+            ChildProblem fault = ChildPolicy.idNumberFault(idNumber, time.today());
+            if (fault != null) {
+                throw Problem.field("idNumber", fault);
+            }
+        }
+        return new ChildDuplicatesResponse(presenter.rows(children.duplicates(secrets.idNumberHash(idNumber),
+                PersonName.normalize(request.name()), request.birthDate(), request.regionCode(), DUPLICATES)));
+    }
+
+    @Transactional
+    ChildResponse create(ChildCreateRequest request) {
+        // First of all, before this transaction has read anything: what it reads later would be older than the number, and the
+        // database would refuse the number's row as changed meanwhile. A refusal below gives the number back.
+        int year = time.today().getYear();
+        int number = children.nextArchiveNumber(request.regionCode(), year);
+        LocalDate enteredOn = request.enteredOn() == null ? time.today() : request.enteredOn();
+        Child child = new Child();
+        child.id = Ids.next();
+        child.status = ChildStatus.ACTIVE;
+        child.source = request.source();
+        child.enteredOn = enteredOn;
+        child.createdAt = time.now();
+        child.createdBy = callers.get().personId();
+        if (enteredOn.isAfter(time.today())) {
+            throw Problem.field("enteredOn", CommonProblem.FUTURE_DATE);
+        }
+        fill(child, request, null);
+        ChildCompleteness.refresh(child, FamilyCompleteness.unknown());
+        child.archiveNumber = child.regionCode + year + String.format("%04d", number);
+        children.persist(child);
+        ChildStatusPeriod period = new ChildStatusPeriod();
+        period.id = Ids.next();
+        period.childId = child.id;
+        period.startsOn = enteredOn;
+        children.persist(period);
+        children.writeNameKeys(child.id, child.name);
+        stayInScope(child.id);
+        audit.child(AuditAction.CREATE, child.id, child.idNumberHash == null ? P2 : P3, null, null);
+        return written(child.id);
+    }
+
+    @Transactional
+    ChildResponse update(UUID id, long expectedVersion, ChildUpdateRequest request) {
+        Child child = writable(id);
+        Etags.check(expectedVersion, child.version);
+        if (child.status != ChildStatus.ACTIVE) {
+            throw new Problem(ChildProblem.CLOSED);
+        }
+        String nameBefore = child.name;
+        fill(child, request, children.visibleFields(Set.of(id)).get(id));
+        ChildCompleteness.refresh(child);
+        if (!child.name.equals(nameBefore)) {
+            children.writeNameKeys(id, child.name);
+        }
+        children.flush();
+        stayInScope(id);
+        audit.child(AuditAction.UPDATE, id, P3, null, null);
+        return written(id);
+    }
+
+    @Transactional
+    ChildResponse close(UUID id, ChildClosureRequest request) {
+        Child child = writable(id);
+        if (child.status == ChildStatus.CLOSED) {
+            throw new Problem(ChildProblem.ALREADY_CLOSED);
+        }
+        ChildStatusPeriod period = children.lastPeriod(id);
+        if (request.closedOn().isAfter(time.today())) {
+            throw Problem.field("closedOn", CommonProblem.FUTURE_DATE);
+        }
+        if (request.closedOn().isBefore(period.startsOn)) {
+            throw Problem.field("closedOn", ChildProblem.CLOSED_BEFORE_ENTRY);
+        }
+        period.endsOn = request.closedOn();
+        period.closeReason = request.reason();
+        child.status = ChildStatus.CLOSED;
+        child.closedOn = request.closedOn();
+        child.closeReason = request.reason();
+        child.closeNote = blankToNull(request.note());
+        child.updatedAt = time.now();
+        closed.fire(new ChildClosed(id, request.closedOn()));
+        audit.child(AuditAction.CLOSE, id, P2, null, request.reason().name());
+        children.flush();
+        return written(id);
+    }
+
+    @Transactional
+    ChildResponse reopen(UUID id, ChildReopeningRequest request) {
+        Child child = writable(id);
+        if (child.status == ChildStatus.ACTIVE) {
+            throw new Problem(ChildProblem.NOT_CLOSED);
+        }
+        ChildStatusPeriod last = children.lastPeriod(id);
+        if (last.endsOn.isBefore(time.today())) {
+            ChildStatusPeriod next = new ChildStatusPeriod();
+            next.id = Ids.next();
+            next.childId = id;
+            next.startsOn = time.today();
+            children.persist(next);
+        } else {
+            // Closed today: there was no day without care.
+            last.endsOn = null;
+            last.closeReason = null;
+        }
+        child.status = ChildStatus.ACTIVE;
+        child.closedOn = null;
+        child.closeReason = null;
+        child.closeNote = null;
+        child.updatedAt = time.now();
+        audit.child(AuditAction.REOPEN, id, P2, null, request.reason().strip());
+        children.flush();
+        return written(id);
+    }
+
+    @Transactional
+    ChildIdNumberResponse disclose(UUID id, ChildIdNumberDisclosureRequest request) {
+        String idNumber = idNumber(id);
+        audit.child(AuditAction.REVEAL, id, P3, "idNumber", request.reason().strip());
+        return new ChildIdNumberResponse(idNumber);
+    }
+
+    @Transactional
+    ChildIdNumberCheckResponse check(UUID id, ChildIdNumberCheckRequest request) {
+        String idNumber = idNumber(id);
+        audit.child(AuditAction.VIEW, id, P3, "idNumber.lastFour", null);
+        return new ChildIdNumberCheckResponse(idNumber.substring(idNumber.length() - LAST_FOUR)
+                .equals(request.lastFour().toUpperCase(java.util.Locale.ROOT)));
+    }
+
+    private String idNumber(UUID id) {
+        ChildRepository.Found found = find(id);
+        if (!found.fields().shows(FieldGroup.ID_NUMBER)) {
+            throw new Problem(CommonProblem.FORBIDDEN);
+        }
+        if (found.child().idNumberCipher == null) {
+            throw new Problem(ChildProblem.ID_NUMBER_NONE);
+        }
+        return secrets.idNumber(found.child());
+    }
+
+    private ChildRepository.Found find(UUID id) {
+        ChildRepository.Found found = children.find(id);
+        if (found == null) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
+        return found;
+    }
+
+    private Child writable(UUID id) {
+        children.writable(id);
+        return children.lock(id);
+    }
+
+    private ChildResponse written(UUID id) {
+        ChildRepository.Found found = find(id);
+        return presenter.response(found.child(), found.region(), found.fields());
+    }
+
+    /** Nobody writes a file out of her own sight: for a child who leaves there is the closure. */
+    private void stayInScope(UUID id) {
+        if (!children.visible(id, ChildScope.Roles.WRITERS::contains)) {
+            throw Problem.field("regionCode", ChildProblem.REGION_OUTSIDE);
+        }
+    }
+
+    /** @param seen what the caller sees of the stored file, whose hidden fields null keeps; null for a new file */
+    private void fill(Child child, ChildContent content, VisibleFields seen) {
+        String name = PersonName.normalize(content.name());
+        String idNumber = IdNumber.normalize(content.idNumber());
+        List<Problem.Field> faults = ChildPolicy.faults(content, name, idNumber, time.today());
+        RegionLevel level = RegionLevel.of(content.regionCode());
+        if (level != RegionLevel.VILLAGE && level != RegionLevel.TOWNSHIP || regions.find(content.regionCode()).isEmpty()) {
+            faults.add(new Problem.Field("regionCode", ChildProblem.REGION_UNKNOWN));
+        }
+        OrganizationRef school = organizations.find(content.schoolId()).orElse(null);
+        if (content.schoolId() != null && school == null) {
+            faults.add(new Problem.Field("schoolId", ChildProblem.SCHOOL_UNKNOWN));
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.fields(faults);
+        }
+        idNumber(child, content, idNumber, seen);
+        child.name = name;
+        child.nameSort = PinyinKeys.sortKey(name);
+        child.formerName = PersonName.normalize(blankToNull(content.formerName()));
+        child.gender = content.gender();
+        child.ethnicityCode = content.ethnicityCode() == null ? HAN : content.ethnicityCode();
+        child.birthDate = content.birthDate();
+        child.householdRegistered = content.householdRegistered();
+        child.householdType = content.householdType();
+        child.householdPlace = blankToNull(content.householdPlace());
+        child.regionCode = content.regionCode();
+        if (blankToNull(content.address()) != null || seen == null || seen.showsAll(FieldGroup.ADDRESS)) {
+            secrets.setAddress(child, blankToNull(content.address()));
+        }
+        secrets.setOwnPhone(child, PhoneNumber.normalize(content.ownPhone()));
+        child.healthStatus = content.healthStatus();
+        if (blankToNull(content.healthNote()) != null || seen == null || seen.showsAll(FieldGroup.HEALTH)) {
+            secrets.setHealthNote(child, blankToNull(content.healthNote()));
+        }
+        child.schoolingStage = content.schoolingStage();
+        child.schoolId = content.schoolId();
+        child.schoolName = school == null ? blankToNull(content.schoolName()) : school.name();
+        child.gradeCode = content.gradeCode() == null ? null : content.gradeCode().name();
+        child.className = blankToNull(content.className());
+        child.teacherName = PersonName.normalize(blankToNull(content.teacherName()));
+        secrets.setTeacherPhone(child, PhoneNumber.normalize(content.teacherPhone()));
+        child.boarding = content.boarding();
+        child.interests = content.interests() == null || content.interests().isEmpty() ? null
+                : String.join(",", content.interests().stream().map(String::strip).toList());
+        risk(child, content);
+        child.collectedBy = blankToNull(content.collectedBy());
+        child.collectedOn = content.collectedOn();
+        child.confirmedBy = blankToNull(content.confirmedBy());
+        child.updatedAt = time.now();
+    }
+
+    private void idNumber(Child child, ChildContent content, String idNumber, VisibleFields seen) {
+        if (idNumber != null) {
+            if (children.idNumberTaken(secrets.idNumberHash(idNumber), child.id)) {
+                throw Problem.at("idNumber", ChildProblem.ID_NUMBER_TAKEN);
+            }
+            secrets.setIdNumber(child, idNumber);
+            child.noIdReason = null;
+        } else if (content.noIdReason() != null) {
+            secrets.setIdNumber(child, null);
+            child.noIdReason = content.noIdReason();
+        } else if (seen == null || seen.shows(FieldGroup.ID_NUMBER)) {
+            child.noIdReason = null;
+        }
+    }
+
+    private void risk(Child child, ChildContent content) {
+        if (content.riskLevel() == null) {
+            child.riskLevelOn = null;
+        } else if (content.riskLevelOn() != null) {
+            child.riskLevelOn = content.riskLevelOn();
+        } else if (!Objects.equals(child.riskLevel, content.riskLevel())) {
+            child.riskLevelOn = time.today();
+        }
+        child.riskLevel = content.riskLevel();
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}

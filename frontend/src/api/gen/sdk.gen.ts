@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses } from './types.gen';
+import type { CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetChildData, GetChildErrors, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -19,12 +19,125 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 };
 
 /**
+ * Find files that may be of the same child before opening one
+ */
+export const searchChildDuplicates = <ThrowOnError extends boolean = true>(options: Options<SearchChildDuplicatesData, ThrowOnError>) => (options.client ?? client).post<SearchChildDuplicatesResponses, SearchChildDuplicatesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/child-duplicate-search',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List children within the caller's scope
+ */
+export const listChildren = <ThrowOnError extends boolean = true>(options?: Options<ListChildrenData, ThrowOnError>) => (options?.client ?? client).get<ListChildrenResponses, ListChildrenErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children',
+    ...options
+});
+
+/**
+ * Open a child's file
+ *
+ * The archive number is given by the server. Entries that should be checked are in `warnings`.
+ */
+export const createChild = <ThrowOnError extends boolean = true>(options: Options<CreateChildData, ThrowOnError>) => (options.client ?? client).post<CreateChildResponses, CreateChildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a child's file
+ *
+ * Every reading is kept in the access log.
+ */
+export const getChild = <ThrowOnError extends boolean = true>(options: Options<GetChildData, ThrowOnError>) => (options.client ?? client).get<GetChildResponses, GetChildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{id}',
+    ...options
+});
+
+/**
+ * Change a child's file
+ */
+export const updateChild = <ThrowOnError extends boolean = true>(options: Options<UpdateChildData, ThrowOnError>) => (options.client ?? client).put<UpdateChildResponses, UpdateChildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Close a child's file with a reason
+ */
+export const closeChild = <ThrowOnError extends boolean = true>(options: Options<CloseChildData, ThrowOnError>) => (options.client ?? client).post<CloseChildResponses, CloseChildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{id}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare the last four characters of the identity number without showing it
+ */
+export const checkChildIdNumber = <ThrowOnError extends boolean = true>(options: Options<CheckChildIdNumberData, ThrowOnError>) => (options.client ?? client).post<CheckChildIdNumberResponses, CheckChildIdNumberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{id}/id-number-check',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Show the whole identity number, for a reason that is kept
+ */
+export const discloseChildIdNumber = <ThrowOnError extends boolean = true>(options: Options<DiscloseChildIdNumberData, ThrowOnError>) => (options.client ?? client).post<DiscloseChildIdNumberResponses, DiscloseChildIdNumberErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{id}/id-number-disclosure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * What happened last time: the last visit and the last contact that counted
  */
 export const getLastRecord = <ThrowOnError extends boolean = true>(options: Options<GetLastRecordData, ThrowOnError>) => (options.client ?? client).get<GetLastRecordResponses, GetLastRecordErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/children/{id}/last-record',
     ...options
+});
+
+/**
+ * Open a closed file again
+ */
+export const reopenChild = <ThrowOnError extends boolean = true>(options: Options<ReopenChildData, ThrowOnError>) => (options.client ?? client).post<ReopenChildResponses, ReopenChildErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{id}/reopening',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -261,6 +374,50 @@ export const listIndicators = <ThrowOnError extends boolean = true>(options?: Op
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/indicators',
     ...options
+});
+
+/**
+ * List organizations, sorted by name
+ */
+export const listOrganizations = <ThrowOnError extends boolean = true>(options?: Options<ListOrganizationsData, ThrowOnError>) => (options?.client ?? client).get<ListOrganizationsResponses, ListOrganizationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organizations',
+    ...options
+});
+
+/**
+ * Add an organization within one's own place
+ */
+export const createOrganization = <ThrowOnError extends boolean = true>(options: Options<CreateOrganizationData, ThrowOnError>) => (options.client ?? client).post<CreateOrganizationResponses, CreateOrganizationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organizations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read an organization
+ */
+export const getOrganization = <ThrowOnError extends boolean = true>(options: Options<GetOrganizationData, ThrowOnError>) => (options.client ?? client).get<GetOrganizationResponses, GetOrganizationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organizations/{id}',
+    ...options
+});
+
+/**
+ * Change or move an organization; those below it move with it
+ */
+export const updateOrganization = <ThrowOnError extends boolean = true>(options: Options<UpdateOrganizationData, ThrowOnError>) => (options.client ?? client).put<UpdateOrganizationResponses, UpdateOrganizationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/organizations/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -534,6 +691,50 @@ export const getStatedValues = <ThrowOnError extends boolean = true>(options: Op
 export const replaceStatedValues = <ThrowOnError extends boolean = true>(options: Options<ReplaceStatedValuesData, ThrowOnError>) => (options.client ?? client).put<ReplaceStatedValuesResponses, ReplaceStatedValuesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/stated-values',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List leading groups with their members, newest first
+ */
+export const listWorkGroups = <ThrowOnError extends boolean = true>(options?: Options<ListWorkGroupsData, ThrowOnError>) => (options?.client ?? client).get<ListWorkGroupsResponses, ListWorkGroupsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/work-groups',
+    ...options
+});
+
+/**
+ * Set up a leading group
+ */
+export const createWorkGroup = <ThrowOnError extends boolean = true>(options: Options<CreateWorkGroupData, ThrowOnError>) => (options.client ?? client).post<CreateWorkGroupResponses, CreateWorkGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/work-groups',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a leading group with its members
+ */
+export const getWorkGroup = <ThrowOnError extends boolean = true>(options: Options<GetWorkGroupData, ThrowOnError>) => (options.client ?? client).get<GetWorkGroupResponses, GetWorkGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/work-groups/{id}',
+    ...options
+});
+
+/**
+ * Change a leading group: the whole of it, members included
+ */
+export const updateWorkGroup = <ThrowOnError extends boolean = true>(options: Options<UpdateWorkGroupData, ThrowOnError>) => (options.client ?? client).put<UpdateWorkGroupResponses, UpdateWorkGroupErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/work-groups/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

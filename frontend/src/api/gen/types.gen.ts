@@ -6,6 +6,279 @@ export type ClientOptions = {
 
 export type CareDuty = 'GOOD' | 'FAIR' | 'POOR';
 
+export type CareType = 'FATHER' | 'MOTHER' | 'PATERNAL_GRANDPARENTS' | 'MATERNAL_GRANDPARENTS' | 'RELATIVE' | 'TEACHER' | 'FRIEND_OR_NEIGHBOUR' | 'INSTITUTION' | 'NOBODY';
+
+export type ChildClosureRequest = {
+    /**
+     * Last day in care here
+     */
+    closedOn: LocalDate;
+    reason: CloseReason;
+    note?: string | null;
+};
+
+export type ChildCreateRequest = {
+    name: string;
+    formerName?: string | null;
+    gender: Gender;
+    /**
+     * GB/T 3304; 01 (Han) when left out
+     */
+    ethnicityCode?: string | null;
+    birthDate: LocalDate;
+    /**
+     * 18 characters
+     */
+    idNumber?: string | null;
+    noIdReason?: NoIdReason | null;
+    householdRegistered?: boolean | null;
+    householdType?: HouseholdType | null;
+    householdPlace?: string | null;
+    /**
+     * The village where the child lives
+     */
+    regionCode: string;
+    /**
+     * Group, house number
+     */
+    address?: string | null;
+    ownPhone?: string | null;
+    healthStatus?: HealthStatus | null;
+    healthNote?: string | null;
+    schoolingStage?: SchoolingStage | null;
+    /**
+     * A school among the organizations; gives the name
+     */
+    schoolId?: Uuid | null;
+    /**
+     * Name of a school elsewhere
+     */
+    schoolName?: string | null;
+    gradeCode?: Grade | null;
+    className?: string | null;
+    teacherName?: string | null;
+    teacherPhone?: string | null;
+    boarding?: boolean | null;
+    interests?: Array<string> | null;
+    riskLevel?: RiskLevel | null;
+    /**
+     * Day of the assessment; today when left out
+     */
+    riskLevelOn?: LocalDate | null;
+    source: ChildSource;
+    /**
+     * Since when the child is in care here; today when left out
+     */
+    enteredOn?: LocalDate | null;
+    collectedBy?: string | null;
+    collectedOn?: LocalDate | null;
+    /**
+     * Parent or carer who confirmed the entries
+     */
+    confirmedBy?: string | null;
+};
+
+export type ChildDuplicateSearchRequest = {
+    name: string;
+    birthDate?: LocalDate | null;
+    idNumber?: string | null;
+    /**
+     * Look only in this place and below
+     */
+    regionCode?: string | null;
+};
+
+export type ChildDuplicatesResponse = {
+    candidates: Array<ChildRow>;
+};
+
+export type ChildIdNumberCheckRequest = {
+    lastFour: string;
+};
+
+export type ChildIdNumberCheckResponse = {
+    matches: boolean;
+};
+
+export type ChildIdNumberDisclosureRequest = {
+    reason: string;
+};
+
+export type ChildIdNumberResponse = {
+    idNumber: string;
+};
+
+export type ChildReopeningRequest = {
+    reason: string;
+};
+
+export type ChildResponse = {
+    id: Uuid;
+    archiveNumber: string;
+    name: string;
+    formerName: string | null;
+    gender: Gender;
+    ethnicityCode: string | null;
+    birthDate: LocalDate | null;
+    ageYears: number;
+    idNumberMasked: string | null;
+    noIdReason: NoIdReason | null;
+    householdRegistered: boolean | null;
+    householdType: HouseholdType | null;
+    householdPlace: string | null;
+    region: RegionRef;
+    address: string | null;
+    ownPhone: string | null;
+    healthStatus: HealthStatus | null;
+    healthNote: string | null;
+    schoolingStage: SchoolingStage | null;
+    school: OrganizationRef | null;
+    schoolName: string | null;
+    gradeCode: Grade | null;
+    gradeLabel: string | null;
+    className: string | null;
+    teacherName: string | null;
+    teacherPhone: string | null;
+    boarding: boolean | null;
+    interests: Array<string>;
+    /**
+     * Of the care arrangement of today
+     */
+    careType: CareType | null;
+    carerName: string | null;
+    riskLevel: RiskLevel | null;
+    riskLevelOn: LocalDate | null;
+    status: ChildStatus;
+    enteredOn: LocalDate;
+    closedOn: LocalDate | null;
+    closeReason: CloseReason | null;
+    source: ChildSource;
+    collectedBy: string | null;
+    collectedOn: LocalDate | null;
+    confirmedBy: string | null;
+    /**
+     * All mandatory fields are there (已建档)
+     */
+    complete: boolean;
+    /**
+     * Codes of missing mandatory fields
+     */
+    missing: Array<string>;
+    contactsComplete: boolean;
+    /**
+     * Fields the caller's role does not see; they are null
+     */
+    hiddenFields: Array<string>;
+    warnings: Array<ChildWarning>;
+    createdAt: Instant;
+    updatedAt: Instant;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type ChildRow = {
+    id: Uuid;
+    archiveNumber: string;
+    name: string;
+    gender: Gender;
+    ageYears: number;
+    birthDate: LocalDate | null;
+    region: RegionRef;
+    schoolName: string | null;
+    gradeCode: Grade | null;
+    gradeLabel: string | null;
+    className: string | null;
+    careType: CareType | null;
+    carerName: string | null;
+    riskLevel: RiskLevel | null;
+    status: ChildStatus;
+    complete: boolean;
+    missingCount: number;
+    contactsComplete: boolean;
+    /**
+     * Required contacts that are missing (R1-P06)
+     */
+    contactsMissing: Array<string>;
+    /**
+     * Helpers of today's pairings
+     */
+    helperNames: Array<string>;
+    hiddenFields: Array<string>;
+    version: number;
+};
+
+export type ChildSource = 'VILLAGE' | 'SCHOOL' | 'UNIT' | 'IMPORT';
+
+export type ChildStatus = 'ACTIVE' | 'CLOSED';
+
+export type ChildUpdateRequest = {
+    name: string;
+    formerName?: string | null;
+    gender: Gender;
+    /**
+     * GB/T 3304; 01 (Han) when left out
+     */
+    ethnicityCode?: string | null;
+    birthDate: LocalDate;
+    /**
+     * 18 characters; null keeps the present one
+     */
+    idNumber?: string | null;
+    noIdReason?: NoIdReason | null;
+    householdRegistered?: boolean | null;
+    householdType?: HouseholdType | null;
+    householdPlace?: string | null;
+    /**
+     * The village where the child lives
+     */
+    regionCode: string;
+    /**
+     * Group, house number; null keeps what the caller may not see
+     */
+    address?: string | null;
+    ownPhone?: string | null;
+    healthStatus?: HealthStatus | null;
+    /**
+     * Null keeps what the caller may not see
+     */
+    healthNote?: string | null;
+    schoolingStage?: SchoolingStage | null;
+    /**
+     * A school among the organizations; gives the name
+     */
+    schoolId?: Uuid | null;
+    /**
+     * Name of a school elsewhere
+     */
+    schoolName?: string | null;
+    gradeCode?: Grade | null;
+    className?: string | null;
+    teacherName?: string | null;
+    teacherPhone?: string | null;
+    boarding?: boolean | null;
+    interests?: Array<string> | null;
+    riskLevel?: RiskLevel | null;
+    /**
+     * Day of the assessment; today when left out
+     */
+    riskLevelOn?: LocalDate | null;
+    collectedBy?: string | null;
+    collectedOn?: LocalDate | null;
+    /**
+     * Parent or carer who confirmed the entries
+     */
+    confirmedBy?: string | null;
+};
+
+export type ChildWarning = {
+    field: string;
+    code: string;
+};
+
+export type CloseReason = 'PARENTS_RETURNED' | 'JOINED_PARENTS' | 'TURNED_16' | 'MOVED_AWAY' | 'GRADUATED' | 'DECEASED' | 'RECORDED_IN_ERROR' | 'DUPLICATE';
+
 export type ContactCancellationRequest = {
     reason: string;
 };
@@ -344,6 +617,16 @@ export type FigureResponse = {
 
 export type FigureSource = 'COMPUTED' | 'STATED' | 'MISSING';
 
+export type Gender = 'MALE' | 'FEMALE';
+
+export type Grade = 'NURSERY' | 'K1' | 'K2' | 'K3' | 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'J1' | 'J2' | 'J3' | 'S1' | 'S2' | 'S3' | 'V1' | 'V2' | 'V3';
+
+export type GroupRole = 'LEADER' | 'DEPUTY_LEADER' | 'MEMBER';
+
+export type GroupTier = 'CHIEF' | 'IN_CHARGE' | 'PARTICIPATING';
+
+export type HealthStatus = 'HEALTHY' | 'DISABLED' | 'ILL';
+
 export type HelperWorkloadRow = {
     helperId: Uuid;
     helperName: string;
@@ -517,6 +800,8 @@ export type HomeVisitUpdateRequest = {
     visitorIds?: Array<string> | null;
 };
 
+export type HouseholdType = 'RURAL' | 'URBAN';
+
 export type Indicator = 'POLICY_DOC_NO' | 'LEADING_GROUP' | 'PAIR_HELPERS' | 'PAIR_CHILDREN' | 'PAIR_VILLAGES' | 'EVENT_DATE' | 'VISITED_CHILDREN' | 'DONATION_CASH' | 'DONATION_IN_KIND' | 'DONATION_TOTAL' | 'PHONE_CONTACTS' | 'HOME_VISITS' | 'MEDIA_PROV' | 'MEDIA_CITY' | 'MEDIA_COUNTY' | 'NORM_PARENT_CALL' | 'NORM_GUARDIAN_TALK' | 'POLITICAL_REF';
 
 export type IndicatorKind = 'STOCK' | 'FLOW' | 'NORM' | 'REFERENCE' | 'EVENT';
@@ -561,11 +846,72 @@ export type LocalTime = string;
 
 export type NeedDomain = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH' | 'OTHER';
 
+export type NoIdReason = 'NOT_REGISTERED' | 'NOT_APPLIED' | 'NOT_PROVIDED' | 'FOREIGN_DOCUMENT';
+
 export type ObservationState = 'FINE' | 'WATCH' | 'CONCERN';
+
+export type OrganizationCreateRequest = {
+    name: string;
+    kind: OrganizationKind;
+    regionCode: string;
+    /**
+     * The organization above it, of its own line
+     */
+    parentId?: Uuid | null;
+};
+
+export type OrganizationKind = 'CIVIL_AFFAIRS' | 'WOMENS_FEDERATION' | 'YOUTH_LEAGUE' | 'CARE_COMMITTEE' | 'EDUCATION_BUREAU' | 'SCHOOL' | 'SCHOOL_DISTRICT' | 'SUPPORT_UNIT' | 'VILLAGE_COMMITTEE' | 'TOWN_GOVERNMENT' | 'POLICE' | 'SOCIAL_ORGANIZATION' | 'OTHER';
 
 export type OrganizationRef = {
     id: Uuid;
     name: string;
+};
+
+export type OrganizationResponse = {
+    id: Uuid;
+    name: string;
+    kind: OrganizationKind;
+    region: RegionRef;
+    parent: OrganizationRef | null;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type OrganizationRow = {
+    id: Uuid;
+    name: string;
+    kind: OrganizationKind;
+    region: RegionRef;
+    parent: OrganizationRef | null;
+    version: number;
+};
+
+export type OrganizationUpdateRequest = {
+    name: string;
+    kind: OrganizationKind;
+    regionCode: string;
+    /**
+     * The organization above it, of its own line
+     */
+    parentId?: Uuid | null;
+};
+
+export type PageChildRow = {
+    items: Array<ChildRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
 };
 
 export type PageContactRow = {
@@ -680,6 +1026,22 @@ export type PageIndicatorResponse = {
     totalIsLowerBound: boolean;
 };
 
+export type PageOrganizationRow = {
+    items: Array<OrganizationRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PagePairingRow = {
     items: Array<PairingRow>;
     /**
@@ -730,6 +1092,22 @@ export type PageReportRow = {
 
 export type PageTimelineEntry = {
     items: Array<TimelineEntry>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageWorkGroupResponse = {
+    items: Array<WorkGroupResponse>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -1067,7 +1445,11 @@ export type ReportUpdateRequest = {
     style: ReportStyle;
 };
 
+export type RiskLevel = 'HIGH' | 'MEDIUM' | 'LOW';
+
 export type Role = 'COUNTY_ADMIN' | 'TOWN_SUPERVISOR' | 'VILLAGE_DIRECTOR' | 'CLASS_TEACHER' | 'HEAD_TEACHER' | 'ORGANIZATION_OFFICER' | 'HELPER' | 'VOLUNTEER' | 'AUDITOR';
+
+export type SchoolingStage = 'NOT_IN_KINDERGARTEN' | 'KINDERGARTEN' | 'PRIMARY' | 'JUNIOR' | 'SENIOR' | 'VOCATIONAL' | 'DROPPED_OUT' | 'NOT_IN_SCHOOL';
 
 export type SessionCreateRequest = {
     loginName: string;
@@ -1201,6 +1583,59 @@ export type VisitMethod = 'HOME' | 'SCHOOL' | 'APPOINTMENT';
 
 export type VisitPurpose = 'ROUTINE' | 'FESTIVAL' | 'REVIEW' | 'CLUE_CHECK' | 'DELIVERY' | 'SCHOOL_REPORT' | 'POLICY_INFORMATION';
 
+export type WorkGroupCreateRequest = {
+    organizationId: Uuid;
+    name: string;
+    foundingDocument?: string | null;
+    establishedOn: LocalDate;
+    members?: Array<WorkGroupMemberRequest> | null;
+};
+
+export type WorkGroupMemberRequest = {
+    /**
+     * When the member is a person of the register
+     */
+    personId?: Uuid | null;
+    name: string;
+    positionTitle?: string | null;
+    groupRole: GroupRole;
+    /**
+     * 挂帅, 分管 or 参与
+     */
+    tier: GroupTier;
+};
+
+export type WorkGroupMemberResponse = {
+    id: Uuid;
+    personId: Uuid | null;
+    name: string;
+    positionTitle: string | null;
+    groupRole: GroupRole;
+    tier: GroupTier;
+};
+
+export type WorkGroupResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    name: string;
+    foundingDocument: string | null;
+    establishedOn: LocalDate;
+    endedOn: LocalDate | null;
+    members: Array<WorkGroupMemberResponse>;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type WorkGroupUpdateRequest = {
+    name: string;
+    foundingDocument?: string | null;
+    establishedOn: LocalDate;
+    endedOn?: LocalDate | null;
+    members: Array<WorkGroupMemberRequest>;
+};
+
 export type WorklistBirthday = {
     childId: Uuid;
     childName: string;
@@ -1274,6 +1709,574 @@ export type WorklistResponse = {
 
 export type WorklistStatus = 'OVERDUE' | 'DUE_SOON' | 'DUE' | 'DONE';
 
+export type SearchChildDuplicatesData = {
+    body: ChildDuplicateSearchRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/child-duplicate-search';
+};
+
+export type SearchChildDuplicatesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type SearchChildDuplicatesError = SearchChildDuplicatesErrors[keyof SearchChildDuplicatesErrors];
+
+export type SearchChildDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: ChildDuplicatesResponse;
+};
+
+export type SearchChildDuplicatesResponse = SearchChildDuplicatesResponses[keyof SearchChildDuplicatesResponses];
+
+export type ListChildrenData = {
+    body?: never;
+    path?: never;
+    query?: {
+        careType?: CareType;
+        className?: string;
+        /**
+         * Has all mandatory fields
+         */
+        complete?: boolean;
+        /**
+         * Has all required contacts; `contactsMissing` of a row says what is lacking
+         */
+        contactsComplete?: boolean;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Goes to this school
+         */
+        organizationId?: Uuid;
+        /**
+         * Has a helper today
+         */
+        paired?: boolean;
+        /**
+         * Beginning of the name in characters, pinyin or initials; archive number; a telephone number of the family or its last four digits
+         */
+        q?: string;
+        /**
+         * Lives in this place or below
+         */
+        regionCode?: string;
+        /**
+         * Finds only children whose risk level the caller may see
+         */
+        riskLevel?: RiskLevel;
+        schoolingStage?: SchoolingStage;
+        /**
+         * name, -name, archiveNumber, birthDate, -birthDate or -createdAt
+         */
+        sort?: string;
+        status?: ChildStatus & unknown;
+    };
+    url: '/api/v1/children';
+};
+
+export type ListChildrenErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListChildrenError = ListChildrenErrors[keyof ListChildrenErrors];
+
+export type ListChildrenResponses = {
+    /**
+     * OK
+     */
+    200: PageChildRow;
+};
+
+export type ListChildrenResponse = ListChildrenResponses[keyof ListChildrenResponses];
+
+export type CreateChildData = {
+    body: ChildCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/children';
+};
+
+export type CreateChildErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateChildError = CreateChildErrors[keyof CreateChildErrors];
+
+export type CreateChildResponses = {
+    /**
+     * Created
+     */
+    201: ChildResponse;
+};
+
+export type CreateChildResponse = CreateChildResponses[keyof CreateChildResponses];
+
+export type GetChildData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{id}';
+};
+
+export type GetChildErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetChildError = GetChildErrors[keyof GetChildErrors];
+
+export type GetChildResponses = {
+    /**
+     * OK
+     */
+    200: ChildResponse;
+};
+
+export type GetChildResponse = GetChildResponses[keyof GetChildResponses];
+
+export type UpdateChildData = {
+    body: ChildUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{id}';
+};
+
+export type UpdateChildErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateChildError = UpdateChildErrors[keyof UpdateChildErrors];
+
+export type UpdateChildResponses = {
+    /**
+     * OK
+     */
+    200: ChildResponse;
+};
+
+export type UpdateChildResponse = UpdateChildResponses[keyof UpdateChildResponses];
+
+export type CloseChildData = {
+    body: ChildClosureRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{id}/closure';
+};
+
+export type CloseChildErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CloseChildError = CloseChildErrors[keyof CloseChildErrors];
+
+export type CloseChildResponses = {
+    /**
+     * OK
+     */
+    200: ChildResponse;
+};
+
+export type CloseChildResponse = CloseChildResponses[keyof CloseChildResponses];
+
+export type CheckChildIdNumberData = {
+    body: ChildIdNumberCheckRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{id}/id-number-check';
+};
+
+export type CheckChildIdNumberErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CheckChildIdNumberError = CheckChildIdNumberErrors[keyof CheckChildIdNumberErrors];
+
+export type CheckChildIdNumberResponses = {
+    /**
+     * OK
+     */
+    200: ChildIdNumberCheckResponse;
+};
+
+export type CheckChildIdNumberResponse = CheckChildIdNumberResponses[keyof CheckChildIdNumberResponses];
+
+export type DiscloseChildIdNumberData = {
+    body: ChildIdNumberDisclosureRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{id}/id-number-disclosure';
+};
+
+export type DiscloseChildIdNumberErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DiscloseChildIdNumberError = DiscloseChildIdNumberErrors[keyof DiscloseChildIdNumberErrors];
+
+export type DiscloseChildIdNumberResponses = {
+    /**
+     * OK
+     */
+    200: ChildIdNumberResponse;
+};
+
+export type DiscloseChildIdNumberResponse = DiscloseChildIdNumberResponses[keyof DiscloseChildIdNumberResponses];
+
 export type GetLastRecordData = {
     body?: never;
     path: {
@@ -1324,6 +2327,79 @@ export type GetLastRecordResponses = {
 };
 
 export type GetLastRecordResponse = GetLastRecordResponses[keyof GetLastRecordResponses];
+
+export type ReopenChildData = {
+    body: ChildReopeningRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{id}/reopening';
+};
+
+export type ReopenChildErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReopenChildError = ReopenChildErrors[keyof ReopenChildErrors];
+
+export type ReopenChildResponses = {
+    /**
+     * OK
+     */
+    200: ChildResponse;
+};
+
+export type ReopenChildResponse = ReopenChildResponses[keyof ReopenChildResponses];
 
 export type GetChildTimelineData = {
     body?: never;
@@ -2598,6 +3674,265 @@ export type ListIndicatorsResponses = {
 };
 
 export type ListIndicatorsResponse = ListIndicatorsResponses[keyof ListIndicatorsResponses];
+
+export type ListOrganizationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        kind?: OrganizationKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Direct children of this organization
+         */
+        parent?: Uuid;
+        /**
+         * Part of the name
+         */
+        q?: string;
+        /**
+         * Of this place and all places below it
+         */
+        region?: string;
+    };
+    url: '/api/v1/organizations';
+};
+
+export type ListOrganizationsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListOrganizationsError = ListOrganizationsErrors[keyof ListOrganizationsErrors];
+
+export type ListOrganizationsResponses = {
+    /**
+     * OK
+     */
+    200: PageOrganizationRow;
+};
+
+export type ListOrganizationsResponse = ListOrganizationsResponses[keyof ListOrganizationsResponses];
+
+export type CreateOrganizationData = {
+    body: OrganizationCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/organizations';
+};
+
+export type CreateOrganizationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateOrganizationError = CreateOrganizationErrors[keyof CreateOrganizationErrors];
+
+export type CreateOrganizationResponses = {
+    /**
+     * Created
+     */
+    201: OrganizationResponse;
+};
+
+export type CreateOrganizationResponse = CreateOrganizationResponses[keyof CreateOrganizationResponses];
+
+export type GetOrganizationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{id}';
+};
+
+export type GetOrganizationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetOrganizationError = GetOrganizationErrors[keyof GetOrganizationErrors];
+
+export type GetOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationResponse;
+};
+
+export type GetOrganizationResponse = GetOrganizationResponses[keyof GetOrganizationResponses];
+
+export type UpdateOrganizationData = {
+    body: OrganizationUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/organizations/{id}';
+};
+
+export type UpdateOrganizationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateOrganizationError = UpdateOrganizationErrors[keyof UpdateOrganizationErrors];
+
+export type UpdateOrganizationResponses = {
+    /**
+     * OK
+     */
+    200: OrganizationResponse;
+};
+
+export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
 
 export type GetPairingSummaryData = {
     body?: never;
@@ -4090,6 +5425,256 @@ export type ReplaceStatedValuesResponses = {
 };
 
 export type ReplaceStatedValuesResponse = ReplaceStatedValuesResponses[keyof ReplaceStatedValuesResponses];
+
+export type ListWorkGroupsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this organization
+         */
+        organizationId?: Uuid;
+    };
+    url: '/api/v1/work-groups';
+};
+
+export type ListWorkGroupsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListWorkGroupsError = ListWorkGroupsErrors[keyof ListWorkGroupsErrors];
+
+export type ListWorkGroupsResponses = {
+    /**
+     * OK
+     */
+    200: PageWorkGroupResponse;
+};
+
+export type ListWorkGroupsResponse = ListWorkGroupsResponses[keyof ListWorkGroupsResponses];
+
+export type CreateWorkGroupData = {
+    body: WorkGroupCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/work-groups';
+};
+
+export type CreateWorkGroupErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateWorkGroupError = CreateWorkGroupErrors[keyof CreateWorkGroupErrors];
+
+export type CreateWorkGroupResponses = {
+    /**
+     * Created
+     */
+    201: WorkGroupResponse;
+};
+
+export type CreateWorkGroupResponse = CreateWorkGroupResponses[keyof CreateWorkGroupResponses];
+
+export type GetWorkGroupData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/work-groups/{id}';
+};
+
+export type GetWorkGroupErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetWorkGroupError = GetWorkGroupErrors[keyof GetWorkGroupErrors];
+
+export type GetWorkGroupResponses = {
+    /**
+     * OK
+     */
+    200: WorkGroupResponse;
+};
+
+export type GetWorkGroupResponse = GetWorkGroupResponses[keyof GetWorkGroupResponses];
+
+export type UpdateWorkGroupData = {
+    body: WorkGroupUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/work-groups/{id}';
+};
+
+export type UpdateWorkGroupErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateWorkGroupError = UpdateWorkGroupErrors[keyof UpdateWorkGroupErrors];
+
+export type UpdateWorkGroupResponses = {
+    /**
+     * OK
+     */
+    200: WorkGroupResponse;
+};
+
+export type UpdateWorkGroupResponse = UpdateWorkGroupResponses[keyof UpdateWorkGroupResponses];
 
 export type GetWorklistData = {
     body?: never;

@@ -8,6 +8,63 @@ export const zCareDuty = z.enum([
     'POOR'
 ]);
 
+export const zCareType = z.enum([
+    'FATHER',
+    'MOTHER',
+    'PATERNAL_GRANDPARENTS',
+    'MATERNAL_GRANDPARENTS',
+    'RELATIVE',
+    'TEACHER',
+    'FRIEND_OR_NEIGHBOUR',
+    'INSTITUTION',
+    'NOBODY'
+]);
+
+export const zChildIdNumberCheckRequest = z.object({
+    lastFour: z.string().check(z.regex(/\d{3}[\dXx]/))
+});
+
+export const zChildIdNumberCheckResponse = z.object({
+    matches: z.boolean()
+});
+
+export const zChildIdNumberDisclosureRequest = z.object({
+    reason: z.string().check(z.minLength(2), z.maxLength(300), z.regex(/\S/))
+});
+
+export const zChildIdNumberResponse = z.object({
+    idNumber: z.string()
+});
+
+export const zChildReopeningRequest = z.object({
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zChildSource = z.enum([
+    'VILLAGE',
+    'SCHOOL',
+    'UNIT',
+    'IMPORT'
+]);
+
+export const zChildStatus = z.enum(['ACTIVE', 'CLOSED']);
+
+export const zChildWarning = z.object({
+    field: z.string(),
+    code: z.string()
+});
+
+export const zCloseReason = z.enum([
+    'PARENTS_RETURNED',
+    'JOINED_PARENTS',
+    'TURNED_16',
+    'MOVED_AWAY',
+    'GRADUATED',
+    'DECEASED',
+    'RECORDED_IN_ERROR',
+    'DUPLICATE'
+]);
+
 export const zContactCancellationRequest = z.object({
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
@@ -89,11 +146,55 @@ export const zFigureSource = z.enum([
     'MISSING'
 ]);
 
+export const zGender = z.enum(['MALE', 'FEMALE']);
+
+export const zGrade = z.enum([
+    'NURSERY',
+    'K1',
+    'K2',
+    'K3',
+    'P1',
+    'P2',
+    'P3',
+    'P4',
+    'P5',
+    'P6',
+    'J1',
+    'J2',
+    'J3',
+    'S1',
+    'S2',
+    'S3',
+    'V1',
+    'V2',
+    'V3'
+]);
+
+export const zGroupRole = z.enum([
+    'LEADER',
+    'DEPUTY_LEADER',
+    'MEMBER'
+]);
+
+export const zGroupTier = z.enum([
+    'CHIEF',
+    'IN_CHARGE',
+    'PARTICIPATING'
+]);
+
+export const zHealthStatus = z.enum([
+    'HEALTHY',
+    'DISABLED',
+    'ILL'
+]);
+
 export const zHomeVisitCancellationRequest = z.object({
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
 
 export const zHomeVisitSort = z.enum(['occurredOn', '-occurredOn']);
+
+export const zHouseholdType = z.enum(['RURAL', 'URBAN']);
 
 export const zIndicator = z.enum([
     'POLICY_DOC_NO',
@@ -128,6 +229,19 @@ export const zInstant = z.iso.datetime();
 
 export const zLocalDate = z.iso.date();
 
+export const zChildClosureRequest = z.object({
+    closedOn: zLocalDate,
+    reason: zCloseReason,
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zChildDuplicateSearchRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    birthDate: z.nullish(zLocalDate),
+    idNumber: z.nullish(z.string().check(z.maxLength(40))),
+    regionCode: z.nullish(z.string().check(z.regex(/\d{12}/)))
+});
+
 export const zDutyRuleUpdateRequest = z.object({
     name: z.string().check(z.maxLength(100), z.regex(/\S/)),
     validTo: z.nullish(zLocalDate)
@@ -144,6 +258,13 @@ export const zNeedDomain = z.enum([
     'OTHER'
 ]);
 
+export const zNoIdReason = z.enum([
+    'NOT_REGISTERED',
+    'NOT_APPLIED',
+    'NOT_PROVIDED',
+    'FOREIGN_DOCUMENT'
+]);
+
 export const zObservationState = z.enum([
     'FINE',
     'WATCH',
@@ -155,6 +276,22 @@ export const zHomeVisitObservationEntry = z.object({
     state: zObservationState,
     note: z.nullable(z.string().check(z.maxLength(500)))
 });
+
+export const zOrganizationKind = z.enum([
+    'CIVIL_AFFAIRS',
+    'WOMENS_FEDERATION',
+    'YOUTH_LEAGUE',
+    'CARE_COMMITTEE',
+    'EDUCATION_BUREAU',
+    'SCHOOL',
+    'SCHOOL_DISTRICT',
+    'SUPPORT_UNIT',
+    'VILLAGE_COMMITTEE',
+    'TOWN_GOVERNMENT',
+    'POLICE',
+    'SOCIAL_ORGANIZATION',
+    'OTHER'
+]);
 
 export const zPairingEndReason = z.enum([
     'MOVED',
@@ -398,6 +535,12 @@ export const zReportUpdateRequest = z.object({
     style: zReportStyle
 });
 
+export const zRiskLevel = z.enum([
+    'HIGH',
+    'MEDIUM',
+    'LOW'
+]);
+
 export const zRole = z.enum([
     'COUNTY_ADMIN',
     'TOWN_SUPERVISOR',
@@ -408,6 +551,17 @@ export const zRole = z.enum([
     'HELPER',
     'VOLUNTEER',
     'AUDITOR'
+]);
+
+export const zSchoolingStage = z.enum([
+    'NOT_IN_KINDERGARTEN',
+    'KINDERGARTEN',
+    'PRIMARY',
+    'JUNIOR',
+    'SENIOR',
+    'VOCATIONAL',
+    'DROPPED_OUT',
+    'NOT_IN_SCHOOL'
 ]);
 
 export const zSessionCreateRequest = z.object({
@@ -440,6 +594,101 @@ export const zTimelineKind = z.enum([
 ]);
 
 export const zUuid = z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/));
+
+export const zChildCreateRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    formerName: z.nullish(z.string().check(z.maxLength(50))),
+    gender: zGender,
+    ethnicityCode: z.nullish(z.string().check(z.regex(/\d{2}/))),
+    birthDate: zLocalDate,
+    idNumber: z.nullish(z.string().check(z.maxLength(40))),
+    noIdReason: z.nullish(zNoIdReason),
+    householdRegistered: z.nullish(z.boolean()),
+    householdType: z.nullish(zHouseholdType),
+    householdPlace: z.nullish(z.string().check(z.maxLength(120))),
+    regionCode: z.string().check(z.regex(/\d{12}/)),
+    address: z.nullish(z.string().check(z.maxLength(200))),
+    ownPhone: z.nullish(z.string().check(z.maxLength(40))),
+    healthStatus: z.nullish(zHealthStatus),
+    healthNote: z.nullish(z.string().check(z.maxLength(500))),
+    schoolingStage: z.nullish(zSchoolingStage),
+    schoolId: z.nullish(zUuid),
+    schoolName: z.nullish(z.string().check(z.maxLength(100))),
+    gradeCode: z.nullish(zGrade),
+    className: z.nullish(z.string().check(z.maxLength(30))),
+    teacherName: z.nullish(z.string().check(z.maxLength(50))),
+    teacherPhone: z.nullish(z.string().check(z.maxLength(40))),
+    boarding: z.nullish(z.boolean()),
+    interests: z.nullish(z.array(z.string().check(z.maxLength(20), z.regex(/[^,]*/))).check(z.maxLength(10))),
+    riskLevel: z.nullish(zRiskLevel),
+    riskLevelOn: z.nullish(zLocalDate),
+    source: zChildSource,
+    enteredOn: z.nullish(zLocalDate),
+    collectedBy: z.nullish(z.string().check(z.maxLength(50))),
+    collectedOn: z.nullish(zLocalDate),
+    confirmedBy: z.nullish(z.string().check(z.maxLength(50)))
+});
+
+export const zChildRow = z.object({
+    id: zUuid,
+    archiveNumber: z.string(),
+    name: z.string(),
+    gender: zGender,
+    ageYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    birthDate: z.nullable(zLocalDate),
+    region: zRegionRef,
+    schoolName: z.nullable(z.string()),
+    gradeCode: z.nullable(zGrade),
+    gradeLabel: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    careType: z.nullable(zCareType),
+    carerName: z.nullable(z.string()),
+    riskLevel: z.nullable(zRiskLevel),
+    status: zChildStatus,
+    complete: z.boolean(),
+    missingCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    contactsComplete: z.boolean(),
+    contactsMissing: z.array(z.string()),
+    helperNames: z.array(z.string()),
+    hiddenFields: z.array(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zChildDuplicatesResponse = z.object({
+    candidates: z.array(zChildRow)
+});
+
+export const zChildUpdateRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    formerName: z.nullish(z.string().check(z.maxLength(50))),
+    gender: zGender,
+    ethnicityCode: z.nullish(z.string().check(z.regex(/\d{2}/))),
+    birthDate: zLocalDate,
+    idNumber: z.nullish(z.string().check(z.maxLength(40))),
+    noIdReason: z.nullish(zNoIdReason),
+    householdRegistered: z.nullish(z.boolean()),
+    householdType: z.nullish(zHouseholdType),
+    householdPlace: z.nullish(z.string().check(z.maxLength(120))),
+    regionCode: z.string().check(z.regex(/\d{12}/)),
+    address: z.nullish(z.string().check(z.maxLength(200))),
+    ownPhone: z.nullish(z.string().check(z.maxLength(40))),
+    healthStatus: z.nullish(zHealthStatus),
+    healthNote: z.nullish(z.string().check(z.maxLength(500))),
+    schoolingStage: z.nullish(zSchoolingStage),
+    schoolId: z.nullish(zUuid),
+    schoolName: z.nullish(z.string().check(z.maxLength(100))),
+    gradeCode: z.nullish(zGrade),
+    className: z.nullish(z.string().check(z.maxLength(30))),
+    teacherName: z.nullish(z.string().check(z.maxLength(50))),
+    teacherPhone: z.nullish(z.string().check(z.maxLength(40))),
+    boarding: z.nullish(z.boolean()),
+    interests: z.nullish(z.array(z.string().check(z.maxLength(20), z.regex(/[^,]*/))).check(z.maxLength(10))),
+    riskLevel: z.nullish(zRiskLevel),
+    riskLevelOn: z.nullish(zLocalDate),
+    collectedBy: z.nullish(z.string().check(z.maxLength(50))),
+    collectedOn: z.nullish(zLocalDate),
+    confirmedBy: z.nullish(z.string().check(z.maxLength(50)))
+});
 
 export const zContactChildResponse = z.object({
     childId: zUuid,
@@ -593,9 +842,67 @@ export const zLastRecordResponse = z.object({
     contact: z.nullable(zLastRecord)
 });
 
+export const zOrganizationCreateRequest = z.object({
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    kind: zOrganizationKind,
+    regionCode: z.string().check(z.regex(/\d{12}/)),
+    parentId: z.nullish(zUuid)
+});
+
 export const zOrganizationRef = z.object({
     id: zUuid,
     name: z.string()
+});
+
+export const zChildResponse = z.object({
+    id: zUuid,
+    archiveNumber: z.string(),
+    name: z.string(),
+    formerName: z.nullable(z.string()),
+    gender: zGender,
+    ethnicityCode: z.nullable(z.string()),
+    birthDate: z.nullable(zLocalDate),
+    ageYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    idNumberMasked: z.nullable(z.string()),
+    noIdReason: z.nullable(zNoIdReason),
+    householdRegistered: z.nullable(z.boolean()),
+    householdType: z.nullable(zHouseholdType),
+    householdPlace: z.nullable(z.string()),
+    region: zRegionRef,
+    address: z.nullable(z.string()),
+    ownPhone: z.nullable(z.string()),
+    healthStatus: z.nullable(zHealthStatus),
+    healthNote: z.nullable(z.string()),
+    schoolingStage: z.nullable(zSchoolingStage),
+    school: z.nullable(zOrganizationRef),
+    schoolName: z.nullable(z.string()),
+    gradeCode: z.nullable(zGrade),
+    gradeLabel: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    teacherName: z.nullable(z.string()),
+    teacherPhone: z.nullable(z.string()),
+    boarding: z.nullable(z.boolean()),
+    interests: z.array(z.string()),
+    careType: z.nullable(zCareType),
+    carerName: z.nullable(z.string()),
+    riskLevel: z.nullable(zRiskLevel),
+    riskLevelOn: z.nullable(zLocalDate),
+    status: zChildStatus,
+    enteredOn: zLocalDate,
+    closedOn: z.nullable(zLocalDate),
+    closeReason: z.nullable(zCloseReason),
+    source: zChildSource,
+    collectedBy: z.nullable(z.string()),
+    collectedOn: z.nullable(zLocalDate),
+    confirmedBy: z.nullable(z.string()),
+    complete: z.boolean(),
+    missing: z.array(z.string()),
+    contactsComplete: z.boolean(),
+    hiddenFields: z.array(z.string()),
+    warnings: z.array(zChildWarning),
+    createdAt: zInstant,
+    updatedAt: zInstant,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zDutyRuleResponse = z.object({
@@ -610,6 +917,38 @@ export const zDutyRuleResponse = z.object({
     validTo: z.nullable(zLocalDate),
     nextDueDates: z.array(z.iso.date()),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zOrganizationResponse = z.object({
+    id: zUuid,
+    name: z.string(),
+    kind: zOrganizationKind,
+    region: zRegionRef,
+    parent: z.nullable(zOrganizationRef),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zOrganizationRow = z.object({
+    id: zUuid,
+    name: z.string(),
+    kind: zOrganizationKind,
+    region: zRegionRef,
+    parent: z.nullable(zOrganizationRef),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zOrganizationUpdateRequest = z.object({
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    kind: zOrganizationKind,
+    regionCode: z.string().check(z.regex(/\d{12}/)),
+    parentId: z.nullish(zUuid)
+});
+
+export const zPageChildRow = z.object({
+    items: z.array(zChildRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
 });
 
 export const zPageDutyRuleResponse = z.object({
@@ -628,6 +967,13 @@ export const zPageFigureRecordRow = z.object({
 
 export const zPageHelperWorkloadRow = z.object({
     items: z.array(zHelperWorkloadRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageOrganizationRow = z.object({
+    items: z.array(zOrganizationRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -1001,6 +1347,57 @@ export const zPageHomeVisitRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zWorkGroupMemberRequest = z.object({
+    personId: z.nullish(zUuid),
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    positionTitle: z.nullish(z.string().check(z.maxLength(60))),
+    groupRole: zGroupRole,
+    tier: zGroupTier
+});
+
+export const zWorkGroupCreateRequest = z.object({
+    organizationId: zUuid,
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    foundingDocument: z.nullish(z.string().check(z.maxLength(200))),
+    establishedOn: zLocalDate,
+    members: z.nullish(z.array(zWorkGroupMemberRequest).check(z.maxLength(100)))
+});
+
+export const zWorkGroupMemberResponse = z.object({
+    id: zUuid,
+    personId: z.nullable(zUuid),
+    name: z.string(),
+    positionTitle: z.nullable(z.string()),
+    groupRole: zGroupRole,
+    tier: zGroupTier
+});
+
+export const zWorkGroupResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    name: z.string(),
+    foundingDocument: z.nullable(z.string()),
+    establishedOn: zLocalDate,
+    endedOn: z.nullable(zLocalDate),
+    members: z.array(zWorkGroupMemberResponse),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageWorkGroupResponse = z.object({
+    items: z.array(zWorkGroupResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zWorkGroupUpdateRequest = z.object({
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    foundingDocument: z.nullish(z.string().check(z.maxLength(200))),
+    establishedOn: zLocalDate,
+    endedOn: z.nullish(zLocalDate),
+    members: z.array(zWorkGroupMemberRequest).check(z.maxLength(100))
+});
+
 export const zWorklistBirthday = z.object({
     childId: zUuid,
     childName: z.string(),
@@ -1061,6 +1458,119 @@ export const zWorklistResponse = z.object({
     followUps: z.array(zWorklistFollowUp)
 });
 
+export const zSearchChildDuplicatesBody = zChildDuplicateSearchRequest;
+
+export const zSearchChildDuplicatesHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * OK
+ */
+export const zSearchChildDuplicatesResponse = zChildDuplicatesResponse;
+
+export const zListChildrenQuery = z.object({
+    careType: z.optional(zCareType),
+    className: z.optional(z.string().check(z.maxLength(30))),
+    complete: z.optional(z.boolean()),
+    contactsComplete: z.optional(z.boolean()),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    paired: z.optional(z.boolean()),
+    q: z.optional(z.string().check(z.maxLength(60))),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    riskLevel: z.optional(zRiskLevel),
+    schoolingStage: z.optional(zSchoolingStage),
+    sort: z._default(z.optional(z.string().check(z.regex(/name|-name|archiveNumber|birthDate|-birthDate|-createdAt/))), 'name'),
+    status: z.optional(z.intersection(zChildStatus, z.unknown()))
+});
+
+/**
+ * OK
+ */
+export const zListChildrenResponse = zPageChildRow;
+
+export const zCreateChildBody = zChildCreateRequest;
+
+export const zCreateChildHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateChildResponse = zChildResponse;
+
+export const zGetChildPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetChildResponse = zChildResponse;
+
+export const zUpdateChildBody = zChildUpdateRequest;
+
+export const zUpdateChildHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateChildPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateChildResponse = zChildResponse;
+
+export const zCloseChildBody = zChildClosureRequest;
+
+export const zCloseChildHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCloseChildPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCloseChildResponse = zChildResponse;
+
+export const zCheckChildIdNumberBody = zChildIdNumberCheckRequest;
+
+export const zCheckChildIdNumberHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCheckChildIdNumberPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCheckChildIdNumberResponse = zChildIdNumberCheckResponse;
+
+export const zDiscloseChildIdNumberBody = zChildIdNumberDisclosureRequest;
+
+export const zDiscloseChildIdNumberHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zDiscloseChildIdNumberPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zDiscloseChildIdNumberResponse = zChildIdNumberResponse;
+
 export const zGetLastRecordPath = z.object({
     id: zUuid
 });
@@ -1069,6 +1579,21 @@ export const zGetLastRecordPath = z.object({
  * OK
  */
 export const zGetLastRecordResponse = zLastRecordResponse;
+
+export const zReopenChildBody = zChildReopeningRequest;
+
+export const zReopenChildHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zReopenChildPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zReopenChildResponse = zChildResponse;
 
 export const zGetChildTimelinePath = z.object({
     id: zUuid
@@ -1323,6 +1848,55 @@ export const zCancelHomeVisitResponse = zHomeVisitResponse;
  * OK
  */
 export const zListIndicatorsResponse = zPageIndicatorResponse;
+
+export const zListOrganizationsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.optional(zOrganizationKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    parent: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(100))),
+    region: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListOrganizationsResponse = zPageOrganizationRow;
+
+export const zCreateOrganizationBody = zOrganizationCreateRequest;
+
+export const zCreateOrganizationHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateOrganizationResponse = zOrganizationResponse;
+
+export const zGetOrganizationPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetOrganizationResponse = zOrganizationResponse;
+
+export const zUpdateOrganizationBody = zOrganizationUpdateRequest;
+
+export const zUpdateOrganizationHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateOrganizationPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateOrganizationResponse = zOrganizationResponse;
 
 export const zGetPairingSummaryQuery = z.object({
     organizationId: z.optional(zUuid),
@@ -1595,6 +2169,52 @@ export const zReplaceStatedValuesHeaders = z.object({
  * OK
  */
 export const zReplaceStatedValuesResponse = zStatedValuesResponse;
+
+export const zListWorkGroupsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListWorkGroupsResponse = zPageWorkGroupResponse;
+
+export const zCreateWorkGroupBody = zWorkGroupCreateRequest;
+
+export const zCreateWorkGroupHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateWorkGroupResponse = zWorkGroupResponse;
+
+export const zGetWorkGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetWorkGroupResponse = zWorkGroupResponse;
+
+export const zUpdateWorkGroupBody = zWorkGroupUpdateRequest;
+
+export const zUpdateWorkGroupHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateWorkGroupPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateWorkGroupResponse = zWorkGroupResponse;
 
 /**
  * OK

@@ -3,8 +3,25 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { cancelContact, cancelHomeVisit, changePassword, createContact, createDutyExemption, createDutyRule, createHomeVisit, createPairing, createRegion, createReport, createSession, deleteCurrentSession, deleteSessions, endPairing, finalizeReport, getChildTimeline, getContact, getCoverage, getDutyRule, getHomeVisit, getLastRecord, getPairing, getPairingSummary, getRecordCounts, getRegion, getReport, getReportDocument, getSession, getStatedValues, getWorklist, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listHelperWorkloads, listHomeVisits, listIndicators, listPairings, listRegions, listReports, type Options, refreshSession, replaceStatedValues, updateContact, updateDutyRule, updateHomeVisit, updateRegion, updateReport } from '../sdk.gen';
-import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse } from '../types.gen';
+import { cancelContact, cancelHomeVisit, changePassword, checkChildIdNumber, closeChild, createChild, createContact, createDutyExemption, createDutyRule, createHomeVisit, createOrganization, createPairing, createRegion, createReport, createSession, createWorkGroup, deleteCurrentSession, deleteSessions, discloseChildIdNumber, endPairing, finalizeReport, getChild, getChildTimeline, getContact, getCoverage, getDutyRule, getHomeVisit, getLastRecord, getOrganization, getPairing, getPairingSummary, getRecordCounts, getRegion, getReport, getReportDocument, getSession, getStatedValues, getWorkGroup, getWorklist, listChildren, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listHelperWorkloads, listHomeVisits, listIndicators, listOrganizations, listPairings, listRegions, listReports, listWorkGroups, type Options, refreshSession, reopenChild, replaceStatedValues, searchChildDuplicates, updateChild, updateContact, updateDutyRule, updateHomeVisit, updateOrganization, updateRegion, updateReport, updateWorkGroup } from '../sdk.gen';
+import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CloseChildData, CloseChildError, CloseChildResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetChildData, GetChildError, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
+
+/**
+ * Find files that may be of the same child before opening one
+ */
+export const searchChildDuplicatesMutation = (options?: Partial<Options<SearchChildDuplicatesData>>): UseMutationOptions<SearchChildDuplicatesResponse, SearchChildDuplicatesError, Options<SearchChildDuplicatesData>> => {
+    const mutationOptions: UseMutationOptions<SearchChildDuplicatesResponse, SearchChildDuplicatesError, Options<SearchChildDuplicatesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await searchChildDuplicates({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -39,14 +56,14 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const getLastRecordQueryKey = (options: Options<GetLastRecordData>) => createQueryKey('getLastRecord', options);
+export const listChildrenQueryKey = (options?: Options<ListChildrenData>) => createQueryKey('listChildren', options);
 
 /**
- * What happened last time: the last visit and the last contact that counted
+ * List children within the caller's scope
  */
-export const getLastRecordOptions = (options: Options<GetLastRecordData>) => queryOptions<GetLastRecordResponse, GetLastRecordError, GetLastRecordResponse, ReturnType<typeof getLastRecordQueryKey>>({
+export const listChildrenOptions = (options?: Options<ListChildrenData>) => queryOptions<ListChildrenResponse, ListChildrenError, ListChildrenResponse, ReturnType<typeof listChildrenQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getLastRecord({
+        const { data } = await listChildren({
             ...options,
             ...queryKey[0],
             signal,
@@ -54,27 +71,7 @@ export const getLastRecordOptions = (options: Options<GetLastRecordData>) => que
         });
         return data;
     },
-    queryKey: getLastRecordQueryKey(options)
-});
-
-export const getChildTimelineQueryKey = (options: Options<GetChildTimelineData>) => createQueryKey('getChildTimeline', options);
-
-/**
- * Everything about a child, newest first
- *
- * Visits, contacts, pairings, care and status. Cancelled entries and attempts are there and say that they do not count.
- */
-export const getChildTimelineOptions = (options: Options<GetChildTimelineData>) => queryOptions<GetChildTimelineResponse, GetChildTimelineError, GetChildTimelineResponse, ReturnType<typeof getChildTimelineQueryKey>>({
-    queryFn: async ({ queryKey, signal }) => {
-        const { data } = await getChildTimeline({
-            ...options,
-            ...queryKey[0],
-            signal,
-            throwOnError: true
-        });
-        return data;
-    },
-    queryKey: getChildTimelineQueryKey(options)
+    queryKey: listChildrenQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -105,6 +102,195 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     }
     return params as unknown as typeof page;
 };
+
+export const listChildrenInfiniteQueryKey = (options?: Options<ListChildrenData>): QueryKey<Options<ListChildrenData>> => createQueryKey('listChildren', options, true);
+
+/**
+ * List children within the caller's scope
+ */
+export const listChildrenInfiniteOptions = (options?: Options<ListChildrenData>) => infiniteQueryOptions<ListChildrenResponse, ListChildrenError, InfiniteData<ListChildrenResponse>, QueryKey<Options<ListChildrenData>>, string | Pick<QueryKey<Options<ListChildrenData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListChildrenData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listChildren({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listChildrenInfiniteQueryKey(options)
+});
+
+/**
+ * Open a child's file
+ *
+ * The archive number is given by the server. Entries that should be checked are in `warnings`.
+ */
+export const createChildMutation = (options?: Partial<Options<CreateChildData>>): UseMutationOptions<CreateChildResponse, CreateChildError, Options<CreateChildData>> => {
+    const mutationOptions: UseMutationOptions<CreateChildResponse, CreateChildError, Options<CreateChildData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createChild({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getChildQueryKey = (options: Options<GetChildData>) => createQueryKey('getChild', options);
+
+/**
+ * Read a child's file
+ *
+ * Every reading is kept in the access log.
+ */
+export const getChildOptions = (options: Options<GetChildData>) => queryOptions<GetChildResponse, GetChildError, GetChildResponse, ReturnType<typeof getChildQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChild({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildQueryKey(options)
+});
+
+/**
+ * Change a child's file
+ */
+export const updateChildMutation = (options?: Partial<Options<UpdateChildData>>): UseMutationOptions<UpdateChildResponse, UpdateChildError, Options<UpdateChildData>> => {
+    const mutationOptions: UseMutationOptions<UpdateChildResponse, UpdateChildError, Options<UpdateChildData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateChild({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close a child's file with a reason
+ */
+export const closeChildMutation = (options?: Partial<Options<CloseChildData>>): UseMutationOptions<CloseChildResponse, CloseChildError, Options<CloseChildData>> => {
+    const mutationOptions: UseMutationOptions<CloseChildResponse, CloseChildError, Options<CloseChildData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeChild({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Compare the last four characters of the identity number without showing it
+ */
+export const checkChildIdNumberMutation = (options?: Partial<Options<CheckChildIdNumberData>>): UseMutationOptions<CheckChildIdNumberResponse, CheckChildIdNumberError, Options<CheckChildIdNumberData>> => {
+    const mutationOptions: UseMutationOptions<CheckChildIdNumberResponse, CheckChildIdNumberError, Options<CheckChildIdNumberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkChildIdNumber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Show the whole identity number, for a reason that is kept
+ */
+export const discloseChildIdNumberMutation = (options?: Partial<Options<DiscloseChildIdNumberData>>): UseMutationOptions<DiscloseChildIdNumberResponse, DiscloseChildIdNumberError, Options<DiscloseChildIdNumberData>> => {
+    const mutationOptions: UseMutationOptions<DiscloseChildIdNumberResponse, DiscloseChildIdNumberError, Options<DiscloseChildIdNumberData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await discloseChildIdNumber({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getLastRecordQueryKey = (options: Options<GetLastRecordData>) => createQueryKey('getLastRecord', options);
+
+/**
+ * What happened last time: the last visit and the last contact that counted
+ */
+export const getLastRecordOptions = (options: Options<GetLastRecordData>) => queryOptions<GetLastRecordResponse, GetLastRecordError, GetLastRecordResponse, ReturnType<typeof getLastRecordQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getLastRecord({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getLastRecordQueryKey(options)
+});
+
+/**
+ * Open a closed file again
+ */
+export const reopenChildMutation = (options?: Partial<Options<ReopenChildData>>): UseMutationOptions<ReopenChildResponse, ReopenChildError, Options<ReopenChildData>> => {
+    const mutationOptions: UseMutationOptions<ReopenChildResponse, ReopenChildError, Options<ReopenChildData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reopenChild({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getChildTimelineQueryKey = (options: Options<GetChildTimelineData>) => createQueryKey('getChildTimeline', options);
+
+/**
+ * Everything about a child, newest first
+ *
+ * Visits, contacts, pairings, care and status. Cancelled entries and attempts are there and say that they do not count.
+ */
+export const getChildTimelineOptions = (options: Options<GetChildTimelineData>) => queryOptions<GetChildTimelineResponse, GetChildTimelineError, GetChildTimelineResponse, ReturnType<typeof getChildTimelineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChildTimeline({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildTimelineQueryKey(options)
+});
 
 export const getChildTimelineInfiniteQueryKey = (options: Options<GetChildTimelineData>): QueryKey<Options<GetChildTimelineData>> => createQueryKey('getChildTimeline', options, true);
 
@@ -626,6 +812,103 @@ export const listIndicatorsOptions = (options?: Options<ListIndicatorsData>) => 
     },
     queryKey: listIndicatorsQueryKey(options)
 });
+
+export const listOrganizationsQueryKey = (options?: Options<ListOrganizationsData>) => createQueryKey('listOrganizations', options);
+
+/**
+ * List organizations, sorted by name
+ */
+export const listOrganizationsOptions = (options?: Options<ListOrganizationsData>) => queryOptions<ListOrganizationsResponse, ListOrganizationsError, ListOrganizationsResponse, ReturnType<typeof listOrganizationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOrganizations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOrganizationsQueryKey(options)
+});
+
+export const listOrganizationsInfiniteQueryKey = (options?: Options<ListOrganizationsData>): QueryKey<Options<ListOrganizationsData>> => createQueryKey('listOrganizations', options, true);
+
+/**
+ * List organizations, sorted by name
+ */
+export const listOrganizationsInfiniteOptions = (options?: Options<ListOrganizationsData>) => infiniteQueryOptions<ListOrganizationsResponse, ListOrganizationsError, InfiniteData<ListOrganizationsResponse>, QueryKey<Options<ListOrganizationsData>>, string | Pick<QueryKey<Options<ListOrganizationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListOrganizationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listOrganizations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOrganizationsInfiniteQueryKey(options)
+});
+
+/**
+ * Add an organization within one's own place
+ */
+export const createOrganizationMutation = (options?: Partial<Options<CreateOrganizationData>>): UseMutationOptions<CreateOrganizationResponse, CreateOrganizationError, Options<CreateOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<CreateOrganizationResponse, CreateOrganizationError, Options<CreateOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getOrganizationQueryKey = (options: Options<GetOrganizationData>) => createQueryKey('getOrganization', options);
+
+/**
+ * Read an organization
+ */
+export const getOrganizationOptions = (options: Options<GetOrganizationData>) => queryOptions<GetOrganizationResponse, GetOrganizationError, GetOrganizationResponse, ReturnType<typeof getOrganizationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOrganization({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOrganizationQueryKey(options)
+});
+
+/**
+ * Change or move an organization; those below it move with it
+ */
+export const updateOrganizationMutation = (options?: Partial<Options<UpdateOrganizationData>>): UseMutationOptions<UpdateOrganizationResponse, UpdateOrganizationError, Options<UpdateOrganizationData>> => {
+    const mutationOptions: UseMutationOptions<UpdateOrganizationResponse, UpdateOrganizationError, Options<UpdateOrganizationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateOrganization({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const getPairingSummaryQueryKey = (options?: Options<GetPairingSummaryData>) => createQueryKey('getPairingSummary', options);
 
@@ -1186,6 +1469,103 @@ export const replaceStatedValuesMutation = (options?: Partial<Options<ReplaceSta
     const mutationOptions: UseMutationOptions<ReplaceStatedValuesResponse, ReplaceStatedValuesError, Options<ReplaceStatedValuesData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await replaceStatedValues({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listWorkGroupsQueryKey = (options?: Options<ListWorkGroupsData>) => createQueryKey('listWorkGroups', options);
+
+/**
+ * List leading groups with their members, newest first
+ */
+export const listWorkGroupsOptions = (options?: Options<ListWorkGroupsData>) => queryOptions<ListWorkGroupsResponse, ListWorkGroupsError, ListWorkGroupsResponse, ReturnType<typeof listWorkGroupsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listWorkGroups({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWorkGroupsQueryKey(options)
+});
+
+export const listWorkGroupsInfiniteQueryKey = (options?: Options<ListWorkGroupsData>): QueryKey<Options<ListWorkGroupsData>> => createQueryKey('listWorkGroups', options, true);
+
+/**
+ * List leading groups with their members, newest first
+ */
+export const listWorkGroupsInfiniteOptions = (options?: Options<ListWorkGroupsData>) => infiniteQueryOptions<ListWorkGroupsResponse, ListWorkGroupsError, InfiniteData<ListWorkGroupsResponse>, QueryKey<Options<ListWorkGroupsData>>, string | Pick<QueryKey<Options<ListWorkGroupsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListWorkGroupsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listWorkGroups({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listWorkGroupsInfiniteQueryKey(options)
+});
+
+/**
+ * Set up a leading group
+ */
+export const createWorkGroupMutation = (options?: Partial<Options<CreateWorkGroupData>>): UseMutationOptions<CreateWorkGroupResponse, CreateWorkGroupError, Options<CreateWorkGroupData>> => {
+    const mutationOptions: UseMutationOptions<CreateWorkGroupResponse, CreateWorkGroupError, Options<CreateWorkGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createWorkGroup({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getWorkGroupQueryKey = (options: Options<GetWorkGroupData>) => createQueryKey('getWorkGroup', options);
+
+/**
+ * Read a leading group with its members
+ */
+export const getWorkGroupOptions = (options: Options<GetWorkGroupData>) => queryOptions<GetWorkGroupResponse, GetWorkGroupError, GetWorkGroupResponse, ReturnType<typeof getWorkGroupQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getWorkGroup({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getWorkGroupQueryKey(options)
+});
+
+/**
+ * Change a leading group: the whole of it, members included
+ */
+export const updateWorkGroupMutation = (options?: Partial<Options<UpdateWorkGroupData>>): UseMutationOptions<UpdateWorkGroupResponse, UpdateWorkGroupError, Options<UpdateWorkGroupData>> => {
+    const mutationOptions: UseMutationOptions<UpdateWorkGroupResponse, UpdateWorkGroupError, Options<UpdateWorkGroupData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateWorkGroup({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

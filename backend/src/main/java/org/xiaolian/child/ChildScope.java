@@ -79,6 +79,25 @@ public class ChildScope {
         conditions.add(own == null ? byChild : "(" + byChild + " or " + own + ")");
     }
 
+    /** Adds "belongs to a child in scope": {@code template} as for {@link #limitRecords}, without the office's own records. */
+    public void limitThroughChild(Conditions conditions, String template, String alias) {
+        conditions.add(String.format(template, children(conditions, alias, role -> true)));
+    }
+
+    /** Adds "this place is in the subtree of one that the caller's role covers". For people who belong to no child yet. */
+    public void limitPlaces(Conditions conditions, String regionCode) {
+        List<String> parts = new ArrayList<>();
+        int i = 0;
+        for (Grant grant : callers.get().grants()) {
+            if (Roles.BY_PLACE.contains(grant.role()) && grant.regionCode() != null) {
+                String name = "scopePlace" + i++;
+                parts.add(regionCode + " like :" + name);
+                conditions.parameter(name, prefix(grant.regionCode()) + "%");
+            }
+        }
+        conditions.add(parts.isEmpty() ? "1 = 0" : String.join(" or ", parts));
+    }
+
     /** Adds "this organization is in the subtree of one the caller is an officer of, or she has a whole region". */
     public void limitOrganizations(Conditions conditions, String organizationId) {
         Caller caller = callers.get();

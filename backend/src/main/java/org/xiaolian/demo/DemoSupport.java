@@ -94,7 +94,7 @@ final class DemoSupport {
         String number = idNumber(birth, male);
         rows.add("guardian", "id", id, "name", name, "name_sort", PinyinKeys.sortKey(name), "gender", male ? "MALE" : "FEMALE",
                 "birth_date", birth, "id_number_cipher", encrypt("guardian.id_number", number), "id_number_hash",
-                hash("id_number", number), "education", education, "health_status", "HEALTHY", "occupation", occupation,
+                hash("guardian.id_number", number), "education", education, "health_status", "HEALTHY", "occupation", occupation,
                 "address_cipher", encrypt("guardian.address", address), "region_code", regionCode, "version", 0L, "created_at", now);
         String mobile = mobile();
         rows.add("guardian_phone", "id", Ids.next(), "guardian_id", id, "call_order", 1, "phone_cipher",

@@ -159,7 +159,7 @@ final class DemoUnit {
         LocalDate collected = since.plusDays(2);
         support.rows.add("child", "id", id, "archive_number", village + since.getYear() + String.format("%04d", i + 1), "name", name,
                 "name_sort", PinyinKeys.sortKey(name), "gender", girl ? "FEMALE" : "MALE", "ethnicity_code", "01", "birth_date", birth,
-                "id_number_cipher", support.encrypt("child.id_number", idNumber), "id_number_hash", support.hash("id_number", idNumber),
+                "id_number_cipher", support.encrypt("child.id_number", idNumber), "id_number_hash", support.hash("child.id_number", idNumber),
                 "household_registered", true, "household_type", "RURAL", "household_place", "湖北省枝江市七星台镇", "region_code", village,
                 "address_cipher", support.encrypt("child.address", address), "health_status", "HEALTHY", "schooling_stage",
                 age < 13 ? "PRIMARY" : "JUNIOR", "school_id", age < 13 ? school : null, "school_name",

@@ -1,0 +1,48 @@
+package org.xiaolian.guardian;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaolian.shared.http.Etags;
+import org.xiaolian.shared.persistence.WriteOnce;
+
+@Path("/api/v1/children/{childId}/care-arrangements")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "family", description = "Parents and care of a child, dated")
+class CareArrangementResource {
+    private final FamilyService family;
+
+    CareArrangementResource(FamilyService family) {
+        this.family = family;
+    }
+
+    @POST
+    @WriteOnce
+    @PermissionsAllowed("guardian:write")
+    @Operation(operationId = "createCareArrangement", summary = "Write down who cares from a day on; the entry before ends the day before")
+    public FamilyResponse create(@PathParam("childId") UUID childId, @NotNull @Valid CareArrangementRequest request) {
+        return family.addCare(childId, request);
+    }
+
+    @PUT
+    @Path("/{careId}")
+    @WriteOnce
+    @PermissionsAllowed("guardian:write")
+    @Operation(operationId = "updateCareArrangement", summary = "Correct who cares; its first day stays")
+    public FamilyResponse update(@PathParam("childId") UUID childId, @PathParam("careId") UUID careId, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CareArrangementRequest request) {
+        return family.correctCare(childId, careId, Etags.required(ifMatch), request);
+    }
+}

@@ -1,0 +1,28 @@
+package org.xiaolian.guardian;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xiaolian.child.CareType;
+
+/** Parents and care of a child, newest first. */
+record FamilyResponse(List<ParentFactResponse> parents, List<CareArrangementResponse> care) {
+
+    /** A person with her phones. */
+    record FamilyMember(UUID id, String name, List<GuardianPhoneEntry> phones) {
+    }
+
+    /** What is known of a parent, from when to when. */
+    record ParentFactResponse(UUID id, ParentKind parent, @Schema(nullable = true) FamilyMember guardian, @Schema(nullable = true, description = "Null when hidden") ParentPresence presence,
+            @Schema(nullable = true) LocalDate awaySince, @Schema(nullable = true) String workPlace, @Schema(nullable = true) String employer,
+            @Schema(nullable = true) String occupation, @Schema(nullable = true) Boolean ableToCare, @Schema(nullable = true) String unableReason,
+            LocalDate validFrom, @Schema(nullable = true) LocalDate validTo, long version) {
+    }
+
+    /** Who cares, from when to when. */
+    record CareArrangementResponse(UUID id, @Schema(nullable = true) FamilyMember carer, CareType careType, @Schema(nullable = true) String relationCode,
+            boolean entrusted, @Schema(nullable = true) CareAssessment assessment, boolean disqualificationChecked, LocalDate validFrom,
+            @Schema(nullable = true) LocalDate validTo, long version) {
+    }
+}

@@ -1,0 +1,298 @@
+package org.xiaolian.guardian;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.xiaolian.child.CareType;
+import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.FamilyCompleteness;
+import org.xiaolian.child.FieldGroup;
+import org.xiaolian.child.Showing;
+import org.xiaolian.child.VisibleFields;
+import org.xiaolian.shared.http.Etags;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.privacy.Masking;
+import org.xiaolian.shared.problem.CommonProblem;
+import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.time.OfficeTime;
+
+/** Parents, care and the network of a child. */
+@ApplicationScoped
+class FamilyService {
+    /** In these states nobody can be reached: no name, work place or phone is asked for. */
+    private static final Set<ParentPresence> OUT_OF_REACH = EnumSet.of(ParentPresence.DECEASED, ParentPresence.MISSING,
+            ParentPresence.DIVORCED_NO_CONTACT, ParentPresence.LOST_CONTACT);
+    private static final Set<ParentPresence> AT_WORK = EnumSet.of(ParentPresence.AWAY_WORKING, ParentPresence.ABROAD);
+
+    private final GuardianRepository guardians;
+    private final ChildDirectory children;
+    private final FieldCipher cipher;
+    private final OfficeTime time;
+
+    FamilyService(GuardianRepository guardians, ChildDirectory children, FieldCipher cipher, OfficeTime time) {
+        this.guardians = guardians;
+        this.children = children;
+        this.cipher = cipher;
+        this.time = time;
+    }
+
+    FamilyResponse family(UUID childId) {
+        VisibleFields fields = visible(childId);
+        List<ParentFact> facts = guardians.parents(childId);
+        List<CareArrangement> care = guardians.care(childId);
+        Members members = members(Stream.concat(facts.stream().map(f -> f.guardianId), care.stream().map(c -> c.carerId)).filter(Objects::nonNull).toList(), fields);
+        boolean misfortune = fields.shows(FieldGroup.FAMILY);
+        boolean details = fields.shows(FieldGroup.DETAILS);
+        return new FamilyResponse(!details ? List.of() : facts.stream().map(f -> new FamilyResponse.ParentFactResponse(f.id, f.parent, members.get(f.guardianId),
+                misfortune ? f.presence : null, f.awaySince, f.workPlace, f.employer, f.occupation, misfortune ? f.ableToCare : null,
+                misfortune ? f.unableReason : null, f.validFrom, f.validTo, f.version)).toList(),
+                !details ? List.of() : care.stream().map(c -> new FamilyResponse.CareArrangementResponse(c.id, members.get(c.carerId), c.careType, c.relationCode,
+                        c.entrusted, misfortune ? c.assessment : null, c.disqualificationChecked, c.validFrom, c.validTo, c.version)).toList());
+    }
+
+    NetworkResponse network(UUID childId) {
+        VisibleFields fields = visible(childId);
+        LocalDate today = time.today();
+        boolean details = fields.shows(FieldGroup.DETAILS);
+        List<CareArrangement> care = guardians.care(childId).stream().filter(c -> GuardianService.holds(c.validFrom, c.validTo, today)).toList();
+        List<ParentFact> facts = guardians.parents(childId).stream().filter(f -> GuardianService.holds(f.validFrom, f.validTo, today)).toList();
+        Members members = members(Stream.concat(facts.stream().map(f -> f.guardianId), care.stream().map(c -> c.carerId)).filter(Objects::nonNull).toList(), fields);
+        List<NetworkResponse.NetworkPerson> people = new ArrayList<>();
+        if (details) {
+            care.stream().filter(c -> c.carerId != null).forEach(c -> people.add(person("CARER", members.get(c.carerId), c.relationCode, fields)));
+            facts.stream().filter(f -> f.guardianId != null).forEach(f -> people.add(person(f.parent.name(), members.get(f.guardianId), f.workPlace, fields)));
+        }
+        Object[] school = guardians.schooling(childId);
+        if (school[0] != null && details) {
+            people.add(new NetworkResponse.NetworkPerson("TEACHER", null, (String) school[0], (String) school[2],
+                    phone("child.teacher_phone", (byte[]) school[1], fields)));
+        }
+        for (Object[] row : guardians.directors((String) school[3], today)) {
+            people.add(new NetworkResponse.NetworkPerson("VILLAGE_DIRECTOR", (UUID) row[0], (String) row[1], (String) row[3],
+                    phone("person.phone", (byte[]) row[2], fields)));
+        }
+        for (Object[] row : guardians.helpers(childId, today)) {
+            people.add(new NetworkResponse.NetworkPerson("HELPER", (UUID) row[0], (String) row[1], (String) row[3],
+                    phone("person.phone", (byte[]) row[2], fields)));
+        }
+        return new NetworkResponse(people);
+    }
+
+    FamilyResponse addParentFact(UUID childId, ParentFactRequest request) {
+        children.lockWritable(childId);
+        check(request.guardianId(), "guardianId");
+        List<ParentFact> same = guardians.parents(childId).stream().filter(f -> f.parent == request.parent()).toList();
+        if (same.stream().anyMatch(f -> f.validFrom.equals(request.validFrom()))) {
+            throw Problem.at("validFrom", GuardianProblem.STARTS_TAKEN);
+        }
+        ParentFact fact = new ParentFact();
+        fact.id = Ids.next();
+        fact.childId = childId;
+        fact.createdAt = time.now();
+        write(fact, request);
+        // Intervals stay one after the other, whichever is written down first.
+        same.stream().filter(f -> f.validFrom.isBefore(fact.validFrom) && (f.validTo == null || !f.validTo.isBefore(fact.validFrom)))
+                .forEach(f -> f.validTo = fact.validFrom.minusDays(1));
+        same.stream().map(f -> f.validFrom).filter(d -> d.isAfter(fact.validFrom)).min(LocalDate::compareTo).ifPresent(d -> fact.validTo = d.minusDays(1));
+        guardians.add(fact);
+        guardians.flush();
+        refreshLocked(childId);
+        return family(childId);
+    }
+
+    FamilyResponse correctParentFact(UUID childId, UUID factId, long expectedVersion, ParentFactRequest request) {
+        children.lockWritable(childId);
+        check(request.guardianId(), "guardianId");
+        ParentFact fact = guardians.parents(childId).stream().filter(f -> f.id.equals(factId)).findFirst()
+                .orElseThrow(() -> new Problem(GuardianProblem.FACT_UNKNOWN));
+        Etags.check(expectedVersion, fact.version);
+        LocalDate from = fact.validFrom;
+        ParentKind parent = fact.parent;
+        write(fact, request);
+        // A correction changes what was so, not when it began or whose it is.
+        fact.validFrom = from;
+        fact.parent = parent;
+        guardians.flush();
+        refreshLocked(childId);
+        return family(childId);
+    }
+
+    FamilyResponse addCare(UUID childId, CareArrangementRequest request) {
+        children.lockWritable(childId);
+        checkCare(request);
+        List<CareArrangement> all = guardians.care(childId);
+        if (all.stream().anyMatch(c -> c.validFrom.equals(request.validFrom()))) {
+            throw Problem.at("validFrom", GuardianProblem.STARTS_TAKEN);
+        }
+        CareArrangement care = new CareArrangement();
+        care.id = Ids.next();
+        care.childId = childId;
+        care.createdAt = time.now();
+        write(care, request);
+        all.stream().filter(c -> c.validFrom.isBefore(care.validFrom) && (c.validTo == null || !c.validTo.isBefore(care.validFrom)))
+                .forEach(c -> c.validTo = care.validFrom.minusDays(1));
+        all.stream().map(c -> c.validFrom).filter(d -> d.isAfter(care.validFrom)).min(LocalDate::compareTo).ifPresent(d -> care.validTo = d.minusDays(1));
+        guardians.add(care);
+        guardians.flush();
+        refreshLocked(childId);
+        return family(childId);
+    }
+
+    FamilyResponse correctCare(UUID childId, UUID careId, long expectedVersion, CareArrangementRequest request) {
+        children.lockWritable(childId);
+        checkCare(request);
+        CareArrangement care = guardians.care(childId).stream().filter(c -> c.id.equals(careId)).findFirst()
+                .orElseThrow(() -> new Problem(GuardianProblem.FACT_UNKNOWN));
+        Etags.check(expectedVersion, care.version);
+        LocalDate from = care.validFrom;
+        write(care, request);
+        care.validFrom = from;
+        guardians.flush();
+        refreshLocked(childId);
+        return family(childId);
+    }
+
+    /** After somebody's own data changed: what her children's files lack may have changed with it. */
+    void refresh(UUID childId) {
+        children.lockActive(childId);
+        refreshLocked(childId);
+    }
+
+    /** Phones as they are shown. */
+    List<GuardianPhoneEntry> entries(List<GuardianPhone> phones) {
+        return phones.stream().map(p -> new GuardianPhoneEntry(cipher.decrypt("guardian_phone.phone", p.phoneCipher), p.kind, p.ownerNote, p.dead,
+                p.lastReachedOn)).toList();
+    }
+
+    // ---- completeness (rules.md D-26, R1-P06) -----------------------------------------------------------------------------
+
+    private void refreshLocked(UUID childId) {
+        LocalDate today = time.today();
+        List<ParentFact> facts = guardians.parents(childId).stream().filter(f -> GuardianService.holds(f.validFrom, f.validTo, today)).toList();
+        CareArrangement care = guardians.care(childId).stream().filter(c -> GuardianService.holds(c.validFrom, c.validTo, today)).findFirst().orElse(null);
+        List<UUID> ids = Stream.concat(facts.stream().map(f -> f.guardianId), Stream.ofNullable(care).map(c -> c.carerId)).filter(Objects::nonNull).toList();
+        Map<UUID, Guardian> names = GuardianService.byId(guardians.named(ids));
+        Set<UUID> reachable = new java.util.HashSet<>();
+        guardians.phones(ids).stream().filter(p -> !p.dead).forEach(p -> reachable.add(p.guardianId));
+        List<String> missing = new ArrayList<>();
+        List<String> contacts = new ArrayList<>();
+        for (ParentKind kind : ParentKind.values()) {
+            String prefix = kind.name().toLowerCase(java.util.Locale.ROOT) + ".";
+            ParentFact fact = facts.stream().filter(f -> f.parent == kind).findFirst().orElse(null);
+            if (fact == null) {
+                missing.add(prefix + "presence");
+            }
+            if (fact == null || !OUT_OF_REACH.contains(fact.presence)) {
+                require(contacts, prefix + "name", fact != null && fact.guardianId != null);
+                require(contacts, prefix + "workPlace", fact != null && (!AT_WORK.contains(fact.presence) || fact.workPlace != null));
+                require(contacts, prefix + "phone", fact != null && fact.guardianId != null && reachable.contains(fact.guardianId));
+            }
+        }
+        require(missing, "carer.type", care != null);
+        if (care == null || care.careType != CareType.NOBODY) {
+            require(contacts, "carer.name", care != null && care.carerId != null);
+            require(contacts, "carer.phone", care != null && care.carerId != null && reachable.contains(care.carerId));
+        }
+        missing.addAll(contacts);
+        children.familyChanged(childId, new FamilyCompleteness(missing, contacts.isEmpty(), care == null ? null : care.careType,
+                care == null || care.carerId == null ? null : names.get(care.carerId).name));
+        guardians.flush();
+    }
+
+    private static void require(List<String> missing, String code, boolean present) {
+        if (!present) {
+            missing.add(code);
+        }
+    }
+
+    private void checkCare(CareArrangementRequest request) {
+        if (request.carerId() == null && request.careType() != CareType.NOBODY) {
+            throw Problem.field("carerId", GuardianProblem.CARER_REQUIRED);
+        }
+        check(request.carerId(), "carerId");
+        if (request.validFrom().isAfter(time.today())) {
+            throw Problem.field("validFrom", CommonProblem.FUTURE_DATE);
+        }
+    }
+
+    private void check(UUID guardianId, String field) {
+        if (guardianId != null && guardians.findVisible(guardianId).isEmpty()) {
+            throw Problem.field(field, GuardianProblem.GUARDIAN_UNKNOWN);
+        }
+    }
+
+    private static void write(ParentFact fact, ParentFactRequest request) {
+        fact.parent = request.parent();
+        fact.guardianId = request.guardianId();
+        fact.presence = request.presence();
+        fact.awaySince = request.awaySince();
+        fact.workPlace = request.workPlace();
+        fact.employer = request.employer();
+        fact.occupation = request.occupation();
+        fact.ableToCare = request.ableToCare();
+        fact.unableReason = request.unableReason();
+        fact.validFrom = request.validFrom();
+    }
+
+    private static void write(CareArrangement care, CareArrangementRequest request) {
+        care.carerId = request.carerId();
+        care.careType = request.careType();
+        care.relationCode = request.relationCode();
+        care.entrusted = request.entrusted();
+        care.assessment = request.assessment();
+        care.disqualificationChecked = request.disqualificationChecked();
+        care.validFrom = request.validFrom();
+    }
+
+    // ---- what is shown -------------------------------------------------------------------------------------------------------
+
+    private VisibleFields visible(UUID childId) {
+        VisibleFields fields = children.visibleFields(List.of(childId)).get(childId);
+        if (fields == null) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
+        return fields;
+    }
+
+    private record Members(Map<UUID, Guardian> people, List<GuardianPhone> phones, VisibleFields fields, FamilyService service) {
+        FamilyResponse.FamilyMember get(UUID id) {
+            Guardian guardian = id == null ? null : people.get(id);
+            return guardian == null ? null : new FamilyResponse.FamilyMember(id, guardian.name, service.shown(phones.stream()
+                    .filter(p -> p.guardianId.equals(id)).toList(), fields));
+        }
+    }
+
+    private Members members(Collection<UUID> ids, VisibleFields fields) {
+        return new Members(GuardianService.byId(guardians.named(ids)), fields.shows(FieldGroup.PHONES) ? guardians.phones(ids) : List.of(), fields, this);
+    }
+
+    private List<GuardianPhoneEntry> shown(List<GuardianPhone> phones, VisibleFields fields) {
+        boolean masked = fields.of(FieldGroup.PHONES) == Showing.LIMITED;
+        return entries(phones).stream().map(p -> masked ? new GuardianPhoneEntry(Masking.phone(p.phone()), p.kind(), p.ownerNote(), p.dead(),
+                p.lastReachedOn()) : p).toList();
+    }
+
+    private NetworkResponse.NetworkPerson person(String kind, FamilyResponse.FamilyMember member, String detail, VisibleFields fields) {
+        boolean masked = fields.of(FieldGroup.PHONES) == Showing.LIMITED;
+        return new NetworkResponse.NetworkPerson(kind, member.id(), member.name(), detail, member.phones().stream()
+                .map(p -> new NetworkResponse.NetworkPhone(p.phone(), p.ownerNote(), p.dead(), masked)).toList());
+    }
+
+    private List<NetworkResponse.NetworkPhone> phone(String purpose, byte[] sealed, VisibleFields fields) {
+        if (sealed == null || !fields.shows(FieldGroup.PHONES)) {
+            return List.of();
+        }
+        String number = cipher.decrypt(purpose, sealed);
+        boolean masked = fields.of(FieldGroup.PHONES) == Showing.LIMITED;
+        return List.of(new NetworkResponse.NetworkPhone(masked ? Masking.phone(number) : number, null, false, masked));
+    }
+}

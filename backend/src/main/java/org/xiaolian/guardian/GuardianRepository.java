@@ -1,0 +1,129 @@
+package org.xiaolian.guardian;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaolian.child.ChildScope;
+import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.KeysetQuery;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.text.PinyinKeys;
+
+@ApplicationScoped
+class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
+    /** Belongs to a child in scope, as parent or carer at any time. */
+    private static final String OF_CHILD = "exists (select 1 from ParentFact sf join Child sc on sc.id = sf.childId where sf.guardianId = g.id and (%1$s))"
+            + " or exists (select 1 from CareArrangement sa join Child sc on sc.id = sa.childId where sa.carerId = g.id and (%1$s))";
+
+    private final ChildScope scope;
+    private final KeysetQuery lists;
+
+    GuardianRepository(ChildScope scope, KeysetQuery lists) {
+        this.scope = scope;
+        this.lists = lists;
+    }
+
+    Page<GuardianLine> list(String q, UUID childId, PageRequest page) {
+        Conditions conditions = new Conditions();
+        limit(conditions);
+        if (q != null && !q.isBlank()) {
+            conditions.add("g.nameSort >= :nameFrom and g.nameSort < :nameTo").parameter("nameFrom", PinyinKeys.prefixFrom(q.strip()))
+                    .parameter("nameTo", PinyinKeys.prefixTo(q.strip()));
+        }
+        if (childId != null) {
+            conditions.add("g.id in (select f.guardianId from ParentFact f where f.childId = :childId) or g.id in (select a.carerId from CareArrangement a"
+                    + " where a.childId = :childId)", "childId", childId);
+        }
+        return lists.page("guardians", "new org.xiaolian.guardian.GuardianLine(g.id, g.name, g.regionCode, g.version)", "Guardian g", "", conditions,
+                List.of(SortKey.ascending("g.nameSort", byte[].class), SortKey.ascending("g.id", UUID.class)), page);
+    }
+
+    Optional<Guardian> findVisible(UUID id) {
+        Conditions conditions = new Conditions().add("g.id = :id", "id", id);
+        limit(conditions);
+        var query = getEntityManager().createQuery("select g from Guardian g" + conditions.where(), Guardian.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
+    /** Through a child in scope, or of a place in scope: somebody just written down belongs to no child yet. */
+    private void limit(Conditions conditions) {
+        Conditions byChild = new Conditions();
+        scope.limitThroughChild(byChild, OF_CHILD, "sc");
+        Conditions byPlace = new Conditions();
+        scope.limitPlaces(byPlace, "g.regionCode");
+        conditions.either(byChild, byPlace);
+    }
+
+    List<GuardianPhone> phones(Collection<UUID> guardianIds) {
+        return guardianIds.isEmpty() ? List.of() : getEntityManager().createQuery("select t from GuardianPhone t where t.guardianId in :ids order by t.callOrder",
+                GuardianPhone.class).setParameter("ids", guardianIds).getResultList();
+    }
+
+    List<ParentFact> parents(UUID childId) {
+        return getEntityManager().createQuery("select f from ParentFact f where f.childId = :id order by f.parent, f.validFrom desc", ParentFact.class)
+                .setParameter("id", childId).getResultList();
+    }
+
+    List<CareArrangement> care(UUID childId) {
+        return getEntityManager().createQuery("select a from CareArrangement a where a.childId = :id order by a.validFrom desc", CareArrangement.class)
+                .setParameter("id", childId).getResultList();
+    }
+
+    List<Guardian> named(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+    }
+
+    /** Guardian, child and FATHER, MOTHER or CARER, for people in a list. */
+    List<Object[]> childrenOf(Collection<UUID> guardianIds) {
+        if (guardianIds.isEmpty()) {
+            return List.of();
+        }
+        List<Object[]> all = new java.util.ArrayList<>(getEntityManager().createQuery("select distinct f.guardianId, f.childId, cast(f.parent as String)"
+                + " from ParentFact f where f.guardianId in :ids", Object[].class).setParameter("ids", guardianIds).getResultList());
+        all.addAll(getEntityManager().createQuery("select distinct a.carerId, a.childId, 'CARER' from CareArrangement a where a.carerId in :ids", Object[].class)
+                .setParameter("ids", guardianIds).getResultList());
+        return all;
+    }
+
+    /** The child's teacher and place: teacher's name, teacher's phone (cipher), school, village. */
+    Object[] schooling(UUID childId) {
+        return getEntityManager().createQuery("select c.teacherName, c.teacherPhoneCipher, c.schoolName, c.regionCode from Child c where c.id = :id", Object[].class)
+                .setParameter("id", childId).getSingleResult();
+    }
+
+    /** Helpers of today: id, name, phone (cipher), office. */
+    List<Object[]> helpers(UUID childId, LocalDate today) {
+        return getEntityManager().createQuery("select distinct h.id, h.name, h.phoneCipher, o.name from Pairing p join Person h on h.id = p.helperId"
+                + " join Organization o on o.id = p.organizationId where p.childId = :id and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)"
+                + " order by h.name", Object[].class).setParameter("id", childId).setParameter("today", today).getResultList();
+    }
+
+    /** Village directors of the child's village: id, name, phone (cipher), office. */
+    List<Object[]> directors(String regionCode, LocalDate today) {
+        return getEntityManager().createQuery("select distinct h.id, h.name, h.phoneCipher, o.name from RoleGrant g join Person h on h.id = g.personId"
+                + " join Organization o on o.id = h.organizationId where g.role = org.xiaolian.account.Role.VILLAGE_DIRECTOR and g.regionCode = :region"
+                + " and g.validFrom <= :today and (g.validTo is null or g.validTo >= :today) and h.status = org.xiaolian.account.PersonStatus.ACTIVE order by h.name",
+                Object[].class).setParameter("region", regionCode).setParameter("today", today).setMaxResults(5).getResultList();
+    }
+
+    void add(Object entity) {
+        getEntityManager().persist(entity);
+    }
+
+    void removePhones(UUID guardianId) {
+        phones(List.of(guardianId)).forEach(getEntityManager()::remove);
+        getEntityManager().flush();
+    }
+
+    /** Children whose file depends on this person today. */
+    List<UUID> dependents(UUID guardianId) {
+        return childrenOf(List.of(guardianId)).stream().map(r -> (UUID) r[1]).distinct().toList();
+    }
+}

@@ -1,0 +1,195 @@
+package org.xiaolian.guardian;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.ChildRef;
+import org.xiaolian.child.FieldGroup;
+import org.xiaolian.child.VisibleFields;
+import org.xiaolian.region.RegionDirectory;
+import org.xiaolian.shared.http.Etags;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.privacy.BlindIndex;
+import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.privacy.Masking;
+import org.xiaolian.shared.problem.CommonProblem;
+import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.text.IdNumber;
+import org.xiaolian.shared.text.PersonName;
+import org.xiaolian.shared.text.PhoneNumber;
+import org.xiaolian.shared.text.PinyinKeys;
+import org.xiaolian.shared.time.OfficeTime;
+
+/** People around children and their phones. */
+@ApplicationScoped
+class GuardianService {
+    private static final String ID_NUMBER = "guardian.id_number";
+    private static final String ADDRESS = "guardian.address";
+    private static final String PHONE = "guardian_phone.phone";
+    private static final String TAIL = "guardian_phone.tail";
+
+    private final GuardianRepository guardians;
+    private final ChildDirectory children;
+    private final RegionDirectory regions;
+    private final FamilyService family;
+    private final FieldCipher cipher;
+    private final BlindIndex index;
+    private final OfficeTime time;
+
+    GuardianService(GuardianRepository guardians, ChildDirectory children, RegionDirectory regions, FamilyService family, FieldCipher cipher,
+            BlindIndex index, OfficeTime time) {
+        this.guardians = guardians;
+        this.children = children;
+        this.regions = regions;
+        this.family = family;
+        this.cipher = cipher;
+        this.index = index;
+        this.time = time;
+    }
+
+    Page<GuardianRow> list(String q, UUID childId, PageRequest request) {
+        Page<GuardianLine> page = guardians.list(q, childId, request);
+        List<Object[]> links = guardians.childrenOf(page.items().stream().map(GuardianLine::id).toList());
+        Map<UUID, ChildRef> names = children.findVisible(links.stream().map(l -> (UUID) l[1]).toList());
+        return new Page<>(page.items().stream().map(g -> new GuardianRow(g.id(), g.name(), g.regionCode(), links.stream()
+                .filter(l -> g.id().equals(l[0])).map(l -> names.get((UUID) l[1])).filter(Objects::nonNull).map(ChildRef::name).distinct().toList(),
+                g.version())).toList(), page.nextCursor(), page.total(), page.totalIsLowerBound());
+    }
+
+    GuardianResponse get(UUID id) {
+        return describe(find(id));
+    }
+
+    GuardianResponse create(GuardianCreateRequest request) {
+        Guardian guardian = new Guardian();
+        guardian.id = Ids.next();
+        guardian.createdAt = time.now();
+        write(guardian, request);
+        guardians.persistAndFlush(guardian);
+        writePhones(guardian.id, request.phones());
+        return describe(guardian);
+    }
+
+    GuardianResponse update(UUID id, long expectedVersion, GuardianUpdateRequest request) {
+        Guardian guardian = find(id);
+        Etags.check(expectedVersion, guardian.version);
+        write(guardian, request);
+        guardians.getEntityManager().lock(guardian, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        guardians.removePhones(id);
+        writePhones(id, request.phones());
+        guardians.dependents(id).stream().filter(c -> children.findVisible(c).isPresent()).forEach(family::refresh);
+        guardians.flush();
+        return describe(guardian);
+    }
+
+    private Guardian find(UUID id) {
+        return guardians.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    }
+
+    private void write(Guardian guardian, GuardianContent content) {
+        List<Problem.Field> faults = new ArrayList<>();
+        String idNumber = IdNumber.normalize(content.idNumber());
+        if (idNumber != null && IdNumber.fault(idNumber, time.today()) != null) {
+            faults.add(new Problem.Field("idNumber", GuardianProblem.ID_NUMBER_INVALID));
+        }
+        if (content.birthDate() != null && content.birthDate().isAfter(time.today())) {
+            faults.add(new Problem.Field("birthDate", CommonProblem.FUTURE_DATE));
+        }
+        if (regions.find(content.regionCode()).isEmpty()) {
+            faults.add(new Problem.Field("regionCode", GuardianProblem.REGION_UNKNOWN));
+        }
+        for (int i = 0; i < content.phones().size(); i++) {
+            String phone = PhoneNumber.normalize(content.phones().get(i).phone());
+            if (phone == null || !PhoneNumber.isPlausible(phone)) {
+                faults.add(new Problem.Field("phones[" + i + "].phone", GuardianProblem.PHONE_INVALID));
+            }
+        }
+        if (!faults.isEmpty()) {
+            throw Problem.fields(faults);
+        }
+        guardian.name = PersonName.normalize(content.name());
+        guardian.nameSort = PinyinKeys.sortKey(guardian.name);
+        guardian.gender = content.gender();
+        guardian.birthDate = content.birthDate();
+        if (idNumber != null) {
+            guardian.idNumberCipher = cipher.encrypt(ID_NUMBER, idNumber);
+            guardian.idNumberHash = index.of(ID_NUMBER, idNumber);
+        }
+        guardian.education = content.education();
+        guardian.healthStatus = content.healthStatus();
+        guardian.occupation = content.occupation();
+        guardian.addressCipher = cipher.encrypt(ADDRESS, content.address());
+        guardian.regionCode = content.regionCode();
+    }
+
+    private void writePhones(UUID guardianId, List<GuardianPhoneEntry> entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            GuardianPhoneEntry entry = entries.get(i);
+            String number = PhoneNumber.normalize(entry.phone());
+            GuardianPhone phone = new GuardianPhone();
+            phone.id = Ids.next();
+            phone.guardianId = guardianId;
+            phone.callOrder = i + 1;
+            phone.phoneCipher = cipher.encrypt(PHONE, number);
+            phone.phoneHash = index.of(PHONE, number);
+            phone.tailHash = index.of(TAIL, PhoneNumber.tail(number));
+            phone.kind = entry.kind();
+            phone.ownerNote = entry.ownerNote();
+            phone.dead = entry.dead();
+            phone.lastReachedOn = entry.lastReachedOn();
+            guardians.add(phone);
+        }
+        guardians.flush();
+    }
+
+    private GuardianResponse describe(Guardian guardian) {
+        List<Object[]> links = guardians.childrenOf(List.of(guardian.id));
+        List<UUID> childIds = links.stream().map(l -> (UUID) l[1]).toList();
+        Map<UUID, ChildRef> names = children.findVisible(childIds);
+        Collection<VisibleFields> fields = children.visibleFields(childIds).values();
+        // Of nobody's family yet: whoever wrote her down sees what she wrote.
+        boolean fresh = links.isEmpty();
+        boolean phones = fresh || fields.stream().anyMatch(f -> f.showsAll(FieldGroup.PHONES));
+        boolean identity = fresh || fields.stream().anyMatch(f -> f.shows(FieldGroup.ID_NUMBER));
+        boolean address = fresh || fields.stream().anyMatch(f -> f.showsAll(FieldGroup.ADDRESS));
+        boolean health = fresh || fields.stream().anyMatch(f -> f.shows(FieldGroup.HEALTH));
+        List<String> hidden = new ArrayList<>();
+        hide(hidden, phones, "phones");
+        hide(hidden, identity, "idNumberMasked");
+        hide(hidden, address, "address");
+        hide(hidden, health, "healthStatus");
+        return new GuardianResponse(guardian.id, guardian.name, guardian.gender, guardian.birthDate,
+                identity ? Masking.idNumber(cipher.decrypt(ID_NUMBER, guardian.idNumberCipher)) : null, guardian.education,
+                health ? guardian.healthStatus : null, guardian.occupation, address ? cipher.decrypt(ADDRESS, guardian.addressCipher) : null,
+                guardian.regionCode, phones ? family.entries(guardians.phones(List.of(guardian.id))) : List.of(),
+                links.stream().filter(l -> names.containsKey((UUID) l[1])).map(l -> new GuardianResponse.GuardianChild((UUID) l[1],
+                        names.get((UUID) l[1]).name(), (String) l[2])).toList(), hidden, guardian.version);
+    }
+
+    private static void hide(List<String> hidden, boolean shown, String field) {
+        if (!shown) {
+            hidden.add(field);
+        }
+    }
+
+    /** Guardians by id, for the family. */
+    static Map<UUID, Guardian> byId(List<Guardian> all) {
+        Map<UUID, Guardian> map = new LinkedHashMap<>();
+        all.forEach(g -> map.put(g.id, g));
+        return map;
+    }
+
+    /** Whether a day lies in an interval without end. */
+    static boolean holds(LocalDate from, LocalDate to, LocalDate day) {
+        return !from.isAfter(day) && (to == null || !to.isBefore(day));
+    }
+}

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetChildData, GetChildErrors, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses } from './types.gen';
+import type { CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -48,6 +48,78 @@ export const listChildren = <ThrowOnError extends boolean = true>(options?: Opti
 export const createChild = <ThrowOnError extends boolean = true>(options: Options<CreateChildData, ThrowOnError>) => (options.client ?? client).post<CreateChildResponses, CreateChildErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/children',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write down who cares from a day on; the entry before ends the day before
+ */
+export const createCareArrangement = <ThrowOnError extends boolean = true>(options: Options<CreateCareArrangementData, ThrowOnError>) => (options.client ?? client).post<CreateCareArrangementResponses, CreateCareArrangementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/care-arrangements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct who cares; its first day stays
+ */
+export const updateCareArrangement = <ThrowOnError extends boolean = true>(options: Options<UpdateCareArrangementData, ThrowOnError>) => (options.client ?? client).put<UpdateCareArrangementResponses, UpdateCareArrangementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/care-arrangements/{careId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Parents and care of a child, with their dates
+ */
+export const getChildFamily = <ThrowOnError extends boolean = true>(options: Options<GetChildFamilyData, ThrowOnError>) => (options.client ?? client).get<GetChildFamilyResponses, GetChildFamilyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/family',
+    ...options
+});
+
+/**
+ * The people around a child with their phones, in the order to call
+ *
+ * Carer, parents, class teacher, village director, helpers. Phones follow the caller's role.
+ */
+export const getChildNetwork = <ThrowOnError extends boolean = true>(options: Options<GetChildNetworkData, ThrowOnError>) => (options.client ?? client).get<GetChildNetworkResponses, GetChildNetworkErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/network',
+    ...options
+});
+
+/**
+ * Write down what is known of a parent from a day on; the entry before ends the day before
+ */
+export const createParentFact = <ThrowOnError extends boolean = true>(options: Options<CreateParentFactData, ThrowOnError>) => (options.client ?? client).post<CreateParentFactResponses, CreateParentFactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/parent-facts',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct what is known of a parent; its first day stays
+ */
+export const updateParentFact = <ThrowOnError extends boolean = true>(options: Options<UpdateParentFactData, ThrowOnError>) => (options.client ?? client).put<UpdateParentFactResponses, UpdateParentFactErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/parent-facts/{factId}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -286,6 +358,50 @@ export const getDutyRule = <ThrowOnError extends boolean = true>(options: Option
 export const updateDutyRule = <ThrowOnError extends boolean = true>(options: Options<UpdateDutyRuleData, ThrowOnError>) => (options.client ?? client).put<UpdateDutyRuleResponses, UpdateDutyRuleErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/duty-rules/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List people around children, by name
+ */
+export const listGuardians = <ThrowOnError extends boolean = true>(options?: Options<ListGuardiansData, ThrowOnError>) => (options?.client ?? client).get<ListGuardiansResponses, ListGuardiansErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/guardians',
+    ...options
+});
+
+/**
+ * Add a person around children
+ */
+export const createGuardian = <ThrowOnError extends boolean = true>(options: Options<CreateGuardianData, ThrowOnError>) => (options.client ?? client).post<CreateGuardianResponses, CreateGuardianErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/guardians',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a person around children
+ */
+export const getGuardian = <ThrowOnError extends boolean = true>(options: Options<GetGuardianData, ThrowOnError>) => (options.client ?? client).get<GetGuardianResponses, GetGuardianErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/guardians/{id}',
+    ...options
+});
+
+/**
+ * Correct a person; phones are replaced as a whole
+ */
+export const updateGuardian = <ThrowOnError extends boolean = true>(options: Options<UpdateGuardianData, ThrowOnError>) => (options.client ?? client).put<UpdateGuardianResponses, UpdateGuardianErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/guardians/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -4,6 +4,37 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type CareArrangementRequest = {
+    /**
+     * Null only when nobody cares
+     */
+    carerId?: Uuid | null;
+    careType: CareType;
+    /**
+     * GB/T 4761
+     */
+    relationCode?: string | null;
+    entrusted?: boolean;
+    assessment?: CareAssessment | null;
+    disqualificationChecked?: boolean;
+    validFrom: LocalDate;
+};
+
+export type CareArrangementResponse = {
+    id: Uuid;
+    carer: FamilyMember | null;
+    careType: CareType;
+    relationCode: string | null;
+    entrusted: boolean;
+    assessment: CareAssessment | null;
+    disqualificationChecked: boolean;
+    validFrom: LocalDate;
+    validTo: LocalDate | null;
+    version: number;
+};
+
+export type CareAssessment = 'GOOD' | 'FAIR' | 'POOR';
+
 export type CareDuty = 'GOOD' | 'FAIR' | 'POOR';
 
 export type CareType = 'FATHER' | 'MOTHER' | 'PATERNAL_GRANDPARENTS' | 'MATERNAL_GRANDPARENTS' | 'RELATIVE' | 'TEACHER' | 'FRIEND_OR_NEIGHBOUR' | 'INSTITUTION' | 'NOBODY';
@@ -552,6 +583,19 @@ export type DutyRuleUpdateRequest = {
     validTo?: LocalDate | null;
 };
 
+export type Education = 'NONE' | 'PRIMARY' | 'JUNIOR' | 'SENIOR' | 'COLLEGE';
+
+export type FamilyMember = {
+    id: Uuid;
+    name: string;
+    phones: Array<GuardianPhoneEntry>;
+};
+
+export type FamilyResponse = {
+    parents: Array<ParentFactResponse>;
+    care: Array<CareArrangementResponse>;
+};
+
 export type FigureRecordRow = {
     recordType: RecordType;
     /**
@@ -624,6 +668,95 @@ export type Grade = 'NURSERY' | 'K1' | 'K2' | 'K3' | 'P1' | 'P2' | 'P3' | 'P4' |
 export type GroupRole = 'LEADER' | 'DEPUTY_LEADER' | 'MEMBER';
 
 export type GroupTier = 'CHIEF' | 'IN_CHARGE' | 'PARTICIPATING';
+
+export type GuardianChild = {
+    childId: Uuid;
+    childName: string;
+    /**
+     * FATHER, MOTHER or CARER
+     */
+    role: string;
+};
+
+export type GuardianCreateRequest = {
+    name: string;
+    gender?: Gender | null;
+    birthDate?: LocalDate | null;
+    /**
+     * Left out on update: stays
+     */
+    idNumber?: string | null;
+    education?: Education | null;
+    healthStatus?: HealthStatus | null;
+    occupation?: string | null;
+    address?: string | null;
+    /**
+     * Where she belongs: the child's village as a rule
+     */
+    regionCode: string;
+    phones: Array<GuardianPhoneEntry>;
+};
+
+export type GuardianPhoneEntry = {
+    phone: string;
+    kind: PhoneKind;
+    /**
+     * Whose phone, when not her own
+     */
+    ownerNote: string | null;
+    /**
+     * 空号、停机
+     */
+    dead: boolean;
+    lastReachedOn: LocalDate | null;
+};
+
+export type GuardianResponse = {
+    id: Uuid;
+    name: string;
+    gender: Gender | null;
+    birthDate: LocalDate | null;
+    idNumberMasked: string | null;
+    education: Education | null;
+    healthStatus: HealthStatus | null;
+    occupation: string | null;
+    address: string | null;
+    regionCode: string;
+    phones: Array<GuardianPhoneEntry>;
+    children: Array<GuardianChild>;
+    /**
+     * Names of fields that are there but not for the caller
+     */
+    hiddenFields: Array<string>;
+    version: number;
+};
+
+export type GuardianRow = {
+    id: Uuid;
+    name: string;
+    regionCode: string;
+    childNames: Array<string>;
+    version: number;
+};
+
+export type GuardianUpdateRequest = {
+    name: string;
+    gender?: Gender | null;
+    birthDate?: LocalDate | null;
+    /**
+     * Left out on update: stays
+     */
+    idNumber?: string | null;
+    education?: Education | null;
+    healthStatus?: HealthStatus | null;
+    occupation?: string | null;
+    address?: string | null;
+    /**
+     * Where she belongs: the child's village as a rule
+     */
+    regionCode: string;
+    phones: Array<GuardianPhoneEntry>;
+};
 
 export type HealthStatus = 'HEALTHY' | 'DISABLED' | 'ILL';
 
@@ -846,6 +979,37 @@ export type LocalTime = string;
 
 export type NeedDomain = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH' | 'OTHER';
 
+export type NetworkPerson = {
+    /**
+     * CARER, FATHER, MOTHER, TEACHER, VILLAGE_DIRECTOR, HELPER
+     */
+    kind: string;
+    id: Uuid | null;
+    name: string;
+    /**
+     * Relation, place of work, or office
+     */
+    detail: string | null;
+    /**
+     * Empty when the caller may not see them
+     */
+    phones: Array<NetworkPhone>;
+};
+
+export type NetworkPhone = {
+    phone: string;
+    ownerNote: string | null;
+    dead: boolean;
+    /**
+     * Middle digits hidden: cannot be called
+     */
+    masked: boolean;
+};
+
+export type NetworkResponse = {
+    people: Array<NetworkPerson>;
+};
+
 export type NoIdReason = 'NOT_REGISTERED' | 'NOT_APPLIED' | 'NOT_PROVIDED' | 'FOREIGN_DOCUMENT';
 
 export type ObservationState = 'FINE' | 'WATCH' | 'CONCERN';
@@ -964,6 +1128,22 @@ export type PageDutyRuleResponse = {
 
 export type PageFigureRecordRow = {
     items: Array<FigureRecordRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageGuardianRow = {
+    items: Array<GuardianRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -1183,6 +1363,42 @@ export type PairingSummaryResponse = {
     unpairedChildCount: number;
 };
 
+export type ParentFactRequest = {
+    parent: ParentKind;
+    guardianId?: Uuid | null;
+    presence: ParentPresence;
+    awaySince?: LocalDate | null;
+    workPlace?: string | null;
+    employer?: string | null;
+    occupation?: string | null;
+    ableToCare?: boolean | null;
+    unableReason?: string | null;
+    validFrom: LocalDate;
+};
+
+export type ParentFactResponse = {
+    id: Uuid;
+    parent: ParentKind;
+    guardian: FamilyMember | null;
+    /**
+     * Null when hidden
+     */
+    presence: ParentPresence | null;
+    awaySince: LocalDate | null;
+    workPlace: string | null;
+    employer: string | null;
+    occupation: string | null;
+    ableToCare: boolean | null;
+    unableReason: string | null;
+    validFrom: LocalDate;
+    validTo: LocalDate | null;
+    version: number;
+};
+
+export type ParentKind = 'FATHER' | 'MOTHER';
+
+export type ParentPresence = 'AWAY_WORKING' | 'AT_HOME' | 'DECEASED' | 'MISSING' | 'DIVORCED_NO_CONTACT' | 'IMPRISONED' | 'DRUG_REHAB' | 'SEVERELY_ILL' | 'SEVERELY_DISABLED' | 'LOST_CONTACT' | 'ABROAD';
+
 export type PasswordChangeRequest = {
     currentPassword: string;
     newPassword: string;
@@ -1194,6 +1410,8 @@ export type PersonRef = {
     id: Uuid;
     name: string;
 };
+
+export type PhoneKind = 'OWN' | 'COWORKER' | 'NEIGHBOUR' | 'LANDLINE';
 
 /**
  * RFC 9457 problem document. `code` is stable; `detail` is a sentence in the caller's language.
@@ -1932,6 +2150,404 @@ export type CreateChildResponses = {
 };
 
 export type CreateChildResponse = CreateChildResponses[keyof CreateChildResponses];
+
+export type CreateCareArrangementData = {
+    body: CareArrangementRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/care-arrangements';
+};
+
+export type CreateCareArrangementErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateCareArrangementError = CreateCareArrangementErrors[keyof CreateCareArrangementErrors];
+
+export type CreateCareArrangementResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type CreateCareArrangementResponse = CreateCareArrangementResponses[keyof CreateCareArrangementResponses];
+
+export type UpdateCareArrangementData = {
+    body: CareArrangementRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        careId: Uuid;
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/care-arrangements/{careId}';
+};
+
+export type UpdateCareArrangementErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateCareArrangementError = UpdateCareArrangementErrors[keyof UpdateCareArrangementErrors];
+
+export type UpdateCareArrangementResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type UpdateCareArrangementResponse = UpdateCareArrangementResponses[keyof UpdateCareArrangementResponses];
+
+export type GetChildFamilyData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/family';
+};
+
+export type GetChildFamilyErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetChildFamilyError = GetChildFamilyErrors[keyof GetChildFamilyErrors];
+
+export type GetChildFamilyResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type GetChildFamilyResponse = GetChildFamilyResponses[keyof GetChildFamilyResponses];
+
+export type GetChildNetworkData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/network';
+};
+
+export type GetChildNetworkErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetChildNetworkError = GetChildNetworkErrors[keyof GetChildNetworkErrors];
+
+export type GetChildNetworkResponses = {
+    /**
+     * OK
+     */
+    200: NetworkResponse;
+};
+
+export type GetChildNetworkResponse = GetChildNetworkResponses[keyof GetChildNetworkResponses];
+
+export type CreateParentFactData = {
+    body: ParentFactRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/parent-facts';
+};
+
+export type CreateParentFactErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateParentFactError = CreateParentFactErrors[keyof CreateParentFactErrors];
+
+export type CreateParentFactResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type CreateParentFactResponse = CreateParentFactResponses[keyof CreateParentFactResponses];
+
+export type UpdateParentFactData = {
+    body: ParentFactRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        factId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/parent-facts/{factId}';
+};
+
+export type UpdateParentFactErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateParentFactError = UpdateParentFactErrors[keyof UpdateParentFactErrors];
+
+export type UpdateParentFactResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type UpdateParentFactResponse = UpdateParentFactResponses[keyof UpdateParentFactResponses];
 
 export type GetChildData = {
     body?: never;
@@ -3241,6 +3857,254 @@ export type UpdateDutyRuleResponses = {
 };
 
 export type UpdateDutyRuleResponse = UpdateDutyRuleResponses[keyof UpdateDutyRuleResponses];
+
+export type ListGuardiansData = {
+    body?: never;
+    path?: never;
+    query?: {
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        q?: string;
+    };
+    url: '/api/v1/guardians';
+};
+
+export type ListGuardiansErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListGuardiansError = ListGuardiansErrors[keyof ListGuardiansErrors];
+
+export type ListGuardiansResponses = {
+    /**
+     * OK
+     */
+    200: PageGuardianRow;
+};
+
+export type ListGuardiansResponse = ListGuardiansResponses[keyof ListGuardiansResponses];
+
+export type CreateGuardianData = {
+    body: GuardianCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/guardians';
+};
+
+export type CreateGuardianErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateGuardianError = CreateGuardianErrors[keyof CreateGuardianErrors];
+
+export type CreateGuardianResponses = {
+    /**
+     * Created
+     */
+    201: GuardianResponse;
+};
+
+export type CreateGuardianResponse = CreateGuardianResponses[keyof CreateGuardianResponses];
+
+export type GetGuardianData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/guardians/{id}';
+};
+
+export type GetGuardianErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetGuardianError = GetGuardianErrors[keyof GetGuardianErrors];
+
+export type GetGuardianResponses = {
+    /**
+     * OK
+     */
+    200: GuardianResponse;
+};
+
+export type GetGuardianResponse = GetGuardianResponses[keyof GetGuardianResponses];
+
+export type UpdateGuardianData = {
+    body: GuardianUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/guardians/{id}';
+};
+
+export type UpdateGuardianErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateGuardianError = UpdateGuardianErrors[keyof UpdateGuardianErrors];
+
+export type UpdateGuardianResponses = {
+    /**
+     * OK
+     */
+    200: GuardianResponse;
+};
+
+export type UpdateGuardianResponse = UpdateGuardianResponses[keyof UpdateGuardianResponses];
 
 export type ListHelperWorkloadsData = {
     body?: never;

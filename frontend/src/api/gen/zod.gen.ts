@@ -2,6 +2,12 @@
 
 import * as z from 'zod/mini';
 
+export const zCareAssessment = z.enum([
+    'GOOD',
+    'FAIR',
+    'POOR'
+]);
+
 export const zCareDuty = z.enum([
     'GOOD',
     'FAIR',
@@ -134,6 +140,14 @@ export const zDutyPeriod = z.enum([
     'HALF_YEAR'
 ]);
 
+export const zEducation = z.enum([
+    'NONE',
+    'PRIMARY',
+    'JUNIOR',
+    'SENIOR',
+    'COLLEGE'
+]);
+
 export const zFigureRecordState = z.enum([
     'COUNTED',
     'NO_LONGER_COUNTED',
@@ -258,6 +272,13 @@ export const zNeedDomain = z.enum([
     'OTHER'
 ]);
 
+export const zNetworkPhone = z.object({
+    phone: z.string(),
+    ownerNote: z.nullable(z.string()),
+    dead: z.boolean(),
+    masked: z.boolean()
+});
+
 export const zNoIdReason = z.enum([
     'NOT_REGISTERED',
     'NOT_APPLIED',
@@ -318,6 +339,22 @@ export const zPairingKind = z.enum([
     'RESPONSIBLE_TEACHER'
 ]);
 
+export const zParentKind = z.enum(['FATHER', 'MOTHER']);
+
+export const zParentPresence = z.enum([
+    'AWAY_WORKING',
+    'AT_HOME',
+    'DECEASED',
+    'MISSING',
+    'DIVORCED_NO_CONTACT',
+    'IMPRISONED',
+    'DRUG_REHAB',
+    'SEVERELY_ILL',
+    'SEVERELY_DISABLED',
+    'LOST_CONTACT',
+    'ABROAD'
+]);
+
 export const zPasswordChangeRequest = z.object({
     currentPassword: z.string().check(z.maxLength(200), z.regex(/\S/)),
     newPassword: z.string().check(z.maxLength(200), z.regex(/\S/))
@@ -332,6 +369,47 @@ export const zPersonMet = z.enum([
     'TEACHER',
     'VILLAGE_CADRE'
 ]);
+
+export const zPhoneKind = z.enum([
+    'OWN',
+    'COWORKER',
+    'NEIGHBOUR',
+    'LANDLINE'
+]);
+
+export const zGuardianPhoneEntry = z.object({
+    phone: z.string().check(z.maxLength(30), z.regex(/\S/)),
+    kind: zPhoneKind,
+    ownerNote: z.nullable(z.string().check(z.maxLength(60))),
+    dead: z.boolean(),
+    lastReachedOn: z.nullable(zLocalDate)
+});
+
+export const zGuardianCreateRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    gender: z.nullish(zGender),
+    birthDate: z.nullish(zLocalDate),
+    idNumber: z.nullish(z.string().check(z.maxLength(30))),
+    education: z.nullish(zEducation),
+    healthStatus: z.nullish(zHealthStatus),
+    occupation: z.nullish(z.string().check(z.maxLength(60))),
+    address: z.nullish(z.string().check(z.maxLength(200))),
+    regionCode: z.string().check(z.regex(/\d{12}/)),
+    phones: z.array(zGuardianPhoneEntry).check(z.maxLength(10))
+});
+
+export const zGuardianUpdateRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    gender: z.nullish(zGender),
+    birthDate: z.nullish(zLocalDate),
+    idNumber: z.nullish(z.string().check(z.maxLength(30))),
+    education: z.nullish(zEducation),
+    healthStatus: z.nullish(zHealthStatus),
+    occupation: z.nullish(z.string().check(z.maxLength(60))),
+    address: z.nullish(z.string().check(z.maxLength(200))),
+    regionCode: z.string().check(z.regex(/\d{12}/)),
+    phones: z.array(zGuardianPhoneEntry).check(z.maxLength(10))
+});
 
 export const zProblemFieldError = z.object({
     field: z.string(),
@@ -595,6 +673,16 @@ export const zTimelineKind = z.enum([
 
 export const zUuid = z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/));
 
+export const zCareArrangementRequest = z.object({
+    carerId: z.nullish(zUuid),
+    careType: zCareType,
+    relationCode: z.nullish(z.string().check(z.regex(/\d{2}/))),
+    entrusted: z.optional(z.boolean()),
+    assessment: z.nullish(zCareAssessment),
+    disqualificationChecked: z.optional(z.boolean()),
+    validFrom: zLocalDate
+});
+
 export const zChildCreateRequest = z.object({
     name: z.string().check(z.maxLength(50), z.regex(/\S/)),
     formerName: z.nullish(z.string().check(z.maxLength(50))),
@@ -796,6 +884,25 @@ export const zDutyRuleCreateRequest = z.object({
     validTo: z.nullish(zLocalDate)
 });
 
+export const zFamilyMember = z.object({
+    id: zUuid,
+    name: z.string(),
+    phones: z.array(zGuardianPhoneEntry)
+});
+
+export const zCareArrangementResponse = z.object({
+    id: zUuid,
+    carer: z.nullable(zFamilyMember),
+    careType: zCareType,
+    relationCode: z.nullable(z.string()),
+    entrusted: z.boolean(),
+    assessment: z.nullable(zCareAssessment),
+    disqualificationChecked: z.boolean(),
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zFigureRecordRow = z.object({
     recordType: zRecordType,
     id: z.string(),
@@ -805,6 +912,37 @@ export const zFigureRecordRow = z.object({
     title: z.nullable(z.string()),
     detail: z.nullable(z.string()),
     state: zFigureRecordState
+});
+
+export const zGuardianChild = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    role: z.string()
+});
+
+export const zGuardianResponse = z.object({
+    id: zUuid,
+    name: z.string(),
+    gender: z.nullable(zGender),
+    birthDate: z.nullable(zLocalDate),
+    idNumberMasked: z.nullable(z.string()),
+    education: z.nullable(zEducation),
+    healthStatus: z.nullable(zHealthStatus),
+    occupation: z.nullable(z.string()),
+    address: z.nullable(z.string()),
+    regionCode: z.string(),
+    phones: z.array(zGuardianPhoneEntry),
+    children: z.array(zGuardianChild),
+    hiddenFields: z.array(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zGuardianRow = z.object({
+    id: zUuid,
+    name: z.string(),
+    regionCode: z.string(),
+    childNames: z.array(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zHelperWorkloadRow = z.object({
@@ -840,6 +978,18 @@ export const zLastRecord = z.object({
 export const zLastRecordResponse = z.object({
     visit: z.nullable(zLastRecord),
     contact: z.nullable(zLastRecord)
+});
+
+export const zNetworkPerson = z.object({
+    kind: z.string(),
+    id: z.nullable(zUuid),
+    name: z.string(),
+    detail: z.nullable(z.string()),
+    phones: z.array(zNetworkPhone)
+});
+
+export const zNetworkResponse = z.object({
+    people: z.array(zNetworkPerson)
 });
 
 export const zOrganizationCreateRequest = z.object({
@@ -965,6 +1115,13 @@ export const zPageFigureRecordRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zPageGuardianRow = z.object({
+    items: z.array(zGuardianRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPageHelperWorkloadRow = z.object({
     items: z.array(zHelperWorkloadRow),
     nextCursor: z.nullable(z.string()),
@@ -993,6 +1150,40 @@ export const zPairingCreateRequest = z.object({
     startsOn: zLocalDate,
     organizationId: z.nullish(zUuid),
     campaignId: z.nullish(zUuid)
+});
+
+export const zParentFactRequest = z.object({
+    parent: zParentKind,
+    guardianId: z.nullish(zUuid),
+    presence: zParentPresence,
+    awaySince: z.nullish(zLocalDate),
+    workPlace: z.nullish(z.string().check(z.maxLength(100))),
+    employer: z.nullish(z.string().check(z.maxLength(100))),
+    occupation: z.nullish(z.string().check(z.maxLength(60))),
+    ableToCare: z.nullish(z.boolean()),
+    unableReason: z.nullish(z.string().check(z.maxLength(100))),
+    validFrom: zLocalDate
+});
+
+export const zParentFactResponse = z.object({
+    id: zUuid,
+    parent: zParentKind,
+    guardian: z.nullable(zFamilyMember),
+    presence: z.nullable(zParentPresence),
+    awaySince: z.nullable(zLocalDate),
+    workPlace: z.nullable(z.string()),
+    employer: z.nullable(z.string()),
+    occupation: z.nullable(z.string()),
+    ableToCare: z.nullable(z.boolean()),
+    unableReason: z.nullable(z.string()),
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zFamilyResponse = z.object({
+    parents: z.array(zParentFactResponse),
+    care: z.array(zCareArrangementResponse)
 });
 
 export const zPersonRef = z.object({
@@ -1502,6 +1693,86 @@ export const zCreateChildHeaders = z.object({
  */
 export const zCreateChildResponse = zChildResponse;
 
+export const zCreateCareArrangementBody = zCareArrangementRequest;
+
+export const zCreateCareArrangementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateCareArrangementPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateCareArrangementResponse = zFamilyResponse;
+
+export const zUpdateCareArrangementBody = zCareArrangementRequest;
+
+export const zUpdateCareArrangementHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateCareArrangementPath = z.object({
+    careId: zUuid,
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateCareArrangementResponse = zFamilyResponse;
+
+export const zGetChildFamilyPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetChildFamilyResponse = zFamilyResponse;
+
+export const zGetChildNetworkPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetChildNetworkResponse = zNetworkResponse;
+
+export const zCreateParentFactBody = zParentFactRequest;
+
+export const zCreateParentFactHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateParentFactPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateParentFactResponse = zFamilyResponse;
+
+export const zUpdateParentFactBody = zParentFactRequest;
+
+export const zUpdateParentFactHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateParentFactPath = z.object({
+    childId: zUuid,
+    factId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateParentFactResponse = zFamilyResponse;
+
 export const zGetChildPath = z.object({
     id: zUuid
 });
@@ -1764,6 +2035,53 @@ export const zUpdateDutyRulePath = z.object({
  * OK
  */
 export const zUpdateDutyRuleResponse = zDutyRuleResponse;
+
+export const zListGuardiansQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    q: z.optional(z.string().check(z.maxLength(50)))
+});
+
+/**
+ * OK
+ */
+export const zListGuardiansResponse = zPageGuardianRow;
+
+export const zCreateGuardianBody = zGuardianCreateRequest;
+
+export const zCreateGuardianHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateGuardianResponse = zGuardianResponse;
+
+export const zGetGuardianPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetGuardianResponse = zGuardianResponse;
+
+export const zUpdateGuardianBody = zGuardianUpdateRequest;
+
+export const zUpdateGuardianHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateGuardianPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateGuardianResponse = zGuardianResponse;
 
 export const zListHelperWorkloadsQuery = z.object({
     organizationId: z.optional(zUuid)

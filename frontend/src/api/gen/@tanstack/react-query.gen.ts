@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { cancelContact, cancelHomeVisit, changePassword, checkChildIdNumber, closeChild, createChild, createContact, createDutyExemption, createDutyRule, createHomeVisit, createOrganization, createPairing, createRegion, createReport, createSession, createWorkGroup, deleteCurrentSession, deleteSessions, discloseChildIdNumber, endPairing, finalizeReport, getChild, getChildTimeline, getContact, getCoverage, getDutyRule, getHomeVisit, getLastRecord, getOrganization, getPairing, getPairingSummary, getRecordCounts, getRegion, getReport, getReportDocument, getSession, getStatedValues, getWorkGroup, getWorklist, listChildren, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listHelperWorkloads, listHomeVisits, listIndicators, listOrganizations, listPairings, listRegions, listReports, listWorkGroups, type Options, refreshSession, reopenChild, replaceStatedValues, searchChildDuplicates, updateChild, updateContact, updateDutyRule, updateHomeVisit, updateOrganization, updateRegion, updateReport, updateWorkGroup } from '../sdk.gen';
-import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CloseChildData, CloseChildError, CloseChildResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetChildData, GetChildError, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
+import { cancelContact, cancelHomeVisit, changePassword, checkChildIdNumber, closeChild, createCareArrangement, createChild, createContact, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createRegion, createReport, createSession, createWorkGroup, deleteCurrentSession, deleteSessions, discloseChildIdNumber, endPairing, finalizeReport, getChild, getChildFamily, getChildNetwork, getChildTimeline, getContact, getCoverage, getDutyRule, getGuardian, getHomeVisit, getLastRecord, getOrganization, getPairing, getPairingSummary, getRecordCounts, getRegion, getReport, getReportDocument, getSession, getStatedValues, getWorkGroup, getWorklist, listChildren, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listOrganizations, listPairings, listRegions, listReports, listWorkGroups, type Options, refreshSession, reopenChild, replaceStatedValues, searchChildDuplicates, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updateRegion, updateReport, updateWorkGroup } from '../sdk.gen';
+import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CloseChildData, CloseChildError, CloseChildResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
 
 /**
  * Find files that may be of the same child before opening one
@@ -139,6 +139,112 @@ export const createChildMutation = (options?: Partial<Options<CreateChildData>>)
     const mutationOptions: UseMutationOptions<CreateChildResponse, CreateChildError, Options<CreateChildData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await createChild({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Write down who cares from a day on; the entry before ends the day before
+ */
+export const createCareArrangementMutation = (options?: Partial<Options<CreateCareArrangementData>>): UseMutationOptions<CreateCareArrangementResponse, CreateCareArrangementError, Options<CreateCareArrangementData>> => {
+    const mutationOptions: UseMutationOptions<CreateCareArrangementResponse, CreateCareArrangementError, Options<CreateCareArrangementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCareArrangement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct who cares; its first day stays
+ */
+export const updateCareArrangementMutation = (options?: Partial<Options<UpdateCareArrangementData>>): UseMutationOptions<UpdateCareArrangementResponse, UpdateCareArrangementError, Options<UpdateCareArrangementData>> => {
+    const mutationOptions: UseMutationOptions<UpdateCareArrangementResponse, UpdateCareArrangementError, Options<UpdateCareArrangementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateCareArrangement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getChildFamilyQueryKey = (options: Options<GetChildFamilyData>) => createQueryKey('getChildFamily', options);
+
+/**
+ * Parents and care of a child, with their dates
+ */
+export const getChildFamilyOptions = (options: Options<GetChildFamilyData>) => queryOptions<GetChildFamilyResponse, GetChildFamilyError, GetChildFamilyResponse, ReturnType<typeof getChildFamilyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChildFamily({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildFamilyQueryKey(options)
+});
+
+export const getChildNetworkQueryKey = (options: Options<GetChildNetworkData>) => createQueryKey('getChildNetwork', options);
+
+/**
+ * The people around a child with their phones, in the order to call
+ *
+ * Carer, parents, class teacher, village director, helpers. Phones follow the caller's role.
+ */
+export const getChildNetworkOptions = (options: Options<GetChildNetworkData>) => queryOptions<GetChildNetworkResponse, GetChildNetworkError, GetChildNetworkResponse, ReturnType<typeof getChildNetworkQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChildNetwork({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildNetworkQueryKey(options)
+});
+
+/**
+ * Write down what is known of a parent from a day on; the entry before ends the day before
+ */
+export const createParentFactMutation = (options?: Partial<Options<CreateParentFactData>>): UseMutationOptions<CreateParentFactResponse, CreateParentFactError, Options<CreateParentFactData>> => {
+    const mutationOptions: UseMutationOptions<CreateParentFactResponse, CreateParentFactError, Options<CreateParentFactData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createParentFact({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct what is known of a parent; its first day stays
+ */
+export const updateParentFactMutation = (options?: Partial<Options<UpdateParentFactData>>): UseMutationOptions<UpdateParentFactResponse, UpdateParentFactError, Options<UpdateParentFactData>> => {
+    const mutationOptions: UseMutationOptions<UpdateParentFactResponse, UpdateParentFactError, Options<UpdateParentFactData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateParentFact({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -643,6 +749,103 @@ export const updateDutyRuleMutation = (options?: Partial<Options<UpdateDutyRuleD
     const mutationOptions: UseMutationOptions<UpdateDutyRuleResponse, UpdateDutyRuleError, Options<UpdateDutyRuleData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await updateDutyRule({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listGuardiansQueryKey = (options?: Options<ListGuardiansData>) => createQueryKey('listGuardians', options);
+
+/**
+ * List people around children, by name
+ */
+export const listGuardiansOptions = (options?: Options<ListGuardiansData>) => queryOptions<ListGuardiansResponse, ListGuardiansError, ListGuardiansResponse, ReturnType<typeof listGuardiansQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listGuardians({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listGuardiansQueryKey(options)
+});
+
+export const listGuardiansInfiniteQueryKey = (options?: Options<ListGuardiansData>): QueryKey<Options<ListGuardiansData>> => createQueryKey('listGuardians', options, true);
+
+/**
+ * List people around children, by name
+ */
+export const listGuardiansInfiniteOptions = (options?: Options<ListGuardiansData>) => infiniteQueryOptions<ListGuardiansResponse, ListGuardiansError, InfiniteData<ListGuardiansResponse>, QueryKey<Options<ListGuardiansData>>, string | Pick<QueryKey<Options<ListGuardiansData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListGuardiansData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listGuardians({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listGuardiansInfiniteQueryKey(options)
+});
+
+/**
+ * Add a person around children
+ */
+export const createGuardianMutation = (options?: Partial<Options<CreateGuardianData>>): UseMutationOptions<CreateGuardianResponse, CreateGuardianError, Options<CreateGuardianData>> => {
+    const mutationOptions: UseMutationOptions<CreateGuardianResponse, CreateGuardianError, Options<CreateGuardianData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createGuardian({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getGuardianQueryKey = (options: Options<GetGuardianData>) => createQueryKey('getGuardian', options);
+
+/**
+ * Read a person around children
+ */
+export const getGuardianOptions = (options: Options<GetGuardianData>) => queryOptions<GetGuardianResponse, GetGuardianError, GetGuardianResponse, ReturnType<typeof getGuardianQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getGuardian({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getGuardianQueryKey(options)
+});
+
+/**
+ * Correct a person; phones are replaced as a whole
+ */
+export const updateGuardianMutation = (options?: Partial<Options<UpdateGuardianData>>): UseMutationOptions<UpdateGuardianResponse, UpdateGuardianError, Options<UpdateGuardianData>> => {
+    const mutationOptions: UseMutationOptions<UpdateGuardianResponse, UpdateGuardianError, Options<UpdateGuardianData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateGuardian({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

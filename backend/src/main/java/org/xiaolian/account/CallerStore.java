@@ -3,6 +3,8 @@ package org.xiaolian.account;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -37,12 +39,14 @@ class CallerStore {
             + " WHERE s.id = ? AND s.revoked_at IS NULL AND s.expires_at > ? AND p.status = 'ACTIVE'";
 
     private final DataSource database;
+    private final TransactionSynchronizationRegistry transactions;
     private final OfficeTime time;
     private final Cache<UUID, Optional<Caller>> remembered = Caffeine.newBuilder().maximumSize(20_000)
             .expireAfterWrite(REMEMBERED).build();
 
-    CallerStore(DataSource database, OfficeTime time) {
+    CallerStore(DataSource database, TransactionSynchronizationRegistry transactions, OfficeTime time) {
         this.database = database;
+        this.transactions = transactions;
         this.time = time;
     }
 
@@ -57,9 +61,22 @@ class CallerStore {
         return caller;
     }
 
-    /** After a change to people, roles or sessions. */
+    /**
+     * With a change to people, roles or sessions. Forgets once the change is committed: a request in between would read the
+     * old state and keep it.
+     */
     void forget() {
-        remembered.invalidateAll();
+        transactions.registerInterposedSynchronization(new Synchronization() {
+            @Override
+            public void beforeCompletion() {
+                // Nothing to do before.
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                remembered.invalidateAll();
+            }
+        });
     }
 
     private Optional<Caller> read(UUID sessionId) {

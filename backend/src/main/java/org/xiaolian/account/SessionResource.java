@@ -91,7 +91,7 @@ class SessionResource {
     @Operation(operationId = "deleteSessions", summary = "Sign out everywhere")
     @APIResponse(responseCode = "204", description = "Signed out everywhere")
     public Response closeAll() {
-        sessions.closeAll(caller.get().personId(), "EVERYWHERE");
+        sessions.closeEverywhere(caller.get());
         return signedOut();
     }
 

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaolian.audit.AuditAction;
+import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.region.RegionDirectory;
@@ -47,12 +49,13 @@ class SessionService {
     private final CallerStore callers;
     private final OrganizationDirectory organizations;
     private final RegionDirectory regions;
+    private final AuditTrail audit;
     private final OfficeTime time;
     private final SecureRandom random = new SecureRandom();
 
     SessionService(PersonRepository people, LoginSessionRepository sessions, Passwords passwords, PasswordRules rules,
             LoginThrottle throttle, TokenIssuer tokens, CallerStore callers, OrganizationDirectory organizations,
-            RegionDirectory regions, OfficeTime time) {
+            RegionDirectory regions, AuditTrail audit, OfficeTime time) {
         this.people = people;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -62,6 +65,7 @@ class SessionService {
         this.callers = callers;
         this.organizations = organizations;
         this.regions = regions;
+        this.audit = audit;
         this.time = time;
     }
 
@@ -73,6 +77,7 @@ class SessionService {
         Person person = people.byLoginName(loginName).filter(p -> p.status == PersonStatus.ACTIVE).orElse(null);
         if (!passwords.matches(request.password(), person == null ? null : person.passwordHash)) {
             throttle.failed(loginName, address);
+            audit.signIn(AuditAction.SIGN_IN_REFUSED, person == null ? null : person.id, null);
             throw new Problem(SessionProblem.WRONG_CREDENTIALS);
         }
         throttle.succeeded(loginName, address);
@@ -87,6 +92,7 @@ class SessionService {
         byte[] secret = secret();
         session.refreshHash = sha256(secret);
         sessions.persistAndFlush(session);
+        audit.signIn(AuditAction.SIGN_IN, person.id, session.id);
         return opened(session.id, secret);
     }
 
@@ -113,12 +119,26 @@ class SessionService {
     @Transactional
     void close(Caller caller) {
         sessions.revoke(caller.sessionId(), "LOGGED_OUT", time.now());
+        audit.record(AuditAction.SIGN_OUT, "session", caller.sessionId().toString(), null, null, null, null);
         callers.forget();
     }
 
     @Transactional
+    void closeEverywhere(Caller caller) {
+        closeAll(caller.personId(), "EVERYWHERE");
+        audit.record(AuditAction.SIGN_OUT, "person", caller.personId().toString(), null, null, null, null);
+    }
+
+    /** Ends all sessions of a person, in the transaction of what makes it necessary. */
+    @Transactional
     void closeAll(UUID personId, String reason) {
         sessions.revokeAll(personId, reason, time.now());
+        callers.forget();
+    }
+
+    /** A change to what people are called and may do, without ending a session. */
+    @Transactional
+    void rightsChanged() {
         callers.forget();
     }
 
@@ -133,6 +153,7 @@ class SessionService {
         person.passwordHash = passwords.hash(request.newPassword());
         person.mustChangePassword = false;
         sessions.revokeOthers(person.id, caller.sessionId(), time.now());
+        audit.record(AuditAction.PASSWORD_CHANGED, "person", person.id.toString(), null, null, null, null);
         callers.forget();
     }
 

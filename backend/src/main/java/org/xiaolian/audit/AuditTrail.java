@@ -40,25 +40,44 @@ public class AuditTrail {
         record(action, "child", childId == null ? null : childId.toString(), childId, fieldClass, fields, reason);
     }
 
+    /**
+     * Adds an entry about signing in, when there is no caller yet.
+     *
+     * @param personId whose account it is; null when there is no such account
+     * @param sessionId null when refused
+     */
+    @Transactional
+    public void signIn(AuditAction action, UUID personId, UUID sessionId) {
+        AccessEntry entry = entry(action, "session", sessionId == null ? null : sessionId.toString());
+        entry.personId = personId;
+        entry.sessionId = sessionId;
+        entities.persist(entry);
+    }
+
     /** Adds an entry about anything else. */
     @Transactional
     public void record(AuditAction action, String subjectKind, String subjectId, UUID childId, String fieldClass, String fields,
             String reason) {
         Caller caller = request.getCurrent() == null ? null : callers.orNull();
-        AccessEntry entry = new AccessEntry();
-        entry.id = Ids.next();
-        entry.happenedAt = time.now();
+        AccessEntry entry = entry(action, subjectKind, subjectId);
         entry.personId = caller == null ? null : caller.personId();
         entry.sessionId = caller == null ? null : caller.sessionId();
-        entry.clientAddress = callers.clientAddress();
-        entry.action = action.name();
-        entry.subjectKind = subjectKind;
-        entry.subjectId = subjectId;
         entry.childId = childId;
         entry.fieldClass = fieldClass;
         entry.fields = fields;
         entry.reason = reason;
-        entry.traceId = TraceIds.of(request.getCurrent());
         entities.persist(entry);
+    }
+
+    private AccessEntry entry(AuditAction action, String subjectKind, String subjectId) {
+        AccessEntry entry = new AccessEntry();
+        entry.id = Ids.next();
+        entry.happenedAt = time.now();
+        entry.clientAddress = callers.clientAddress();
+        entry.action = action.name();
+        entry.subjectKind = subjectKind;
+        entry.subjectId = subjectId;
+        entry.traceId = TraceIds.of(request.getCurrent());
+        return entry;
     }
 }

@@ -84,10 +84,13 @@ public class OrganizationScope {
         return organizations.anyOf(conditions.add(reach(conditions, "o.id", roles)));
     }
 
-    /** Whether the place, with all below it, is within the place of one of the caller's grants of these roles. */
+    /**
+     * Whether the place, with all below it, is within the place of one of the caller's grants of these roles. A grant that is
+     * cut to an organization reaches no place as a whole.
+     */
     public boolean reachesPlace(String regionCode, Set<String> roles) {
         return regionCode != null && callers.get().grants().stream().anyMatch(g -> roles.contains(g.role())
-                && g.regionCode() != null && RegionLevel.prefix(regionCode).startsWith(RegionLevel.prefix(g.regionCode())));
+                && g.regionCode() != null && g.organizationPath() == null && RegionLevel.prefix(regionCode).startsWith(RegionLevel.prefix(g.regionCode())));
     }
 
     /** The code itself and those of the places around it. */

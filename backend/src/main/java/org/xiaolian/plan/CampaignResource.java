@@ -1,0 +1,77 @@
+package org.xiaolian.plan;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaolian.shared.http.Etags;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.WriteOnce;
+
+@Path("/api/v1/campaigns")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "campaigns", description = "Campaigns that records are tagged with")
+class CampaignResource {
+    private final CampaignService campaigns;
+
+    CampaignResource(CampaignService campaigns) {
+        this.campaigns = campaigns;
+    }
+
+    @GET
+    @PermissionsAllowed("plan:read")
+    @Operation(operationId = "listCampaigns", summary = "List campaigns, latest start first")
+    public Page<CampaignResponse> list(@BeanParam @Valid PlanFilter filter, @BeanParam @Valid PageRequest page) {
+        return campaigns.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @PermissionsAllowed("plan:read")
+    @Operation(operationId = "getCampaign", summary = "Read a campaign")
+    @APIResponseSchema(value = CampaignResponse.class, responseCode = "200")
+    public Response get(@PathParam("id") UUID id, @Context Request conditions) {
+        CampaignResponse found = campaigns.get(id);
+        return Etags.ok(found, found.version(), conditions);
+    }
+
+    @POST
+    @WriteOnce
+    @PermissionsAllowed("plan:write")
+    @Operation(operationId = "createCampaign", summary = "Add a campaign")
+    @APIResponseSchema(value = CampaignResponse.class, responseCode = "201")
+    public Response create(@NotNull @Valid CampaignCreateRequest request) {
+        CampaignResponse created = campaigns.create(request);
+        return Etags.created("/api/v1/campaigns/" + created.id(), created, created.version());
+    }
+
+    @PUT
+    @Path("/{id}")
+    @WriteOnce
+    @PermissionsAllowed("plan:write")
+    @Operation(operationId = "updateCampaign", summary = "Change a campaign")
+    @APIResponseSchema(value = CampaignResponse.class, responseCode = "200")
+    public Response update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid CampaignUpdateRequest request) {
+        CampaignResponse updated = campaigns.update(id, Etags.required(ifMatch), request);
+        return Etags.ok(updated, updated.version());
+    }
+}

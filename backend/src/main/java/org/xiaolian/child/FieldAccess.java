@@ -52,7 +52,11 @@ final class FieldAccess {
 
     /** Whether the role sees anything of the group: who does not may not filter or search by it. */
     static boolean shows(String role, FieldGroup group) {
-        return MATRIX.getOrDefault(role, Map.of()).getOrDefault(group, HIDDEN) != HIDDEN;
+        return showing(role, group) != HIDDEN;
+    }
+
+    static Showing showing(String role, FieldGroup group) {
+        return MATRIX.getOrDefault(role, Map.of()).getOrDefault(group, HIDDEN);
     }
 
     private static Map<FieldGroup, Showing> row(Showing details, Showing idNumber, Showing phones, Showing address,

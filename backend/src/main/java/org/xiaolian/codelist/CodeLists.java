@@ -1,0 +1,463 @@
+package org.xiaolian.codelist;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.xiaolian.codelist.CodeListsResponse.CodeList;
+import org.xiaolian.codelist.CodeListsResponse.CodeListItem;
+
+/**
+ * Every list of values in the API with its words (rules.md 1.2-1.8, 2.1, 2.4, 3.3). The first line of a block names the type,
+ * the indented lines its values. A test holds this page against the types of the contract, both ways.
+ */
+final class CodeLists {
+    private static final String TEXT = """
+            RegionLevel | 地区级别 | Level of a place
+              PROVINCE | 省 | Province
+              PREFECTURE | 市(地、州) | Prefecture
+              COUNTY | 县(市、区) | County
+              TOWNSHIP | 乡镇(街道) | Township
+              VILLAGE | 村(社区) | Village
+            RegionCodeSource | 代码来源 | Source of the code
+              OFFICIAL | 官方 | Official
+              LOCAL | 自编 | Made locally
+            OrganizationKind | 单位类别 | Kind of organization
+              CIVIL_AFFAIRS | 民政部门 | Civil affairs
+              WOMENS_FEDERATION | 妇联 | Women's federation
+              YOUTH_LEAGUE | 共青团 | Youth league
+              CARE_COMMITTEE | 关工委 | Committee for the next generation
+              EDUCATION_BUREAU | 教育局 | Education bureau
+              SCHOOL | 学校 | School
+              SCHOOL_DISTRICT | 学区(中心学校) | School district
+              SUPPORT_UNIT | 帮扶单位 | Support unit
+              VILLAGE_COMMITTEE | 村(居)委会 | Village committee
+              TOWN_GOVERNMENT | 乡镇政府(街道办) | Township government
+              POLICE | 公安派出所 | Police station
+              SOCIAL_ORGANIZATION | 社会组织 | Social organization
+              OTHER | 其他 | Other
+            GroupRole | 小组职务 | Role in the group
+              LEADER | 组长 | Leader
+              DEPUTY_LEADER | 副组长 | Deputy leader
+              MEMBER | 成员 | Member
+            GroupTier | 责任层级 | Tier of responsibility
+              CHIEF | 主要领导挂帅 | Chief leader heads
+              IN_CHARGE | 分管领导负责 | Deputy in charge
+              PARTICIPATING | 中层干部参与 | Takes part
+            Role | 角色 | Role
+              COUNTY_ADMIN | 县管理员 | County administrator
+              TOWN_SUPERVISOR | 儿童督导员 | Child supervisor (township)
+              VILLAGE_DIRECTOR | 儿童主任 | Child director (village)
+              CLASS_TEACHER | 班主任 | Class teacher
+              HEAD_TEACHER | 校长 | Head teacher
+              ORGANIZATION_OFFICER | 单位干部(妇联、团委、关工委、帮扶单位) | Officer of an organization
+              HELPER | 结对帮扶人、爱心妈妈 | Paired helper
+              VOLUNTEER | 志愿者 | Volunteer
+              AUDITOR | 审计员 | Auditor
+            PersonStatus | 人员状态 | Status of a person
+              ACTIVE | 在岗 | Active
+              INACTIVE | 已停用 | Inactive
+            TaskStatus | 任务状态 | Status of a task
+              OPEN | 待办 | Open
+              IN_PROGRESS | 办理中 | In progress
+              DONE | 已办结 | Done
+              CANCELLED | 已取消 | Cancelled
+            AuditAction | 操作 | Action
+              VIEW | 查看 | Viewed
+              REVEAL | 显示完整号码 | Revealed
+              CREATE | 新增 | Added
+              UPDATE | 修改 | Changed
+              CLOSE | 结案 | Closed
+              REOPEN | 恢复 | Reopened
+              EXPORT | 导出 | Exported
+              PRINT | 打印 | Printed
+              SIGN_IN | 登录 | Signed in
+              SIGN_IN_REFUSED | 登录失败 | Sign-in refused
+              SIGN_OUT | 退出 | Signed out
+              ROLES_CHANGED | 变更角色 | Roles changed
+              DEACTIVATE | 停用 | Deactivated
+              REACTIVATE | 恢复使用 | Reactivated
+              PASSWORD_RESET | 重置密码 | Password reset
+              PASSWORD_CHANGED | 修改密码 | Password changed
+            Gender | 性别 | Sex
+              MALE | 男 | Male
+              FEMALE | 女 | Female
+            ChildStatus | 档案状态 | Status of the file
+              ACTIVE | 在册 | Active
+              CLOSED | 已销档 | Closed
+            CloseReason | 销档原因 | Reason for closing
+              PARENTS_RETURNED | 父母返乡 | Parents came home
+              JOINED_PARENTS | 随父母外出 | Joined the parents
+              TURNED_16 | 年满16周岁 | Turned 16
+              MOVED_AWAY | 迁出 | Moved away
+              GRADUATED | 升学离开 | Left for a higher school
+              DECEASED | 死亡 | Deceased
+              RECORDED_IN_ERROR | 误录 | Recorded in error
+              DUPLICATE | 重复 | Duplicate
+            ChildSource | 档案来源 | Source of the file
+              VILLAGE | 村(社区) | Village
+              SCHOOL | 学校 | School
+              UNIT | 帮扶单位 | Support unit
+              IMPORT | 导入 | Import
+            NoIdReason | 无身份证号原因 | Why there is no ID number
+              NOT_REGISTERED | 未登记户口 | Not registered
+              NOT_APPLIED | 未办理 | Not applied for
+              NOT_PROVIDED | 未提供 | Not given
+              FOREIGN_DOCUMENT | 境外证件 | Foreign document
+            HouseholdType | 户口性质 | Type of household registration
+              RURAL | 农业 | Rural
+              URBAN | 非农业 | Urban
+            HealthStatus | 身体情况 | Health
+              HEALTHY | 健康 | Healthy
+              DISABLED | 残疾 | Disabled
+              ILL | 患病 | Seriously ill
+            SchoolingStage | 就学情况 | Schooling
+              NOT_IN_KINDERGARTEN | 未入园 | Not in kindergarten
+              KINDERGARTEN | 幼儿园 | Kindergarten
+              PRIMARY | 小学 | Primary school
+              JUNIOR | 初中 | Junior middle school
+              SENIOR | 高中 | Senior middle school
+              VOCATIONAL | 中职 | Vocational school
+              DROPPED_OUT | 辍学 | Dropped out
+              NOT_IN_SCHOOL | 不在学 | Not in school
+            Grade | 年级 | Grade
+              NURSERY | 托班 | Nursery
+              K1 | 小班 | Kindergarten 1
+              K2 | 中班 | Kindergarten 2
+              K3 | 大班 | Kindergarten 3
+              P1 | 一年级 | Grade 1
+              P2 | 二年级 | Grade 2
+              P3 | 三年级 | Grade 3
+              P4 | 四年级 | Grade 4
+              P5 | 五年级 | Grade 5
+              P6 | 六年级 | Grade 6
+              J1 | 七年级 | Grade 7
+              J2 | 八年级 | Grade 8
+              J3 | 九年级 | Grade 9
+              S1 | 高一 | Senior 1
+              S2 | 高二 | Senior 2
+              S3 | 高三 | Senior 3
+              V1 | 中职一年级 | Vocational 1
+              V2 | 中职二年级 | Vocational 2
+              V3 | 中职三年级 | Vocational 3
+            CareType | 监护类型 | Who cares for the child
+              FATHER | 父亲监护 | Father
+              MOTHER | 母亲监护 | Mother
+              PATERNAL_GRANDPARENTS | 隔代监护(祖父母) | Paternal grandparents
+              MATERNAL_GRANDPARENTS | 隔代监护(外祖父母) | Maternal grandparents
+              RELATIVE | 亲戚照护 | Relative
+              TEACHER | 教师寄养、托管 | Teacher
+              FRIEND_OR_NEIGHBOUR | 朋友邻居照护 | Friend or neighbour
+              INSTITUTION | 机构照护 | Institution
+              NOBODY | 无人监护 | Nobody
+            RiskLevel | 风险等级 | Risk level
+              HIGH | 高 | High
+              MEDIUM | 中 | Medium
+              LOW | 低 | Low
+            FieldGroup | 档案内容 | Part of a file
+              DETAILS | 出生日期、家庭、就学 | Birth date, household, schooling
+              ID_NUMBER | 身份证号 | ID number
+              PHONES | 家庭电话 | Phones of the family
+              ADDRESS | 详细住址 | Exact address
+              HEALTH | 健康与心理 | Health and psychology
+              FAMILY | 家庭变故 | Misfortune of the family
+              RISK | 风险等级 | Risk level
+            Showing | 可见程度 | How much is shown
+              HIDDEN | 不可见 | Hidden
+              LIMITED | 部分可见 | Limited
+              FULL | 可见 | Shown
+            ParentKind | 父母 | Parent
+              FATHER | 父亲 | Father
+              MOTHER | 母亲 | Mother
+            ParentPresence | 父母状态 | Where the parent is
+              AWAY_WORKING | 外出务工 | Away for work
+              AT_HOME | 在家 | At home
+              DECEASED | 死亡 | Deceased
+              MISSING | 失踪 | Missing
+              DIVORCED_NO_CONTACT | 离异不联系 | Divorced, no contact
+              IMPRISONED | 服刑 | Imprisoned
+              DRUG_REHAB | 强制隔离戒毒 | In drug rehabilitation
+              SEVERELY_ILL | 重病 | Severely ill
+              SEVERELY_DISABLED | 重残 | Severely disabled
+              LOST_CONTACT | 失联 | Lost contact
+              ABROAD | 出境 | Abroad
+            CareAssessment | 监护情况评估 | Assessment of the care
+              GOOD | 较好 | Good
+              FAIR | 一般 | Fair
+              POOR | 差 | Poor
+            Education | 文化程度 | Education
+              NONE | 未上学 | None
+              PRIMARY | 小学 | Primary
+              JUNIOR | 初中 | Junior middle
+              SENIOR | 高中、中职 | Senior middle or vocational
+              COLLEGE | 大专及以上 | College or higher
+            PhoneKind | 电话归属 | Whose phone
+              OWN | 本人 | Own
+              COWORKER | 工友 | Co-worker
+              NEIGHBOUR | 邻居 | Neighbour
+              LANDLINE | 座机 | Landline
+            PairingKind | 结对类型 | Kind of pairing
+              CADRE | 干部结亲 | Cadre
+              TEACHER | 教师结对 | Teacher
+              SUBSTITUTE_MOTHER | 代理妈妈、爱心妈妈 | Substitute mother
+              PEER | 同伴结对 | Peer
+              SPONSOR | 资助结对 | Sponsor
+              VOLUNTEER | 志愿者结对 | Volunteer
+              RESPONSIBLE_TEACHER | 责任教师 | Responsible teacher
+            PairingEndReason | 结束原因 | Why a pairing ended
+              MOVED | 儿童迁走 | Child moved away
+              HELPER_LEFT | 帮扶人离岗 | Helper left
+              CHILD_LEFT | 儿童不再留守 | Child no longer left behind
+              HANDED_OVER | 移交他人 | Handed over
+              MISTAKE | 登记有误 | Entered by mistake
+              OTHER | 其他 | Other
+            Duty | 职责 | Duty
+              PARENT_CHILD_LINK | 亲情联系 | Parent-child link
+              CARER_TALK | 监护人沟通 | Talk with the carer
+              HOME_VISIT | 家访 | Home visit
+            DutyPeriod | 周期 | Period
+              MONTH | 每月 | Month
+              QUARTER | 每季度 | Quarter
+              HALF_YEAR | 每半年 | Half-year
+            CoverageState | 完成情况 | State of a duty
+              DONE | 已完成 | Done
+              DUE | 到期 | Due
+              OVERDUE | 逾期 | Overdue
+              EXEMPT | 免除 | Exempt
+              NOBODY | 无人负责 | Nobody responsible
+            WorklistStatus | 待办状态 | State of an item
+              OVERDUE | 逾期 | Overdue
+              DUE | 到期 | Due
+              DUE_SOON | 临期 | Due soon
+              DONE | 已完成 | Done
+            VisitMethod | 走访方式 | Method of a visit
+              HOME | 入户 | At home
+              SCHOOL | 到校 | At school
+              APPOINTMENT | 约见 | By appointment
+            VisitPurpose | 走访目的 | Purpose of a visit
+              ROUTINE | 日常 | Routine
+              FESTIVAL | 节日慰问 | Festival
+              REVIEW | 复核 | Review
+              CLUE_CHECK | 线索核查 | Check of a clue
+              DELIVERY | 送物资 | Delivery
+              SCHOOL_REPORT | 通报在校情况 | Report from school
+              POLICY_INFORMATION | 政策宣传 | Information on policies
+            PersonMet | 受访人 | Person met
+              CHILD | 儿童本人 | Child
+              FATHER | 父亲 | Father
+              MOTHER | 母亲 | Mother
+              CARER | 照护人 | Carer
+              NEIGHBOUR | 邻居 | Neighbour
+              TEACHER | 教师 | Teacher
+              VILLAGE_CADRE | 村干部 | Village cadre
+            CareDuty | 监护职责履行 | Performance of the care duty
+              GOOD | 好 | Good
+              FAIR | 一般 | Fair
+              POOR | 差 | Poor
+            Dimension | 走访内容 | Dimension
+              LEARNING | 学习 | Learning
+              LIVING | 生活 | Living
+              PSYCHOLOGY | 心理 | Psychology
+              SAFETY | 安全 | Safety
+              HEALTH | 健康 | Health
+            ObservationState | 观察结论 | Observation
+              FINE | 良好 | Fine
+              WATCH | 需关注 | Watch
+              CONCERN | 令人担心 | Concern
+            TalkTheme | 谈心主题 | Theme of a talk
+              SELF_STUDY | 自学 | Self-study
+              SELF_CARE | 自理 | Self-care
+              SELF_PROTECTION | 自护 | Self-protection
+              SELF_STRENGTH | 自强 | Self-reliance
+              SELF_DISCIPLINE | 自律 | Self-discipline
+            NeedDomain | 需求类别 | Domain of a need
+              LEARNING | 学习 | Learning
+              LIVING | 生活 | Living
+              PSYCHOLOGY | 心理 | Psychology
+              SAFETY | 安全 | Safety
+              HEALTH | 健康 | Health
+              OTHER | 其他 | Other
+            Urgency | 紧急程度 | Urgency
+              LOW | 不急 | Low
+              NORMAL | 一般 | Normal
+              HIGH | 紧急 | High
+            ContactChannel | 联系方式 | Channel
+              PHONE | 电话 | Phone
+              TALK | 面谈 | Talk
+              LETTER | 书信 | Letter
+              VIDEO | 视频 | Video
+              WECHAT | 微信 | WeChat
+            ContactKind | 联系类型 | Kind of contact
+              PARENT_CHILD_LINK | 亲情联系 | Parent-child link
+              CARER_TALK | 监护人沟通 | Talk with the carer
+              CHILD_TALK | 谈心 | Talk with the child
+              SCHOOL_REPORT | 通报在校情况 | Report from school
+              GENERAL | 一般联系 | General
+            ContactOutcome | 联系结果 | Outcome
+              REACHED | 已联系上 | Reached
+              NOT_REACHED | 未联系上 | Not reached
+            Counterpart | 联系对象 | Counterpart
+              CHILD | 儿童本人 | Child
+              FATHER | 父亲 | Father
+              MOTHER | 母亲 | Mother
+              CARER | 照护人 | Carer
+              TEACHER | 教师 | Teacher
+              VILLAGE_CADRE | 村干部 | Village cadre
+              TOWN_CADRE | 镇干部 | Town cadre
+              NEIGHBOUR | 邻居 | Neighbour
+            TimelineKind | 动态类型 | Kind of event
+              HOME_VISIT | 家访 | Home visit
+              CONTACT | 联系 | Contact
+              PAIRING | 结对 | Pairing
+              CARE | 照护变化 | Change of care
+              STATUS | 档案状态 | Status of the file
+            IndicatorKind | 指标类型 | Kind of figure
+              STOCK | 时点数 | At a date
+              FLOW | 时期数 | In a period
+              NORM | 制度规定 | Rule
+              REFERENCE | 引用文字 | Wording
+              EVENT | 事件日期 | Day of an event
+            FigureSource | 数据来源 | Source of a figure
+              COMPUTED | 系统计算 | Computed
+              STATED | 人工填报 | Stated
+              MISSING | 没有数据 | Missing
+            FigureRecordState | 记录变化 | What became of a record
+              COUNTED | 仍计入 | Still counted
+              NO_LONGER_COUNTED | 不再计入 | No longer counted
+              GONE | 已不存在 | Gone
+            Qualifier | 数字说法 | Wording of a figure
+              EXACT | 准确数 | Exact
+              MORE_THAN | 多 | More than
+              AT_LEAST | 以上(至少) | At least
+              ABOUT | 约 | About
+              ZERO | 无一例 | None
+              NORM | 制度规定 | Rule
+              REFERENCE | 引用文字 | Wording
+            RecordType | 记录类型 | Type of record
+              CHILD | 儿童 | Child
+              PAIRING | 结对 | Pairing
+              PERSON | 人员 | Person
+              REGION | 地区 | Place
+              HOME_VISIT | 家访 | Home visit
+              CONTACT | 联系 | Contact
+              DUTY_RULE | 职责规定 | Duty rule
+              POLICY_DOCUMENT | 文件 | Document
+              WORK_GROUP_MEMBER | 领导小组成员 | Member of a leading group
+            ReportStatus | 报告状态 | Status of a report
+              DRAFT | 草稿 | Draft
+              FINAL | 已定稿 | Final
+            ReportTemplate | 报告模板 | Template
+              UNIT | 单位工作总结 | Unit's yearly report
+            Relation | 与儿童关系(GB/T 4761) | Relation to the child (GB/T 4761)
+              51 | 父亲 | Father
+              52 | 母亲 | Mother
+              57 | 继父或养父 | Stepfather or adoptive father
+              58 | 继母或养母 | Stepmother or adoptive mother
+              61 | 祖父 | Paternal grandfather
+              62 | 祖母 | Paternal grandmother
+              63 | 外祖父 | Maternal grandfather
+              64 | 外祖母 | Maternal grandmother
+              66 | 曾祖父 | Great-grandfather
+              67 | 曾祖母 | Great-grandmother
+              71 | 兄 | Elder brother
+              73 | 弟 | Younger brother
+              75 | 姐 | Elder sister
+              77 | 妹 | Younger sister
+              81 | 伯父 | Father's elder brother
+              82 | 伯母 | Wife of father's elder brother
+              83 | 叔父 | Father's younger brother
+              84 | 婶母 | Wife of father's younger brother
+              85 | 舅父 | Mother's brother
+              86 | 舅母 | Wife of mother's brother
+              87 | 姨父 | Husband of mother's sister
+              88 | 姨母 | Mother's sister
+              89 | 姑父 | Husband of father's sister
+              90 | 姑母 | Father's sister
+              97 | 其他亲属 | Other relative
+              99 | 非亲属 | Not related
+            Ethnicity | 民族(GB/T 3304) | Ethnic group (GB/T 3304)
+              01 | 汉族 | Han
+              02 | 蒙古族 | Mongol
+              03 | 回族 | Hui
+              04 | 藏族 | Tibetan
+              05 | 维吾尔族 | Uyghur
+              06 | 苗族 | Miao
+              07 | 彝族 | Yi
+              08 | 壮族 | Zhuang
+              09 | 布依族 | Buyei
+              10 | 朝鲜族 | Korean
+              11 | 满族 | Manchu
+              12 | 侗族 | Dong
+              13 | 瑶族 | Yao
+              14 | 白族 | Bai
+              15 | 土家族 | Tujia
+              16 | 哈尼族 | Hani
+              17 | 哈萨克族 | Kazak
+              18 | 傣族 | Dai
+              19 | 黎族 | Li
+              20 | 傈僳族 | Lisu
+              21 | 佤族 | Va
+              22 | 畲族 | She
+              23 | 高山族 | Gaoshan
+              24 | 拉祜族 | Lahu
+              25 | 水族 | Sui
+              26 | 东乡族 | Dongxiang
+              27 | 纳西族 | Naxi
+              28 | 景颇族 | Jingpo
+              29 | 柯尔克孜族 | Kirgiz
+              30 | 土族 | Tu
+              31 | 达斡尔族 | Daur
+              32 | 仫佬族 | Mulao
+              33 | 羌族 | Qiang
+              34 | 布朗族 | Blang
+              35 | 撒拉族 | Salar
+              36 | 毛南族 | Maonan
+              37 | 仡佬族 | Gelao
+              38 | 锡伯族 | Xibe
+              39 | 阿昌族 | Achang
+              40 | 普米族 | Pumi
+              41 | 塔吉克族 | Tajik
+              42 | 怒族 | Nu
+              43 | 乌孜别克族 | Uzbek
+              44 | 俄罗斯族 | Russ
+              45 | 鄂温克族 | Ewenki
+              46 | 德昂族 | Deang
+              47 | 保安族 | Bonan
+              48 | 裕固族 | Yugur
+              49 | 京族 | Gin
+              50 | 塔塔尔族 | Tatar
+              51 | 独龙族 | Derung
+              52 | 鄂伦春族 | Oroqen
+              53 | 赫哲族 | Hezhen
+              54 | 门巴族 | Monba
+              55 | 珞巴族 | Lhoba
+              56 | 基诺族 | Jino
+              97 | 其他 | Other
+              98 | 外国血统中国籍人士 | Naturalised
+            """;
+
+    private static final List<CodeList> LISTS = read(TEXT);
+
+    private CodeLists() {
+    }
+
+    static List<CodeList> all() {
+        return LISTS;
+    }
+
+    /** The words of one list. */
+    static List<CodeListItem> items(String list) {
+        return LISTS.stream().filter(l -> l.code().equals(list)).findFirst().orElseThrow().items();
+    }
+
+    private static List<CodeList> read(String text) {
+        List<CodeList> lists = new ArrayList<>();
+        for (String line : text.split("\n")) {
+            String[] words = line.strip().split(" \\| ");
+            if (line.startsWith(" ")) {
+                lists.get(lists.size() - 1).items().add(new CodeListItem(words[0], words[1], words[2]));
+            } else {
+                lists.add(new CodeList(words[0], words[1], words[2], new ArrayList<>()));
+            }
+        }
+        return lists.stream().map(l -> new CodeList(l.code(), l.labelZh(), l.labelEn(), List.copyOf(l.items()))).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.xiaolian.codelist;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.xiaolian.account.Role;
+import org.xiaolian.child.FieldGroup;
+import org.xiaolian.child.FieldMatrix;
+import org.xiaolian.codelist.CodeListsResponse.CodeListItem;
+import org.xiaolian.codelist.RoleMatrixResponse.RoleMatrixCell;
+import org.xiaolian.codelist.RoleMatrixResponse.RoleMatrixField;
+import org.xiaolian.codelist.RoleMatrixResponse.RoleMatrixPermission;
+import org.xiaolian.codelist.RoleMatrixResponse.RoleMatrixRole;
+
+/** The matrix of rules.md 2.4 as the program applies it: read from the same tables that decide, with words beside. */
+final class RoleMatrix {
+    private static final Map<String, String[]> PERMISSIONS = new TreeMap<>(Map.ofEntries(
+            words("account:read", "查看人员", "Read people"), words("account:write", "管理人员和角色", "Administer people and roles"),
+            words("audit:read", "查看访问日志", "Read the access log"), words("child:read", "查看儿童档案", "Read children's files"),
+            words("child:reveal", "显示完整身份证号(须填理由)", "Reveal ID numbers, with a reason"),
+            words("child:write", "建立和修改儿童档案", "Write children's files"), words("code-list:read", "查看代码表", "Read code lists"),
+            words("contact:read", "查看联系记录", "Read contacts"), words("contact:write", "登记联系", "Record contacts"),
+            words("coverage:read", "查看月度完成情况", "Read the month matrix"), words("duty:read", "查看职责规定", "Read duty rules"),
+            words("duty:write", "制定职责规定和免除", "Write duty rules and exemptions"),
+            words("guardian:read", "查看照护人", "Read guardians"), words("guardian:write", "登记照护人", "Write guardians"),
+            words("organization:read", "查看单位", "Read organizations"), words("organization:write", "管理单位", "Write organizations"),
+            words("pairing:read", "查看结对", "Read pairings"), words("pairing:write", "办理结对", "Write pairings"),
+            words("plan:read", "查看文件、活动和任务", "Read documents, campaigns and tasks"),
+            words("plan:write", "管理文件、活动、任务和领导小组", "Write documents, campaigns, tasks and leading groups"),
+            words("region:read", "查看地区", "Read places"), words("region:write", "管理地区", "Write places"),
+            words("report:read", "查看报告", "Read reports"), words("report:write", "编写和定稿报告", "Write and finalise reports"),
+            words("session:read", "登录和改密码", "Sign in and change the password"), words("visit:read", "查看家访记录", "Read home visits"),
+            words("visit:write", "登记家访", "Record home visits"), words("worklist:read", "查看今日待办", "Read today's worklist")));
+    private static final Map<Role, String[]> CHILDREN = Map.of(
+            Role.COUNTY_ADMIN, new String[] {"本县的儿童", "Children of the county"},
+            Role.TOWN_SUPERVISOR, new String[] {"本乡镇的儿童", "Children of the township"},
+            Role.VILLAGE_DIRECTOR, new String[] {"本村的儿童", "Children of the village"},
+            Role.CLASS_TEACHER, new String[] {"本班的儿童", "Children of the class"},
+            Role.HEAD_TEACHER, new String[] {"本校的儿童", "Children of the school"},
+            Role.ORGANIZATION_OFFICER, new String[] {"本单位今天结对的儿童", "Children paired today under the organization"},
+            Role.HELPER, new String[] {"本人今天结对的儿童", "Children paired with her today"},
+            Role.VOLUNTEER, new String[] {"本人今天结对的儿童", "Children paired with her today"},
+            Role.AUDITOR, new String[] {"无", "None"});
+
+    private RoleMatrix() {
+    }
+
+    static RoleMatrixResponse response() {
+        List<RoleMatrixRole> roles = CodeLists.items("Role").stream().map(w -> {
+            Role role = Role.valueOf(w.code());
+            return new RoleMatrixRole(role, w.labelZh(), w.labelEn(), CHILDREN.get(role)[0], CHILDREN.get(role)[1]);
+        }).toList();
+        List<RoleMatrixPermission> permissions = PERMISSIONS.entrySet().stream().map(p -> new RoleMatrixPermission(p.getKey(),
+                p.getValue()[0], p.getValue()[1], Arrays.stream(Role.values()).filter(r -> r.permissions().contains(p.getKey())).toList()))
+                .toList();
+        return new RoleMatrixResponse(roles, permissions, CodeLists.items("FieldGroup").stream().map(RoleMatrix::field).toList());
+    }
+
+    private static RoleMatrixField field(CodeListItem words) {
+        FieldGroup group = FieldGroup.valueOf(words.code());
+        return new RoleMatrixField(group, words.labelZh(), words.labelEn(), Arrays.stream(Role.values())
+                .map(r -> new RoleMatrixCell(r, FieldMatrix.showing(r.name(), group))).toList());
+    }
+
+    private static Map.Entry<String, String[]> words(String code, String zh, String en) {
+        return Map.entry(code, new String[] {zh, en});
+    }
+}

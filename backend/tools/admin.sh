@@ -26,7 +26,7 @@ if [ -z "${XIAOLIAN_ADMIN_LOGIN:-}" ] || [ -z "${XIAOLIAN_ADMIN_PASSWORD:-}" ]; 
   read -r XIAOLIAN_ADMIN_LOGIN
   trap 'stty echo; exit 130' INT TERM
   stty -echo
-  printf '密码（至少 12 位，不会显示） / Password (12 characters or more, not shown): '
+  printf '密码（至少 15 个字，不会显示） / Password (15 characters or more, not shown): '
   read -r XIAOLIAN_ADMIN_PASSWORD
   printf '\n再输一次 / Once more: '
   read -r _again

@@ -27,12 +27,21 @@ class CallerAugmentor implements SecurityIdentityAugmentor {
         if (identity.isAnonymous() || !(identity.getPrincipal() instanceof JsonWebToken token)) {
             return Uni.createFrom().item(identity);
         }
-        UUID sessionId = UUID.fromString(token.getClaim(TokenIssuer.SESSION_CLAIM));
+        UUID sessionId = session(token);
         Optional<Caller> known = callers.remembered(sessionId);
         if (known != null) {
             return Uni.createFrom().item(identity(identity, known));
         }
         return context.runBlocking(() -> identity(identity, callers.load(sessionId)));
+    }
+
+    private static UUID session(JsonWebToken token) {
+        Object claim = token.getClaim(TokenIssuer.SESSION_CLAIM);
+        try {
+            return UUID.fromString(String.valueOf(claim));
+        } catch (IllegalArgumentException e) {
+            throw new AuthenticationFailedException("no session in the token", e);
+        }
     }
 
     private static SecurityIdentity identity(SecurityIdentity identity, Optional<Caller> caller) {

@@ -33,6 +33,7 @@ import org.xiaolian.shared.time.OfficeTime;
 class PersonService {
     private static final String PHONE = "person.phone";
     private static final int AUDITED_FIELDS = 500;
+    private static final int NAME_KEYS = 200;
 
     private final PersonRepository people;
     private final RoleGrantRepository grants;
@@ -200,7 +201,8 @@ class PersonService {
     private void describe(Person person, String name, UUID organizationId, String positionTitle, String phone) {
         person.name = PersonName.normalize(name);
         person.nameSort = PinyinKeys.sortKey(person.name);
-        person.namePinyin = String.join(" ", PinyinKeys.searchKeys(person.name));
+        String keys = String.join(" ", PinyinKeys.searchKeys(person.name));
+        person.namePinyin = keys.substring(0, Math.min(NAME_KEYS, keys.length()));
         person.organizationId = organizationId;
         person.positionTitle = blankToNull(positionTitle);
         String number = PhoneNumber.normalize(phone);

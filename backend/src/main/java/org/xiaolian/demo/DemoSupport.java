@@ -76,7 +76,8 @@ final class DemoSupport {
     UUID person(String name, UUID organizationId, String title, String loginName, String passwordHash) {
         UUID id = Ids.next();
         String number = mobile();
-        rows.add("person", "id", id, "name", name, "name_sort", PinyinKeys.sortKey(name), "name_pinyin", PinyinKeys.pinyin(name),
+        rows.add("person", "id", id, "name", name, "name_sort", PinyinKeys.sortKey(name), "name_pinyin",
+                String.join(" ", PinyinKeys.searchKeys(name)),
                 "organization_id", organizationId, "position_title", title, "phone_cipher", encrypt("person.phone", number),
                 "phone_hash", hash("person.phone", number), "status", "ACTIVE", "login_name", loginName, "password_hash", passwordHash,
                 "must_change_password", false, "version", 0L, "created_at", now);

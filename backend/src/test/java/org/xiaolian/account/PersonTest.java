@@ -237,6 +237,18 @@ class PersonTest {
     }
 
     @Test
+    void longRareAndDottedNamesAreKeptAsTheyAre() {
+        World.County county = world.county();
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        for (String name : List.of("爨".repeat(50), "𠮷野·阿依古丽", "李😀")) {
+            String id = add(admin, person(name, null, county.office));
+            world.as(admin).get("/people/{id}", id).then().body("name", equalTo(name));
+        }
+        String id = add(admin, person(" 张  三 ", null, county.office));
+        world.as(admin).get("/people/{id}", id).then().body("name", equalTo("张三"));
+    }
+
+    @Test
     void aLoginNameIsGivenOnce() {
         World.County county = world.county();
         UUID admin = county.person(Role.COUNTY_ADMIN);

@@ -7,8 +7,7 @@ import { send } from './runtime'
 const sessionSchema = z.object({
   personId: z.string(),
   name: z.string(),
-  organizationId: z.nullish(z.string()),
-  organizationName: z.nullish(z.string()),
+  organization: z.object({ id: z.string(), name: z.string() }),
   roles: z.array(z.object({
     role: z.string(),
     regionCode: z.nullish(z.string()),

@@ -1,7 +1,10 @@
 // Every feature of the product. A new one: one import, one spread in each list, one entry in `features`.
 import { accountFeature } from '@/features/account/routes'
+import { childFeature } from '@/features/child/routes'
+import { contactFeature } from '@/features/contact/routes'
 import { dutyFeature } from '@/features/duty/routes'
+import { visitFeature } from '@/features/visit/routes'
 
-export const shellRoutes = [...dutyFeature.routes, ...accountFeature.routes] as const
+export const shellRoutes = [...dutyFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes, ...accountFeature.routes] as const
 export const publicRoutes = [...accountFeature.publicRoutes] as const
-export const features = [dutyFeature, accountFeature]
+export const features = [dutyFeature, childFeature, visitFeature, contactFeature, accountFeature]

@@ -17,7 +17,7 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
     <div className="office">
       <header className="top-bar">
         <Link to="/" className="brand"><Logo size={28} />{t('shared:app_name')}</Link>
-        <span className="organization">{session.organizationName}</span>
+        <span className="organization">{session.organization.name}</span>
         <SearchBox />
         <LanguageSwitch />
         <PersonMenu />

@@ -15,7 +15,7 @@ export function PhoneFrame({ children }: { children: ReactNode }) {
     <div className="phone">
       <header className="top-bar">
         <Link to="/" className="brand"><Logo size={24} />{t('shared:app_name')}</Link>
-        <span className="organization">{session.organizationName}</span>
+        <span className="organization">{session.organization.name}</span>
       </header>
       <main id="content" className="content" tabIndex={-1}>{children}</main>
       <nav className="bottom-bar" aria-label={t('shell.menu')}>

@@ -10,7 +10,7 @@ import { createAppRouter } from './router'
 describe('the shell', () => {
   it('opens at today with the office menu, without accessibility faults', async () => {
     await renderApp('/')
-    expect(await screen.findByRole('heading', { level: 1, name: '今天' })).toBeVisible()
+    await waitFor(() => expect(screen.getByRole('heading', { level: 1, name: '今天' })).toBeVisible())
     expect(within(screen.getByRole('navigation', { name: '主菜单' })).getByRole('link', { name: '今天' })).toHaveAttribute('aria-current', 'page')
     expect(screen.getByText('七星台镇中心小学')).toBeVisible()
     expect(await axeViolations()).toEqual([])

@@ -8,8 +8,7 @@ export function sessionOf(change: Partial<Session> = {}): Session {
   return {
     personId: '0190c0de-0000-7000-8000-000000000001',
     name: '李梅',
-    organizationId: '0190c0de-0000-7000-8000-0000000000a1',
-    organizationName: '七星台镇中心小学',
+    organization: { id: '0190c0de-0000-7000-8000-0000000000a1', name: '七星台镇中心小学' },
     roles: [{ role: 'HELPER', regionCode: '420583100', organizationId: null }],
     permissions: [],
     mustChangePassword: false,

@@ -4,6 +4,72 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AccessEntryRow = {
+    id: Uuid;
+    happenedAt: Instant;
+    /**
+     * Null: somebody who gave an unknown login name
+     */
+    personId: Uuid | null;
+    personName: string | null;
+    organizationName: string | null;
+    clientAddress: string | null;
+    action: AuditAction;
+    subjectKind: string;
+    subjectId: string | null;
+    childId: Uuid | null;
+    /**
+     * P1-P4, the highest that was shown
+     */
+    fieldClass: string | null;
+    /**
+     * Names of the fields concerned
+     */
+    fields: string | null;
+    reason: string | null;
+    traceId: string | null;
+};
+
+export type AuditAction = 'VIEW' | 'REVEAL' | 'CREATE' | 'UPDATE' | 'CLOSE' | 'REOPEN' | 'EXPORT' | 'PRINT' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SIGN_OUT' | 'ROLES_CHANGED' | 'DEACTIVATE' | 'REACTIVATE' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED';
+
+export type CampaignCreateRequest = {
+    organizationId: Uuid;
+    name: string;
+    theme?: string | null;
+    /**
+     * What it is based on
+     */
+    policyDocumentId?: Uuid | null;
+    startsOn: LocalDate;
+    endsOn?: LocalDate | null;
+};
+
+export type CampaignResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    name: string;
+    theme: string | null;
+    policyDocumentId: Uuid | null;
+    policyDocumentNumber: string | null;
+    startsOn: LocalDate;
+    endsOn: LocalDate | null;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type CampaignUpdateRequest = {
+    name: string;
+    theme?: string | null;
+    /**
+     * What it is based on
+     */
+    policyDocumentId?: Uuid | null;
+    startsOn: LocalDate;
+    endsOn?: LocalDate | null;
+};
+
 export type CareArrangementRequest = {
     /**
      * Null only when nobody cares
@@ -310,6 +376,26 @@ export type ChildWarning = {
 
 export type CloseReason = 'PARENTS_RETURNED' | 'JOINED_PARENTS' | 'TURNED_16' | 'MOVED_AWAY' | 'GRADUATED' | 'DECEASED' | 'RECORDED_IN_ERROR' | 'DUPLICATE';
 
+export type CodeList = {
+    /**
+     * Name of the type in the contract
+     */
+    code: string;
+    labelZh: string;
+    labelEn: string;
+    items: Array<CodeListItem>;
+};
+
+export type CodeListItem = {
+    code: string;
+    labelZh: string;
+    labelEn: string;
+};
+
+export type CodeListsResponse = {
+    lists: Array<CodeList>;
+};
+
 export type ContactCancellationRequest = {
     reason: string;
 };
@@ -595,6 +681,8 @@ export type FamilyResponse = {
     parents: Array<ParentFactResponse>;
     care: Array<CareArrangementResponse>;
 };
+
+export type FieldGroup = 'DETAILS' | 'ID_NUMBER' | 'PHONES' | 'ADDRESS' | 'HEALTH' | 'FAMILY' | 'RISK';
 
 export type FigureRecordRow = {
     recordType: RecordType;
@@ -1062,6 +1150,38 @@ export type OrganizationUpdateRequest = {
     parentId?: Uuid | null;
 };
 
+export type PageAccessEntryRow = {
+    items: Array<AccessEntryRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCampaignResponse = {
+    items: Array<CampaignResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageChildRow = {
     items: Array<ChildRow>;
     /**
@@ -1238,6 +1358,38 @@ export type PagePairingRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PagePersonRow = {
+    items: Array<PersonRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PagePolicyDocumentResponse = {
+    items: Array<PolicyDocumentResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageRegionRow = {
     items: Array<RegionRow>;
     /**
@@ -1288,6 +1440,22 @@ export type PageTimelineEntry = {
 
 export type PageWorkGroupResponse = {
     items: Array<WorkGroupResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageWorkTaskResponse = {
+    items: Array<WorkTaskResponse>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -1404,14 +1572,175 @@ export type PasswordChangeRequest = {
     newPassword: string;
 };
 
+export type PersonCreateRequest = {
+    name: string;
+    /**
+     * Null: holds pairings, does not log in
+     */
+    loginName?: string | null;
+    organizationId: Uuid;
+    positionTitle?: string | null;
+    phone?: string | null;
+    /**
+     * When left out, one is made and shown once; either must be changed at the first log-in
+     */
+    initialPassword?: string | null;
+    roles?: Array<PersonRoleRequest> | null;
+};
+
+export type PersonDeactivationRequest = {
+    reason: string;
+};
+
 export type PersonMet = 'CHILD' | 'FATHER' | 'MOTHER' | 'CARER' | 'NEIGHBOUR' | 'TEACHER' | 'VILLAGE_CADRE';
+
+export type PersonPasswordResponse = {
+    /**
+     * Shown this once; must be changed at the first log-in
+     */
+    oneTimePassword: string;
+};
+
+export type PersonReactivationRequest = {
+    reason: string;
+};
 
 export type PersonRef = {
     id: Uuid;
     name: string;
 };
 
+export type PersonResponse = {
+    id: Uuid;
+    name: string;
+    loginName: string | null;
+    organization: OrganizationRef;
+    positionTitle: string | null;
+    phone: string | null;
+    status: PersonStatus;
+    inactiveReason: string | null;
+    mustChangePassword: boolean;
+    roles: Array<PersonRoleResponse>;
+    activePairingCount: number;
+    createdAt: Instant;
+    /**
+     * Only in the answer that made it
+     */
+    oneTimePassword: string | null;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type PersonRoleRequest = {
+    role: Role;
+    /**
+     * The place, with all below it
+     */
+    regionCode?: string | null;
+    /**
+     * The organization, with all below it
+     */
+    organizationId?: Uuid | null;
+    /**
+     * Of a class teacher
+     */
+    className?: string | null;
+};
+
+export type PersonRoleResponse = {
+    role: Role;
+    regionCode: string | null;
+    regionName: string | null;
+    organizationId: Uuid | null;
+    organizationName: string | null;
+    className: string | null;
+    validFrom: LocalDate;
+    validTo: LocalDate | null;
+};
+
+export type PersonRolesRequest = {
+    roles: Array<PersonRoleRequest>;
+};
+
+export type PersonRow = {
+    id: Uuid;
+    name: string;
+    /**
+     * Null: does not log in
+     */
+    loginName: string | null;
+    organization: OrganizationRef;
+    positionTitle: string | null;
+    /**
+     * Roles held today
+     */
+    roles: Array<Role>;
+    status: PersonStatus;
+    /**
+     * Pairings of today in which she is the helper
+     */
+    activePairingCount: number;
+};
+
+export type PersonStatus = 'ACTIVE' | 'INACTIVE';
+
+export type PersonUpdateRequest = {
+    name: string;
+    /**
+     * Another login name; null keeps the present one
+     */
+    loginName?: string | null;
+    organizationId: Uuid;
+    positionTitle?: string | null;
+    phone?: string | null;
+};
+
 export type PhoneKind = 'OWN' | 'COWORKER' | 'NEIGHBOUR' | 'LANDLINE';
+
+export type PolicyDocumentCreateRequest = {
+    organizationId: Uuid;
+    title: string;
+    documentNumber: string;
+    issuer?: string | null;
+    /**
+     * Null when only the masked number is known
+     */
+    issuedOn?: LocalDate | null;
+    /**
+     * True: the year in the number is masked ([20__])
+     */
+    yearMasked?: boolean;
+};
+
+export type PolicyDocumentResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    title: string;
+    documentNumber: string;
+    issuer: string | null;
+    issuedOn: LocalDate | null;
+    yearMasked: boolean;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type PolicyDocumentUpdateRequest = {
+    title: string;
+    documentNumber: string;
+    issuer?: string | null;
+    /**
+     * Null when only the masked number is known
+     */
+    issuedOn?: LocalDate | null;
+    /**
+     * True: the year in the number is masked ([20__])
+     */
+    yearMasked?: boolean;
+};
 
 /**
  * RFC 9457 problem document. `code` is stable; `detail` is a sentence in the caller's language.
@@ -1667,6 +1996,42 @@ export type RiskLevel = 'HIGH' | 'MEDIUM' | 'LOW';
 
 export type Role = 'COUNTY_ADMIN' | 'TOWN_SUPERVISOR' | 'VILLAGE_DIRECTOR' | 'CLASS_TEACHER' | 'HEAD_TEACHER' | 'ORGANIZATION_OFFICER' | 'HELPER' | 'VOLUNTEER' | 'AUDITOR';
 
+export type RoleMatrixCell = {
+    role: Role;
+    showing: Showing;
+};
+
+export type RoleMatrixField = {
+    code: FieldGroup;
+    labelZh: string;
+    labelEn: string;
+    cells: Array<RoleMatrixCell>;
+};
+
+export type RoleMatrixPermission = {
+    /**
+     * As the endpoints name it
+     */
+    code: string;
+    labelZh: string;
+    labelEn: string;
+    roles: Array<Role>;
+};
+
+export type RoleMatrixResponse = {
+    roles: Array<RoleMatrixRole>;
+    permissions: Array<RoleMatrixPermission>;
+    fields: Array<RoleMatrixField>;
+};
+
+export type RoleMatrixRole = {
+    code: Role;
+    labelZh: string;
+    labelEn: string;
+    childrenZh: string;
+    childrenEn: string;
+};
+
 export type SchoolingStage = 'NOT_IN_KINDERGARTEN' | 'KINDERGARTEN' | 'PRIMARY' | 'JUNIOR' | 'SENIOR' | 'VOCATIONAL' | 'DROPPED_OUT' | 'NOT_IN_SCHOOL';
 
 export type SessionCreateRequest = {
@@ -1710,6 +2075,8 @@ export type SessionTokenResponse = {
     expiresInSeconds: number;
     session: SessionResponse;
 };
+
+export type Showing = 'HIDDEN' | 'LIMITED' | 'FULL';
 
 export type StatedValueEntry = {
     id: Uuid;
@@ -1764,6 +2131,8 @@ export type StatedValuesResponse = {
 };
 
 export type TalkTheme = 'SELF_STUDY' | 'SELF_CARE' | 'SELF_PROTECTION' | 'SELF_STRENGTH' | 'SELF_DISCIPLINE';
+
+export type TaskStatus = 'OPEN' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED';
 
 export type TimelineEntry = {
     kind: TimelineKind;
@@ -1854,6 +2223,56 @@ export type WorkGroupUpdateRequest = {
     members: Array<WorkGroupMemberRequest>;
 };
 
+export type WorkTaskClosureRequest = {
+    resultNote: string;
+    /**
+     * True: it was given up, and the note says why
+     */
+    cancelled?: boolean | null;
+};
+
+export type WorkTaskCreateRequest = {
+    organizationId: Uuid;
+    title: string;
+    /**
+     * The person responsible
+     */
+    ownerId: Uuid;
+    dueOn: LocalDate;
+    campaignId?: Uuid | null;
+};
+
+export type WorkTaskResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    title: string;
+    owner: PersonRef;
+    dueOn: LocalDate;
+    status: TaskStatus;
+    campaignId: Uuid | null;
+    campaignName: string | null;
+    resultNote: string | null;
+    closedOn: LocalDate | null;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type WorkTaskUpdateRequest = {
+    title: string;
+    /**
+     * The person responsible
+     */
+    ownerId: Uuid;
+    dueOn: LocalDate;
+    /**
+     * OPEN or IN_PROGRESS; a task ends by its closure, with a result
+     */
+    status: TaskStatus;
+    campaignId?: Uuid | null;
+};
+
 export type WorklistBirthday = {
     childId: Uuid;
     childName: string;
@@ -1926,6 +2345,331 @@ export type WorklistResponse = {
 };
 
 export type WorklistStatus = 'OVERDUE' | 'DUE_SOON' | 'DUE' | 'DONE';
+
+export type ListAccessEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        action?: AuditAction;
+        /**
+         * About this child
+         */
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * First day, where the offices are
+         */
+        from?: LocalDate;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Who did it
+         */
+        personId?: Uuid;
+        /**
+         * Last day
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/access-entries';
+};
+
+export type ListAccessEntriesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListAccessEntriesError = ListAccessEntriesErrors[keyof ListAccessEntriesErrors];
+
+export type ListAccessEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PageAccessEntryRow;
+};
+
+export type ListAccessEntriesResponse = ListAccessEntriesResponses[keyof ListAccessEntriesResponses];
+
+export type ListCampaignsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this organization
+         */
+        organizationId?: Uuid;
+        /**
+         * Part of the title, number or name
+         */
+        q?: string;
+    };
+    url: '/api/v1/campaigns';
+};
+
+export type ListCampaignsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCampaignsError = ListCampaignsErrors[keyof ListCampaignsErrors];
+
+export type ListCampaignsResponses = {
+    /**
+     * OK
+     */
+    200: PageCampaignResponse;
+};
+
+export type ListCampaignsResponse = ListCampaignsResponses[keyof ListCampaignsResponses];
+
+export type CreateCampaignData = {
+    body: CampaignCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/campaigns';
+};
+
+export type CreateCampaignErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateCampaignError = CreateCampaignErrors[keyof CreateCampaignErrors];
+
+export type CreateCampaignResponses = {
+    /**
+     * Created
+     */
+    201: CampaignResponse;
+};
+
+export type CreateCampaignResponse = CreateCampaignResponses[keyof CreateCampaignResponses];
+
+export type GetCampaignData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/campaigns/{id}';
+};
+
+export type GetCampaignErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCampaignError = GetCampaignErrors[keyof GetCampaignErrors];
+
+export type GetCampaignResponses = {
+    /**
+     * OK
+     */
+    200: CampaignResponse;
+};
+
+export type GetCampaignResponse = GetCampaignResponses[keyof GetCampaignResponses];
+
+export type UpdateCampaignData = {
+    body: CampaignUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/campaigns/{id}';
+};
+
+export type UpdateCampaignErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateCampaignError = UpdateCampaignErrors[keyof UpdateCampaignErrors];
+
+export type UpdateCampaignResponses = {
+    /**
+     * OK
+     */
+    200: CampaignResponse;
+};
+
+export type UpdateCampaignResponse = UpdateCampaignResponses[keyof UpdateCampaignResponses];
 
 export type SearchChildDuplicatesData = {
     body: ChildDuplicateSearchRequest;
@@ -3077,6 +3821,51 @@ export type GetChildTimelineResponses = {
 };
 
 export type GetChildTimelineResponse = GetChildTimelineResponses[keyof GetChildTimelineResponses];
+
+export type GetCodeListsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/code-lists';
+};
+
+export type GetCodeListsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCodeListsError = GetCodeListsErrors[keyof GetCodeListsErrors];
+
+export type GetCodeListsResponses = {
+    /**
+     * OK
+     */
+    200: CodeListsResponse;
+};
+
+export type GetCodeListsResponse = GetCodeListsResponses[keyof GetCodeListsResponses];
 
 export type ListContactsData = {
     body?: never;
@@ -5103,6 +5892,804 @@ export type EndPairingResponses = {
 
 export type EndPairingResponse = EndPairingResponses[keyof EndPairingResponses];
 
+export type ListPeopleData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this organization and those below it
+         */
+        organizationId?: Uuid;
+        /**
+         * Part of the name, beginning of its pinyin or initials (zxf), or of the login name
+         */
+        q?: string;
+        /**
+         * Who holds this role today
+         */
+        role?: Role;
+        status?: PersonStatus;
+    };
+    url: '/api/v1/people';
+};
+
+export type ListPeopleErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListPeopleError = ListPeopleErrors[keyof ListPeopleErrors];
+
+export type ListPeopleResponses = {
+    /**
+     * OK
+     */
+    200: PagePersonRow;
+};
+
+export type ListPeopleResponse = ListPeopleResponses[keyof ListPeopleResponses];
+
+export type CreatePersonData = {
+    body: PersonCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/people';
+};
+
+export type CreatePersonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreatePersonError = CreatePersonErrors[keyof CreatePersonErrors];
+
+export type CreatePersonResponses = {
+    /**
+     * Created
+     */
+    201: PersonResponse;
+};
+
+export type CreatePersonResponse = CreatePersonResponses[keyof CreatePersonResponses];
+
+export type GetPersonData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}';
+};
+
+export type GetPersonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPersonError = GetPersonErrors[keyof GetPersonErrors];
+
+export type GetPersonResponses = {
+    /**
+     * OK
+     */
+    200: PersonResponse;
+};
+
+export type GetPersonResponse = GetPersonResponses[keyof GetPersonResponses];
+
+export type UpdatePersonData = {
+    body: PersonUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}';
+};
+
+export type UpdatePersonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdatePersonError = UpdatePersonErrors[keyof UpdatePersonErrors];
+
+export type UpdatePersonResponses = {
+    /**
+     * OK
+     */
+    200: PersonResponse;
+};
+
+export type UpdatePersonResponse = UpdatePersonResponses[keyof UpdatePersonResponses];
+
+export type DeactivatePersonData = {
+    body: PersonDeactivationRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}/deactivation';
+};
+
+export type DeactivatePersonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DeactivatePersonError = DeactivatePersonErrors[keyof DeactivatePersonErrors];
+
+export type DeactivatePersonResponses = {
+    /**
+     * OK
+     */
+    200: PersonResponse;
+};
+
+export type DeactivatePersonResponse = DeactivatePersonResponses[keyof DeactivatePersonResponses];
+
+export type ResetPersonPasswordData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}/password-reset';
+};
+
+export type ResetPersonPasswordErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ResetPersonPasswordError = ResetPersonPasswordErrors[keyof ResetPersonPasswordErrors];
+
+export type ResetPersonPasswordResponses = {
+    /**
+     * OK
+     */
+    200: PersonPasswordResponse;
+};
+
+export type ResetPersonPasswordResponse = ResetPersonPasswordResponses[keyof ResetPersonPasswordResponses];
+
+export type ReactivatePersonData = {
+    body: PersonReactivationRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}/reactivation';
+};
+
+export type ReactivatePersonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReactivatePersonError = ReactivatePersonErrors[keyof ReactivatePersonErrors];
+
+export type ReactivatePersonResponses = {
+    /**
+     * OK
+     */
+    200: PersonResponse;
+};
+
+export type ReactivatePersonResponse = ReactivatePersonResponses[keyof ReactivatePersonResponses];
+
+export type ChangePersonRolesData = {
+    body: PersonRolesRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/people/{id}/roles';
+};
+
+export type ChangePersonRolesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ChangePersonRolesError = ChangePersonRolesErrors[keyof ChangePersonRolesErrors];
+
+export type ChangePersonRolesResponses = {
+    /**
+     * OK
+     */
+    200: PersonResponse;
+};
+
+export type ChangePersonRolesResponse = ChangePersonRolesResponses[keyof ChangePersonRolesResponses];
+
+export type ListPolicyDocumentsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this organization
+         */
+        organizationId?: Uuid;
+        /**
+         * Part of the title, number or name
+         */
+        q?: string;
+    };
+    url: '/api/v1/policy-documents';
+};
+
+export type ListPolicyDocumentsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListPolicyDocumentsError = ListPolicyDocumentsErrors[keyof ListPolicyDocumentsErrors];
+
+export type ListPolicyDocumentsResponses = {
+    /**
+     * OK
+     */
+    200: PagePolicyDocumentResponse;
+};
+
+export type ListPolicyDocumentsResponse = ListPolicyDocumentsResponses[keyof ListPolicyDocumentsResponses];
+
+export type CreatePolicyDocumentData = {
+    body: PolicyDocumentCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/policy-documents';
+};
+
+export type CreatePolicyDocumentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreatePolicyDocumentError = CreatePolicyDocumentErrors[keyof CreatePolicyDocumentErrors];
+
+export type CreatePolicyDocumentResponses = {
+    /**
+     * Created
+     */
+    201: PolicyDocumentResponse;
+};
+
+export type CreatePolicyDocumentResponse = CreatePolicyDocumentResponses[keyof CreatePolicyDocumentResponses];
+
+export type GetPolicyDocumentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/policy-documents/{id}';
+};
+
+export type GetPolicyDocumentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPolicyDocumentError = GetPolicyDocumentErrors[keyof GetPolicyDocumentErrors];
+
+export type GetPolicyDocumentResponses = {
+    /**
+     * OK
+     */
+    200: PolicyDocumentResponse;
+};
+
+export type GetPolicyDocumentResponse = GetPolicyDocumentResponses[keyof GetPolicyDocumentResponses];
+
+export type UpdatePolicyDocumentData = {
+    body: PolicyDocumentUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/policy-documents/{id}';
+};
+
+export type UpdatePolicyDocumentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdatePolicyDocumentError = UpdatePolicyDocumentErrors[keyof UpdatePolicyDocumentErrors];
+
+export type UpdatePolicyDocumentResponses = {
+    /**
+     * OK
+     */
+    200: PolicyDocumentResponse;
+};
+
+export type UpdatePolicyDocumentResponse = UpdatePolicyDocumentResponses[keyof UpdatePolicyDocumentResponses];
+
 export type GetRecordCountsData = {
     body?: never;
     path?: never;
@@ -5853,6 +7440,51 @@ export type FinalizeReportResponses = {
 
 export type FinalizeReportResponse = FinalizeReportResponses[keyof FinalizeReportResponses];
 
+export type GetRoleMatrixData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/role-matrix';
+};
+
+export type GetRoleMatrixErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetRoleMatrixError = GetRoleMatrixErrors[keyof GetRoleMatrixErrors];
+
+export type GetRoleMatrixResponses = {
+    /**
+     * OK
+     */
+    200: RoleMatrixResponse;
+};
+
+export type GetRoleMatrixResponse = GetRoleMatrixResponses[keyof GetRoleMatrixResponses];
+
 export type GetSessionData = {
     body?: never;
     path?: never;
@@ -6289,6 +7921,333 @@ export type ReplaceStatedValuesResponses = {
 };
 
 export type ReplaceStatedValuesResponse = ReplaceStatedValuesResponses[keyof ReplaceStatedValuesResponses];
+
+export type ListTasksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        campaignId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        organizationId?: Uuid;
+        /**
+         * True: not closed and due before today
+         */
+        overdue?: boolean;
+        ownerId?: Uuid;
+        status?: TaskStatus;
+    };
+    url: '/api/v1/tasks';
+};
+
+export type ListTasksErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListTasksError = ListTasksErrors[keyof ListTasksErrors];
+
+export type ListTasksResponses = {
+    /**
+     * OK
+     */
+    200: PageWorkTaskResponse;
+};
+
+export type ListTasksResponse = ListTasksResponses[keyof ListTasksResponses];
+
+export type CreateTaskData = {
+    body: WorkTaskCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/tasks';
+};
+
+export type CreateTaskErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateTaskError = CreateTaskErrors[keyof CreateTaskErrors];
+
+export type CreateTaskResponses = {
+    /**
+     * Created
+     */
+    201: WorkTaskResponse;
+};
+
+export type CreateTaskResponse = CreateTaskResponses[keyof CreateTaskResponses];
+
+export type GetTaskData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/tasks/{id}';
+};
+
+export type GetTaskErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetTaskError = GetTaskErrors[keyof GetTaskErrors];
+
+export type GetTaskResponses = {
+    /**
+     * OK
+     */
+    200: WorkTaskResponse;
+};
+
+export type GetTaskResponse = GetTaskResponses[keyof GetTaskResponses];
+
+export type UpdateTaskData = {
+    body: WorkTaskUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/tasks/{id}';
+};
+
+export type UpdateTaskErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateTaskError = UpdateTaskErrors[keyof UpdateTaskErrors];
+
+export type UpdateTaskResponses = {
+    /**
+     * OK
+     */
+    200: WorkTaskResponse;
+};
+
+export type UpdateTaskResponse = UpdateTaskResponses[keyof UpdateTaskResponses];
+
+export type CloseTaskData = {
+    body: WorkTaskClosureRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/tasks/{id}/closure';
+};
+
+export type CloseTaskErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CloseTaskError = CloseTaskErrors[keyof CloseTaskErrors];
+
+export type CloseTaskResponses = {
+    /**
+     * OK
+     */
+    200: WorkTaskResponse;
+};
+
+export type CloseTaskResponse = CloseTaskResponses[keyof CloseTaskResponses];
 
 export type ListWorkGroupsData = {
     body?: never;

@@ -2,6 +2,25 @@
 
 import * as z from 'zod/mini';
 
+export const zAuditAction = z.enum([
+    'VIEW',
+    'REVEAL',
+    'CREATE',
+    'UPDATE',
+    'CLOSE',
+    'REOPEN',
+    'EXPORT',
+    'PRINT',
+    'SIGN_IN',
+    'SIGN_IN_REFUSED',
+    'SIGN_OUT',
+    'ROLES_CHANGED',
+    'DEACTIVATE',
+    'REACTIVATE',
+    'PASSWORD_RESET',
+    'PASSWORD_CHANGED'
+]);
+
 export const zCareAssessment = z.enum([
     'GOOD',
     'FAIR',
@@ -70,6 +89,23 @@ export const zCloseReason = z.enum([
     'RECORDED_IN_ERROR',
     'DUPLICATE'
 ]);
+
+export const zCodeListItem = z.object({
+    code: z.string(),
+    labelZh: z.string(),
+    labelEn: z.string()
+});
+
+export const zCodeList = z.object({
+    code: z.string(),
+    labelZh: z.string(),
+    labelEn: z.string(),
+    items: z.array(zCodeListItem)
+});
+
+export const zCodeListsResponse = z.object({
+    lists: z.array(zCodeList)
+});
 
 export const zContactCancellationRequest = z.object({
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
@@ -146,6 +182,16 @@ export const zEducation = z.enum([
     'JUNIOR',
     'SENIOR',
     'COLLEGE'
+]);
+
+export const zFieldGroup = z.enum([
+    'DETAILS',
+    'ID_NUMBER',
+    'PHONES',
+    'ADDRESS',
+    'HEALTH',
+    'FAMILY',
+    'RISK'
 ]);
 
 export const zFigureRecordState = z.enum([
@@ -360,6 +406,10 @@ export const zPasswordChangeRequest = z.object({
     newPassword: z.string().check(z.maxLength(200), z.regex(/\S/))
 });
 
+export const zPersonDeactivationRequest = z.object({
+    reason: z.string().check(z.maxLength(200), z.regex(/\S/))
+});
+
 export const zPersonMet = z.enum([
     'CHILD',
     'FATHER',
@@ -369,6 +419,16 @@ export const zPersonMet = z.enum([
     'TEACHER',
     'VILLAGE_CADRE'
 ]);
+
+export const zPersonPasswordResponse = z.object({
+    oneTimePassword: z.string()
+});
+
+export const zPersonReactivationRequest = z.object({
+    reason: z.string().check(z.maxLength(200), z.regex(/\S/))
+});
+
+export const zPersonStatus = z.enum(['ACTIVE', 'INACTIVE']);
 
 export const zPhoneKind = z.enum([
     'OWN',
@@ -409,6 +469,14 @@ export const zGuardianUpdateRequest = z.object({
     address: z.nullish(z.string().check(z.maxLength(200))),
     regionCode: z.string().check(z.regex(/\d{12}/)),
     phones: z.array(zGuardianPhoneEntry).check(z.maxLength(10))
+});
+
+export const zPolicyDocumentUpdateRequest = z.object({
+    title: z.string().check(z.maxLength(200), z.regex(/\S/)),
+    documentNumber: z.string().check(z.maxLength(60), z.regex(/\S/)),
+    issuer: z.nullish(z.string().check(z.maxLength(100))),
+    issuedOn: z.nullish(zLocalDate),
+    yearMasked: z.optional(z.boolean())
 });
 
 export const zProblemFieldError = z.object({
@@ -631,6 +699,21 @@ export const zRole = z.enum([
     'AUDITOR'
 ]);
 
+export const zRoleMatrixPermission = z.object({
+    code: z.string(),
+    labelZh: z.string(),
+    labelEn: z.string(),
+    roles: z.array(zRole)
+});
+
+export const zRoleMatrixRole = z.object({
+    code: zRole,
+    labelZh: z.string(),
+    labelEn: z.string(),
+    childrenZh: z.string(),
+    childrenEn: z.string()
+});
+
 export const zSchoolingStage = z.enum([
     'NOT_IN_KINDERGARTEN',
     'KINDERGARTEN',
@@ -645,6 +728,30 @@ export const zSchoolingStage = z.enum([
 export const zSessionCreateRequest = z.object({
     loginName: z.string().check(z.maxLength(60), z.regex(/\S/)),
     password: z.string().check(z.maxLength(200), z.regex(/\S/))
+});
+
+export const zShowing = z.enum([
+    'HIDDEN',
+    'LIMITED',
+    'FULL'
+]);
+
+export const zRoleMatrixCell = z.object({
+    role: zRole,
+    showing: zShowing
+});
+
+export const zRoleMatrixField = z.object({
+    code: zFieldGroup,
+    labelZh: z.string(),
+    labelEn: z.string(),
+    cells: z.array(zRoleMatrixCell)
+});
+
+export const zRoleMatrixResponse = z.object({
+    roles: z.array(zRoleMatrixRole),
+    permissions: z.array(zRoleMatrixPermission),
+    fields: z.array(zRoleMatrixField)
 });
 
 export const zStatedValueRequest = z.object({
@@ -663,6 +770,13 @@ export const zTalkTheme = z.enum([
     'SELF_DISCIPLINE'
 ]);
 
+export const zTaskStatus = z.enum([
+    'OPEN',
+    'IN_PROGRESS',
+    'DONE',
+    'CANCELLED'
+]);
+
 export const zTimelineKind = z.enum([
     'HOME_VISIT',
     'CONTACT',
@@ -672,6 +786,40 @@ export const zTimelineKind = z.enum([
 ]);
 
 export const zUuid = z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/));
+
+export const zAccessEntryRow = z.object({
+    id: zUuid,
+    happenedAt: zInstant,
+    personId: z.nullable(zUuid),
+    personName: z.nullable(z.string()),
+    organizationName: z.nullable(z.string()),
+    clientAddress: z.nullable(z.string()),
+    action: zAuditAction,
+    subjectKind: z.string(),
+    subjectId: z.nullable(z.string()),
+    childId: z.nullable(zUuid),
+    fieldClass: z.nullable(z.string()),
+    fields: z.nullable(z.string()),
+    reason: z.nullable(z.string()),
+    traceId: z.nullable(z.string())
+});
+
+export const zCampaignCreateRequest = z.object({
+    organizationId: zUuid,
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    theme: z.nullish(z.string().check(z.maxLength(200))),
+    policyDocumentId: z.nullish(zUuid),
+    startsOn: zLocalDate,
+    endsOn: z.nullish(zLocalDate)
+});
+
+export const zCampaignUpdateRequest = z.object({
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    theme: z.nullish(z.string().check(z.maxLength(200))),
+    policyDocumentId: z.nullish(zUuid),
+    startsOn: zLocalDate,
+    endsOn: z.nullish(zLocalDate)
+});
 
 export const zCareArrangementRequest = z.object({
     carerId: z.nullish(zUuid),
@@ -1004,6 +1152,18 @@ export const zOrganizationRef = z.object({
     name: z.string()
 });
 
+export const zCampaignResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    name: z.string(),
+    theme: z.nullable(z.string()),
+    policyDocumentId: z.nullable(zUuid),
+    policyDocumentNumber: z.nullable(z.string()),
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zChildResponse = z.object({
     id: zUuid,
     archiveNumber: z.string(),
@@ -1092,6 +1252,20 @@ export const zOrganizationUpdateRequest = z.object({
     kind: zOrganizationKind,
     regionCode: z.string().check(z.regex(/\d{12}/)),
     parentId: z.nullish(zUuid)
+});
+
+export const zPageAccessEntryRow = z.object({
+    items: z.array(zAccessEntryRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCampaignResponse = z.object({
+    items: z.array(zCampaignResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
 });
 
 export const zPageChildRow = z.object({
@@ -1279,6 +1453,108 @@ export const zPairingRow = z.object({
 
 export const zPagePairingRow = z.object({
     items: z.array(zPairingRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPersonRoleRequest = z.object({
+    role: zRole,
+    regionCode: z.nullish(z.string().check(z.regex(/\d{12}/))),
+    organizationId: z.nullish(zUuid),
+    className: z.nullish(z.string().check(z.maxLength(30)))
+});
+
+export const zPersonCreateRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    loginName: z.nullish(z.string().check(z.regex(/[\p{L}\p{N}._@-]{2,60}/u))),
+    organizationId: zUuid,
+    positionTitle: z.nullish(z.string().check(z.maxLength(60))),
+    phone: z.nullish(z.string().check(z.maxLength(30))),
+    initialPassword: z.nullish(z.string().check(z.maxLength(200))),
+    roles: z.nullish(z.array(zPersonRoleRequest).check(z.maxLength(30)))
+});
+
+export const zPersonRoleResponse = z.object({
+    role: zRole,
+    regionCode: z.nullable(z.string()),
+    regionName: z.nullable(z.string()),
+    organizationId: z.nullable(zUuid),
+    organizationName: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate)
+});
+
+export const zPersonResponse = z.object({
+    id: zUuid,
+    name: z.string(),
+    loginName: z.nullable(z.string()),
+    organization: zOrganizationRef,
+    positionTitle: z.nullable(z.string()),
+    phone: z.nullable(z.string()),
+    status: zPersonStatus,
+    inactiveReason: z.nullable(z.string()),
+    mustChangePassword: z.boolean(),
+    roles: z.array(zPersonRoleResponse),
+    activePairingCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    createdAt: zInstant,
+    oneTimePassword: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPersonRolesRequest = z.object({
+    roles: z.array(zPersonRoleRequest).check(z.maxLength(30))
+});
+
+export const zPersonRow = z.object({
+    id: zUuid,
+    name: z.string(),
+    loginName: z.nullable(z.string()),
+    organization: zOrganizationRef,
+    positionTitle: z.nullable(z.string()),
+    roles: z.array(zRole),
+    status: zPersonStatus,
+    activePairingCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPagePersonRow = z.object({
+    items: z.array(zPersonRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPersonUpdateRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    loginName: z.nullish(z.string().check(z.regex(/[\p{L}\p{N}._@-]{2,60}/u))),
+    organizationId: zUuid,
+    positionTitle: z.nullish(z.string().check(z.maxLength(60))),
+    phone: z.nullish(z.string().check(z.maxLength(30)))
+});
+
+export const zPolicyDocumentCreateRequest = z.object({
+    organizationId: zUuid,
+    title: z.string().check(z.maxLength(200), z.regex(/\S/)),
+    documentNumber: z.string().check(z.maxLength(60), z.regex(/\S/)),
+    issuer: z.nullish(z.string().check(z.maxLength(100))),
+    issuedOn: z.nullish(zLocalDate),
+    yearMasked: z.optional(z.boolean())
+});
+
+export const zPolicyDocumentResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    title: z.string(),
+    documentNumber: z.string(),
+    issuer: z.nullable(z.string()),
+    issuedOn: z.nullable(zLocalDate),
+    yearMasked: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPagePolicyDocumentResponse = z.object({
+    items: z.array(zPolicyDocumentResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -1589,6 +1865,48 @@ export const zWorkGroupUpdateRequest = z.object({
     members: z.array(zWorkGroupMemberRequest).check(z.maxLength(100))
 });
 
+export const zWorkTaskClosureRequest = z.object({
+    resultNote: z.string().check(z.maxLength(1000), z.regex(/\S/)),
+    cancelled: z.nullish(z.boolean())
+});
+
+export const zWorkTaskCreateRequest = z.object({
+    organizationId: zUuid,
+    title: z.string().check(z.maxLength(200), z.regex(/\S/)),
+    ownerId: zUuid,
+    dueOn: zLocalDate,
+    campaignId: z.nullish(zUuid)
+});
+
+export const zWorkTaskResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    title: z.string(),
+    owner: zPersonRef,
+    dueOn: zLocalDate,
+    status: zTaskStatus,
+    campaignId: z.nullable(zUuid),
+    campaignName: z.nullable(z.string()),
+    resultNote: z.nullable(z.string()),
+    closedOn: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageWorkTaskResponse = z.object({
+    items: z.array(zWorkTaskResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zWorkTaskUpdateRequest = z.object({
+    title: z.string().check(z.maxLength(200), z.regex(/\S/)),
+    ownerId: zUuid,
+    dueOn: zLocalDate,
+    status: zTaskStatus,
+    campaignId: z.nullish(zUuid)
+});
+
 export const zWorklistBirthday = z.object({
     childId: zUuid,
     childName: z.string(),
@@ -1648,6 +1966,68 @@ export const zWorklistResponse = z.object({
     birthdays: z.array(zWorklistBirthday),
     followUps: z.array(zWorklistFollowUp)
 });
+
+export const zListAccessEntriesQuery = z.object({
+    action: z.optional(zAuditAction),
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    from: z.optional(zLocalDate),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    personId: z.optional(zUuid),
+    to: z.optional(zLocalDate)
+});
+
+/**
+ * OK
+ */
+export const zListAccessEntriesResponse = zPageAccessEntryRow;
+
+export const zListCampaignsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(100)))
+});
+
+/**
+ * OK
+ */
+export const zListCampaignsResponse = zPageCampaignResponse;
+
+export const zCreateCampaignBody = zCampaignCreateRequest;
+
+export const zCreateCampaignHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateCampaignResponse = zCampaignResponse;
+
+export const zGetCampaignPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCampaignResponse = zCampaignResponse;
+
+export const zUpdateCampaignBody = zCampaignUpdateRequest;
+
+export const zUpdateCampaignHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateCampaignPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateCampaignResponse = zCampaignResponse;
 
 export const zSearchChildDuplicatesBody = zChildDuplicateSearchRequest;
 
@@ -1880,6 +2260,11 @@ export const zGetChildTimelineQuery = z.object({
  * OK
  */
 export const zGetChildTimelineResponse = zPageTimelineEntry;
+
+/**
+ * OK
+ */
+export const zGetCodeListsResponse = zCodeListsResponse;
 
 export const zListContactsQuery = z.object({
     channel: z.optional(zContactChannel),
@@ -2277,6 +2662,160 @@ export const zEndPairingPath = z.object({
  */
 export const zEndPairingResponse = zPairingRow;
 
+export const zListPeopleQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(60))),
+    role: z.optional(zRole),
+    status: z.optional(zPersonStatus)
+});
+
+/**
+ * OK
+ */
+export const zListPeopleResponse = zPagePersonRow;
+
+export const zCreatePersonBody = zPersonCreateRequest;
+
+export const zCreatePersonHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreatePersonResponse = zPersonResponse;
+
+export const zGetPersonPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetPersonResponse = zPersonResponse;
+
+export const zUpdatePersonBody = zPersonUpdateRequest;
+
+export const zUpdatePersonHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdatePersonPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdatePersonResponse = zPersonResponse;
+
+export const zDeactivatePersonBody = zPersonDeactivationRequest;
+
+export const zDeactivatePersonHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zDeactivatePersonPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zDeactivatePersonResponse = zPersonResponse;
+
+export const zResetPersonPasswordHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zResetPersonPasswordPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zResetPersonPasswordResponse = zPersonPasswordResponse;
+
+export const zReactivatePersonBody = zPersonReactivationRequest;
+
+export const zReactivatePersonHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zReactivatePersonPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zReactivatePersonResponse = zPersonResponse;
+
+export const zChangePersonRolesBody = zPersonRolesRequest;
+
+export const zChangePersonRolesHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zChangePersonRolesPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zChangePersonRolesResponse = zPersonResponse;
+
+export const zListPolicyDocumentsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(100)))
+});
+
+/**
+ * OK
+ */
+export const zListPolicyDocumentsResponse = zPagePolicyDocumentResponse;
+
+export const zCreatePolicyDocumentBody = zPolicyDocumentCreateRequest;
+
+export const zCreatePolicyDocumentHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreatePolicyDocumentResponse = zPolicyDocumentResponse;
+
+export const zGetPolicyDocumentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetPolicyDocumentResponse = zPolicyDocumentResponse;
+
+export const zUpdatePolicyDocumentBody = zPolicyDocumentUpdateRequest;
+
+export const zUpdatePolicyDocumentHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdatePolicyDocumentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdatePolicyDocumentResponse = zPolicyDocumentResponse;
+
 export const zGetRecordCountsQuery = z.object({
     from: zLocalDate,
     organizationId: z.optional(zUuid),
@@ -2427,6 +2966,11 @@ export const zFinalizeReportResponse = zReportResponse;
 /**
  * OK
  */
+export const zGetRoleMatrixResponse = zRoleMatrixResponse;
+
+/**
+ * OK
+ */
 export const zGetSessionResponse = zSessionResponse;
 
 export const zChangePasswordBody = zPasswordChangeRequest;
@@ -2487,6 +3031,71 @@ export const zReplaceStatedValuesHeaders = z.object({
  * OK
  */
 export const zReplaceStatedValuesResponse = zStatedValuesResponse;
+
+export const zListTasksQuery = z.object({
+    campaignId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    overdue: z.optional(z.boolean()),
+    ownerId: z.optional(zUuid),
+    status: z.optional(zTaskStatus)
+});
+
+/**
+ * OK
+ */
+export const zListTasksResponse = zPageWorkTaskResponse;
+
+export const zCreateTaskBody = zWorkTaskCreateRequest;
+
+export const zCreateTaskHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateTaskResponse = zWorkTaskResponse;
+
+export const zGetTaskPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetTaskResponse = zWorkTaskResponse;
+
+export const zUpdateTaskBody = zWorkTaskUpdateRequest;
+
+export const zUpdateTaskHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateTaskPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateTaskResponse = zWorkTaskResponse;
+
+export const zCloseTaskBody = zWorkTaskClosureRequest;
+
+export const zCloseTaskHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCloseTaskPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCloseTaskResponse = zWorkTaskResponse;
 
 export const zListWorkGroupsQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

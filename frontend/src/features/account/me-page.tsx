@@ -26,7 +26,7 @@ export function MePage() {
         <Card>
           <Facts items={[
             { label: t('me.name'), value: session.name },
-            { label: t('me.organization'), value: session.organizationName ?? t('me.none') },
+            { label: t('me.organization'), value: session.organization.name },
           ]} />
         </Card>
         <Card title={t('me.look')}>

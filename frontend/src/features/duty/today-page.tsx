@@ -1,19 +1,107 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { useSession } from '@/shared/auth/use-session'
-import { today } from '@/shared/format/clock'
+import { getWorklistOptions } from '@/api/gen/@tanstack/react-query.gen'
+import type { WorklistItem, WorklistResponse } from '@/api/gen/types.gen'
+import { useCan, useSession } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
-import { PageHeader } from '@/shared/ui/display'
-import { EmptyState } from '@/shared/ui/page-state'
+import { Badge, CallLink, Card, EmptyState, LinkButton, PageHeader, PageState, StatTile } from '@/shared/ui'
 
-/** Whom do I owe what. Until the worklist arrives it greets and says so. */
+/** Whom do I owe what, since when, and the one next step. */
 export function TodayPage() {
   const { t } = useTranslation('duty')
   const format = useFormat()
   const session = useSession()
+  const mayRead = useCan('worklist:read')
+  const query = useQuery({ ...getWorklistOptions(), enabled: mayRead })
   return (
     <>
-      <PageHeader title={t('today.title')} sub={t('today.greeting', { name: session.name, date: format.date(today()) })} />
-      <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>
+      <PageHeader title={t('today.title')} sub={t('today.greeting', { name: session.name, date: format.date(session.serverTime.slice(0, 10)) })} />
+      {mayRead
+        ? <PageState query={query}>{(list) => <Worklist list={list} />}</PageState>
+        : <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>}
     </>
+  )
+}
+
+function Worklist({ list }: { list: WorklistResponse }) {
+  const { t } = useTranslation('duty')
+  const format = useFormat()
+  const overdue = list.items.filter((item) => item.status === 'OVERDUE')
+  const due = list.items.filter((item) => item.status === 'DUE' || item.status === 'DUE_SOON')
+  const done = list.items.filter((item) => item.status === 'DONE')
+  return (
+    <>
+      <div className="stats">
+        <StatTile to="/" hash="overdue" value={String(list.counts.overdue)} label={t('today.overdue')} tone={list.counts.overdue > 0 ? 'bad' : undefined} />
+        <StatTile to="/" hash="due" value={String(list.counts.due)} label={t('today.due')} />
+        <StatTile to="/" hash="done" value={String(list.counts.done)} label={t('today.done')} />
+        <StatTile to="/children" value={String(list.counts.children)} label={t('today.children')} />
+      </div>
+      {list.items.length === 0 && <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>}
+      {list.items.length > 0 && overdue.length + due.length === 0 && <EmptyState title={t('today.all_done')}>{t('today.all_done_hint', { date: format.date(done[0]?.dueOn ?? list.asOf) })}</EmptyState>}
+      <Group id="overdue" title={t('today.overdue')} items={overdue} />
+      <Group id="due" title={t('today.due')} items={due} />
+      {list.followUps.length > 0 && (
+        <Card title={t('today.promised')}>
+          <ul className="people">{list.followUps.map((promise) => (
+            <li key={`${promise.recordId}-${promise.childId}`} className="person">
+              <div><Link to="/children/$childId" params={{ childId: promise.childId }}>{promise.childName}</Link> <span className="muted">{format.date(promise.on)} {promise.text}</span></div>
+            </li>))}
+          </ul>
+        </Card>
+      )}
+      {list.birthdays.length > 0 && (
+        <Card title={t('today.birthdays')}>
+          <ul className="people">{list.birthdays.map((birthday) => (
+            <li key={birthday.childId} className="person">
+              <div><Link to="/children/$childId" params={{ childId: birthday.childId }}>{birthday.childName}</Link> <span className="muted">{t('today.turns', { date: format.date(birthday.on), years: birthday.turns })}</span></div>
+            </li>))}
+          </ul>
+        </Card>
+      )}
+      <Group id="done" title={t('today.done')} items={done} />
+    </>
+  )
+}
+
+function Group({ id, title, items }: { id: string; title: string; items: readonly WorklistItem[] }) {
+  if (items.length === 0) return null
+  return (
+    <section id={id} aria-label={title}>
+      <h2>{title}</h2>
+      <ul className="card-list">{items.map((item) => <Item key={`${item.childId}-${item.ruleId}`} item={item} />)}</ul>
+    </section>
+  )
+}
+
+function Item({ item }: { item: WorklistItem }) {
+  const { t } = useTranslation('duty')
+  const format = useFormat()
+  const visit = item.duty === 'HOME_VISIT'
+  const when = item.status === 'OVERDUE' && item.overdueSince !== null
+    ? t('today.overdue_days', { count: -format.daysFromToday(item.overdueSince) })
+    : item.status === 'DONE' && item.lastDoneOn !== null ? t('today.done_on', { date: format.date(item.lastDoneOn) })
+      : t('today.due_by', { date: format.date(item.dueOn) })
+  const tone = item.status === 'OVERDUE' ? 'bad' : item.status === 'DUE_SOON' ? 'warn' : item.status === 'DONE' ? 'good' : 'info'
+  const search = { childId: item.childId, kind: item.duty === 'PARENT_CHILD_LINK' ? 'PARENT_CHILD_LINK' as const : 'CARER_TALK' as const }
+  return (
+    <li className="card">
+      <p className="card-name">
+        <span className="name"><Link to="/children/$childId" params={{ childId: item.childId }}>{item.childName}</Link></span>
+        <Badge tone={tone}>{when}</Badge>
+      </p>
+      <p className="muted">{[item.regionName, item.carerName === null ? null : t('today.carer', { name: item.carerName })].filter(Boolean).join(' · ')}</p>
+      <p>{item.ruleName}</p>
+      {item.lastAttemptOn !== null && <p className="muted">{t('today.attempt', { date: format.date(item.lastAttemptOn) })}</p>}
+      {item.status !== 'DONE' && (
+        <div className="actions">
+          {visit
+            ? <LinkButton look="primary" icon="visit" to="/visits/new" search={{ childId: item.childId }}>{t('today.record_visit')}</LinkButton>
+            : <LinkButton look="primary" icon="edit" to="/contacts/new" search={search}>{t('today.record_contact')}</LinkButton>}
+          {item.phones.slice(0, 1).map((phone) => <CallLink key={phone.phone} phone={phone.phone}>{t('today.call', { name: phone.name, phone: phone.phone })}</CallLink>)}
+        </div>
+      )}
+    </li>
   )
 }

@@ -3,25 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { cancelContact, cancelHomeVisit, changePassword, checkChildIdNumber, closeChild, createCareArrangement, createChild, createContact, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createRegion, createReport, createSession, createWorkGroup, deleteCurrentSession, deleteSessions, discloseChildIdNumber, endPairing, finalizeReport, getChild, getChildFamily, getChildNetwork, getChildTimeline, getContact, getCoverage, getDutyRule, getGuardian, getHomeVisit, getLastRecord, getOrganization, getPairing, getPairingSummary, getRecordCounts, getRegion, getReport, getReportDocument, getSession, getStatedValues, getWorkGroup, getWorklist, listChildren, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listOrganizations, listPairings, listRegions, listReports, listWorkGroups, type Options, refreshSession, reopenChild, replaceStatedValues, searchChildDuplicates, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updateRegion, updateReport, updateWorkGroup } from '../sdk.gen';
-import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CloseChildData, CloseChildError, CloseChildResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
-
-/**
- * Find files that may be of the same child before opening one
- */
-export const searchChildDuplicatesMutation = (options?: Partial<Options<SearchChildDuplicatesData>>): UseMutationOptions<SearchChildDuplicatesResponse, SearchChildDuplicatesError, Options<SearchChildDuplicatesData>> => {
-    const mutationOptions: UseMutationOptions<SearchChildDuplicatesResponse, SearchChildDuplicatesError, Options<SearchChildDuplicatesData>> = {
-        mutationFn: async (fnOptions) => {
-            const { data } = await searchChildDuplicates({
-                ...options,
-                ...fnOptions,
-                throwOnError: true
-            });
-            return data;
-        }
-    };
-    return mutationOptions;
-};
+import { cancelContact, cancelHomeVisit, changePassword, changePersonRoles, checkChildIdNumber, closeChild, closeTask, createCampaign, createCareArrangement, createChild, createContact, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, endPairing, finalizeReport, getCampaign, getChild, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDutyRule, getGuardian, getHomeVisit, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listCampaigns, listChildren, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listOrganizations, listPairings, listPeople, listPolicyDocuments, listRegions, listReports, listTasks, listWorkGroups, type Options, reactivatePerson, refreshSession, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, updateCampaign, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateRegion, updateReport, updateTask, updateWorkGroup } from '../sdk.gen';
+import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -56,14 +39,14 @@ const createQueryKey = <TOptions extends Options>(id: string, options?: TOptions
     return [params];
 };
 
-export const listChildrenQueryKey = (options?: Options<ListChildrenData>) => createQueryKey('listChildren', options);
+export const listAccessEntriesQueryKey = (options?: Options<ListAccessEntriesData>) => createQueryKey('listAccessEntries', options);
 
 /**
- * List children within the caller's scope
+ * List what the people of one's place did, newest first
  */
-export const listChildrenOptions = (options?: Options<ListChildrenData>) => queryOptions<ListChildrenResponse, ListChildrenError, ListChildrenResponse, ReturnType<typeof listChildrenQueryKey>>({
+export const listAccessEntriesOptions = (options?: Options<ListAccessEntriesData>) => queryOptions<ListAccessEntriesResponse, ListAccessEntriesError, ListAccessEntriesResponse, ReturnType<typeof listAccessEntriesQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
-        const { data } = await listChildren({
+        const { data } = await listAccessEntries({
             ...options,
             ...queryKey[0],
             signal,
@@ -71,7 +54,7 @@ export const listChildrenOptions = (options?: Options<ListChildrenData>) => quer
         });
         return data;
     },
-    queryKey: listChildrenQueryKey(options)
+    queryKey: listAccessEntriesQueryKey(options)
 });
 
 const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'headers' | 'path' | 'query'>>(queryKey: QueryKey<Options>, page: K) => {
@@ -102,6 +85,165 @@ const createInfiniteParams = <K extends Pick<QueryKey<Options>[0], 'body' | 'hea
     }
     return params as unknown as typeof page;
 };
+
+export const listAccessEntriesInfiniteQueryKey = (options?: Options<ListAccessEntriesData>): QueryKey<Options<ListAccessEntriesData>> => createQueryKey('listAccessEntries', options, true);
+
+/**
+ * List what the people of one's place did, newest first
+ */
+export const listAccessEntriesInfiniteOptions = (options?: Options<ListAccessEntriesData>) => infiniteQueryOptions<ListAccessEntriesResponse, ListAccessEntriesError, InfiniteData<ListAccessEntriesResponse>, QueryKey<Options<ListAccessEntriesData>>, string | Pick<QueryKey<Options<ListAccessEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListAccessEntriesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listAccessEntries({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAccessEntriesInfiniteQueryKey(options)
+});
+
+export const listCampaignsQueryKey = (options?: Options<ListCampaignsData>) => createQueryKey('listCampaigns', options);
+
+/**
+ * List campaigns, latest start first
+ */
+export const listCampaignsOptions = (options?: Options<ListCampaignsData>) => queryOptions<ListCampaignsResponse, ListCampaignsError, ListCampaignsResponse, ReturnType<typeof listCampaignsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCampaigns({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCampaignsQueryKey(options)
+});
+
+export const listCampaignsInfiniteQueryKey = (options?: Options<ListCampaignsData>): QueryKey<Options<ListCampaignsData>> => createQueryKey('listCampaigns', options, true);
+
+/**
+ * List campaigns, latest start first
+ */
+export const listCampaignsInfiniteOptions = (options?: Options<ListCampaignsData>) => infiniteQueryOptions<ListCampaignsResponse, ListCampaignsError, InfiniteData<ListCampaignsResponse>, QueryKey<Options<ListCampaignsData>>, string | Pick<QueryKey<Options<ListCampaignsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCampaignsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCampaigns({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCampaignsInfiniteQueryKey(options)
+});
+
+/**
+ * Add a campaign
+ */
+export const createCampaignMutation = (options?: Partial<Options<CreateCampaignData>>): UseMutationOptions<CreateCampaignResponse, CreateCampaignError, Options<CreateCampaignData>> => {
+    const mutationOptions: UseMutationOptions<CreateCampaignResponse, CreateCampaignError, Options<CreateCampaignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCampaign({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCampaignQueryKey = (options: Options<GetCampaignData>) => createQueryKey('getCampaign', options);
+
+/**
+ * Read a campaign
+ */
+export const getCampaignOptions = (options: Options<GetCampaignData>) => queryOptions<GetCampaignResponse, GetCampaignError, GetCampaignResponse, ReturnType<typeof getCampaignQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCampaign({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCampaignQueryKey(options)
+});
+
+/**
+ * Change a campaign
+ */
+export const updateCampaignMutation = (options?: Partial<Options<UpdateCampaignData>>): UseMutationOptions<UpdateCampaignResponse, UpdateCampaignError, Options<UpdateCampaignData>> => {
+    const mutationOptions: UseMutationOptions<UpdateCampaignResponse, UpdateCampaignError, Options<UpdateCampaignData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateCampaign({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Find files that may be of the same child before opening one
+ */
+export const searchChildDuplicatesMutation = (options?: Partial<Options<SearchChildDuplicatesData>>): UseMutationOptions<SearchChildDuplicatesResponse, SearchChildDuplicatesError, Options<SearchChildDuplicatesData>> => {
+    const mutationOptions: UseMutationOptions<SearchChildDuplicatesResponse, SearchChildDuplicatesError, Options<SearchChildDuplicatesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await searchChildDuplicates({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listChildrenQueryKey = (options?: Options<ListChildrenData>) => createQueryKey('listChildren', options);
+
+/**
+ * List children within the caller's scope
+ */
+export const listChildrenOptions = (options?: Options<ListChildrenData>) => queryOptions<ListChildrenResponse, ListChildrenError, ListChildrenResponse, ReturnType<typeof listChildrenQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listChildren({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listChildrenQueryKey(options)
+});
 
 export const listChildrenInfiniteQueryKey = (options?: Options<ListChildrenData>): QueryKey<Options<ListChildrenData>> => createQueryKey('listChildren', options, true);
 
@@ -425,6 +567,24 @@ export const getChildTimelineInfiniteOptions = (options: Options<GetChildTimelin
         return data;
     },
     queryKey: getChildTimelineInfiniteQueryKey(options)
+});
+
+export const getCodeListsQueryKey = (options?: Options<GetCodeListsData>) => createQueryKey('getCodeLists', options);
+
+/**
+ * All lists of values with their Chinese and English words
+ */
+export const getCodeListsOptions = (options?: Options<GetCodeListsData>) => queryOptions<GetCodeListsResponse, GetCodeListsError, GetCodeListsResponse, ReturnType<typeof getCodeListsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCodeLists({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCodeListsQueryKey(options)
 });
 
 export const listContactsQueryKey = (options?: Options<ListContactsData>) => createQueryKey('listContacts', options);
@@ -1232,6 +1392,272 @@ export const endPairingMutation = (options?: Partial<Options<EndPairingData>>): 
     return mutationOptions;
 };
 
+export const listPeopleQueryKey = (options?: Options<ListPeopleData>) => createQueryKey('listPeople', options);
+
+/**
+ * List the people of the organizations one leads, sorted by name
+ */
+export const listPeopleOptions = (options?: Options<ListPeopleData>) => queryOptions<ListPeopleResponse, ListPeopleError, ListPeopleResponse, ReturnType<typeof listPeopleQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPeople({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPeopleQueryKey(options)
+});
+
+export const listPeopleInfiniteQueryKey = (options?: Options<ListPeopleData>): QueryKey<Options<ListPeopleData>> => createQueryKey('listPeople', options, true);
+
+/**
+ * List the people of the organizations one leads, sorted by name
+ */
+export const listPeopleInfiniteOptions = (options?: Options<ListPeopleData>) => infiniteQueryOptions<ListPeopleResponse, ListPeopleError, InfiniteData<ListPeopleResponse>, QueryKey<Options<ListPeopleData>>, string | Pick<QueryKey<Options<ListPeopleData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPeopleData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPeople({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPeopleInfiniteQueryKey(options)
+});
+
+/**
+ * Add a person
+ *
+ * With a login name and no password, a one-time password is made and shown once. Roles must lie within one's own place and organization.
+ */
+export const createPersonMutation = (options?: Partial<Options<CreatePersonData>>): UseMutationOptions<CreatePersonResponse, CreatePersonError, Options<CreatePersonData>> => {
+    const mutationOptions: UseMutationOptions<CreatePersonResponse, CreatePersonError, Options<CreatePersonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPersonQueryKey = (options: Options<GetPersonData>) => createQueryKey('getPerson', options);
+
+/**
+ * Read a person with her roles
+ */
+export const getPersonOptions = (options: Options<GetPersonData>) => queryOptions<GetPersonResponse, GetPersonError, GetPersonResponse, ReturnType<typeof getPersonQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPerson({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPersonQueryKey(options)
+});
+
+/**
+ * Change a person's name, organization, title, phone or login name
+ */
+export const updatePersonMutation = (options?: Partial<Options<UpdatePersonData>>): UseMutationOptions<UpdatePersonResponse, UpdatePersonError, Options<UpdatePersonData>> => {
+    const mutationOptions: UseMutationOptions<UpdatePersonResponse, UpdatePersonError, Options<UpdatePersonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updatePerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A person leaves her post: sessions and roles end at once
+ */
+export const deactivatePersonMutation = (options?: Partial<Options<DeactivatePersonData>>): UseMutationOptions<DeactivatePersonResponse, DeactivatePersonError, Options<DeactivatePersonData>> => {
+    const mutationOptions: UseMutationOptions<DeactivatePersonResponse, DeactivatePersonError, Options<DeactivatePersonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await deactivatePerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A one-time password for somebody who forgot hers; ends her sessions
+ */
+export const resetPersonPasswordMutation = (options?: Partial<Options<ResetPersonPasswordData>>): UseMutationOptions<ResetPersonPasswordResponse, ResetPersonPasswordError, Options<ResetPersonPasswordData>> => {
+    const mutationOptions: UseMutationOptions<ResetPersonPasswordResponse, ResetPersonPasswordError, Options<ResetPersonPasswordData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await resetPersonPassword({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A person is back at her post, without any role
+ */
+export const reactivatePersonMutation = (options?: Partial<Options<ReactivatePersonData>>): UseMutationOptions<ReactivatePersonResponse, ReactivatePersonError, Options<ReactivatePersonData>> => {
+    const mutationOptions: UseMutationOptions<ReactivatePersonResponse, ReactivatePersonError, Options<ReactivatePersonData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reactivatePerson({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Set all roles a person holds from today on
+ *
+ * Only within one's own place and organization, and never one's own. Ends the person's sessions.
+ */
+export const changePersonRolesMutation = (options?: Partial<Options<ChangePersonRolesData>>): UseMutationOptions<ChangePersonRolesResponse, ChangePersonRolesError, Options<ChangePersonRolesData>> => {
+    const mutationOptions: UseMutationOptions<ChangePersonRolesResponse, ChangePersonRolesError, Options<ChangePersonRolesData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await changePersonRoles({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPolicyDocumentsQueryKey = (options?: Options<ListPolicyDocumentsData>) => createQueryKey('listPolicyDocuments', options);
+
+/**
+ * List documents, newest first
+ */
+export const listPolicyDocumentsOptions = (options?: Options<ListPolicyDocumentsData>) => queryOptions<ListPolicyDocumentsResponse, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ReturnType<typeof listPolicyDocumentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPolicyDocuments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPolicyDocumentsQueryKey(options)
+});
+
+export const listPolicyDocumentsInfiniteQueryKey = (options?: Options<ListPolicyDocumentsData>): QueryKey<Options<ListPolicyDocumentsData>> => createQueryKey('listPolicyDocuments', options, true);
+
+/**
+ * List documents, newest first
+ */
+export const listPolicyDocumentsInfiniteOptions = (options?: Options<ListPolicyDocumentsData>) => infiniteQueryOptions<ListPolicyDocumentsResponse, ListPolicyDocumentsError, InfiniteData<ListPolicyDocumentsResponse>, QueryKey<Options<ListPolicyDocumentsData>>, string | Pick<QueryKey<Options<ListPolicyDocumentsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPolicyDocumentsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPolicyDocuments({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPolicyDocumentsInfiniteQueryKey(options)
+});
+
+/**
+ * Add a document
+ */
+export const createPolicyDocumentMutation = (options?: Partial<Options<CreatePolicyDocumentData>>): UseMutationOptions<CreatePolicyDocumentResponse, CreatePolicyDocumentError, Options<CreatePolicyDocumentData>> => {
+    const mutationOptions: UseMutationOptions<CreatePolicyDocumentResponse, CreatePolicyDocumentError, Options<CreatePolicyDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPolicyDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPolicyDocumentQueryKey = (options: Options<GetPolicyDocumentData>) => createQueryKey('getPolicyDocument', options);
+
+/**
+ * Read a document
+ */
+export const getPolicyDocumentOptions = (options: Options<GetPolicyDocumentData>) => queryOptions<GetPolicyDocumentResponse, GetPolicyDocumentError, GetPolicyDocumentResponse, ReturnType<typeof getPolicyDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPolicyDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPolicyDocumentQueryKey(options)
+});
+
+/**
+ * Change a document
+ */
+export const updatePolicyDocumentMutation = (options?: Partial<Options<UpdatePolicyDocumentData>>): UseMutationOptions<UpdatePolicyDocumentResponse, UpdatePolicyDocumentError, Options<UpdatePolicyDocumentData>> => {
+    const mutationOptions: UseMutationOptions<UpdatePolicyDocumentResponse, UpdatePolicyDocumentError, Options<UpdatePolicyDocumentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updatePolicyDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getRecordCountsQueryKey = (options: Options<GetRecordCountsData>) => createQueryKey('getRecordCounts', options);
 
 /**
@@ -1536,6 +1962,24 @@ export const finalizeReportMutation = (options?: Partial<Options<FinalizeReportD
     return mutationOptions;
 };
 
+export const getRoleMatrixQueryKey = (options?: Options<GetRoleMatrixData>) => createQueryKey('getRoleMatrix', options);
+
+/**
+ * What each role may do, whom it sees, and how much of a file
+ */
+export const getRoleMatrixOptions = (options?: Options<GetRoleMatrixData>) => queryOptions<GetRoleMatrixResponse, GetRoleMatrixError, GetRoleMatrixResponse, ReturnType<typeof getRoleMatrixQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRoleMatrix({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRoleMatrixQueryKey(options)
+});
+
 export const getSessionQueryKey = (options?: Options<GetSessionData>) => createQueryKey('getSession', options);
 
 /**
@@ -1672,6 +2116,122 @@ export const replaceStatedValuesMutation = (options?: Partial<Options<ReplaceSta
     const mutationOptions: UseMutationOptions<ReplaceStatedValuesResponse, ReplaceStatedValuesError, Options<ReplaceStatedValuesData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await replaceStatedValues({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listTasksQueryKey = (options?: Options<ListTasksData>) => createQueryKey('listTasks', options);
+
+/**
+ * List tasks, soonest due first
+ */
+export const listTasksOptions = (options?: Options<ListTasksData>) => queryOptions<ListTasksResponse, ListTasksError, ListTasksResponse, ReturnType<typeof listTasksQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listTasks({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTasksQueryKey(options)
+});
+
+export const listTasksInfiniteQueryKey = (options?: Options<ListTasksData>): QueryKey<Options<ListTasksData>> => createQueryKey('listTasks', options, true);
+
+/**
+ * List tasks, soonest due first
+ */
+export const listTasksInfiniteOptions = (options?: Options<ListTasksData>) => infiniteQueryOptions<ListTasksResponse, ListTasksError, InfiniteData<ListTasksResponse>, QueryKey<Options<ListTasksData>>, string | Pick<QueryKey<Options<ListTasksData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListTasksData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listTasks({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listTasksInfiniteQueryKey(options)
+});
+
+/**
+ * Add a task
+ */
+export const createTaskMutation = (options?: Partial<Options<CreateTaskData>>): UseMutationOptions<CreateTaskResponse, CreateTaskError, Options<CreateTaskData>> => {
+    const mutationOptions: UseMutationOptions<CreateTaskResponse, CreateTaskError, Options<CreateTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getTaskQueryKey = (options: Options<GetTaskData>) => createQueryKey('getTask', options);
+
+/**
+ * Read a task
+ */
+export const getTaskOptions = (options: Options<GetTaskData>) => queryOptions<GetTaskResponse, GetTaskError, GetTaskResponse, ReturnType<typeof getTaskQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getTask({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getTaskQueryKey(options)
+});
+
+/**
+ * Change a task
+ */
+export const updateTaskMutation = (options?: Partial<Options<UpdateTaskData>>): UseMutationOptions<UpdateTaskResponse, UpdateTaskError, Options<UpdateTaskData>> => {
+    const mutationOptions: UseMutationOptions<UpdateTaskResponse, UpdateTaskError, Options<UpdateTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateTask({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Close a task with its result
+ *
+ * By its owner, or by those who lead its organization. Nothing closes without a result note.
+ */
+export const closeTaskMutation = (options?: Partial<Options<CloseTaskData>>): UseMutationOptions<CloseTaskResponse, CloseTaskError, Options<CloseTaskData>> => {
+    const mutationOptions: UseMutationOptions<CloseTaskResponse, CloseTaskError, Options<CloseTaskData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await closeTask({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

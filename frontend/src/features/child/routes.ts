@@ -1,0 +1,41 @@
+import { createRoute } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import { ChildListPage } from './child-list-page'
+import { ChildPage } from './child-page'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    child: typeof words
+  }
+}
+
+const careTypes = ['FATHER', 'MOTHER', 'PATERNAL_GRANDPARENTS', 'MATERNAL_GRANDPARENTS', 'RELATIVE', 'TEACHER', 'FRIEND_OR_NEIGHBOUR', 'INSTITUTION', 'NOBODY'] as const
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/children',
+  validateSearch: searchOf(z.object({
+    ...listSearch,
+    careType: z.optional(z.enum(careTypes)),
+    riskLevel: z.optional(z.enum(['HIGH', 'MEDIUM', 'LOW'])),
+    gap: z.optional(z.enum(['unpaired', 'incomplete', 'contacts'])),
+  })),
+  component: ChildListPage,
+  staticData: { titleKey: 'child.list', permission: 'child:read' },
+})
+
+const childRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/children/$childId',
+  component: ChildPage,
+  staticData: { titleKey: 'child.file', permission: 'child:read' },
+})
+
+export const childFeature = defineFeature({
+  routes: [listRoute, childRoute],
+  nav: [{ labelKey: 'child.list', to: '/children', icon: 'children', permission: 'child:read', order: 20, phone: 20 }],
+})

@@ -1,0 +1,35 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { listContactsOptions } from '@/api/gen/@tanstack/react-query.gen'
+import type { ContactRow } from '@/api/gen/types.gen'
+import { Can } from '@/shared/auth/use-session'
+import { useFormat } from '@/shared/format/use-format'
+import { useCursorPager } from '@/shared/routing/use-cursor-pager'
+import { Badge, DataTable, EmptyState, LinkButton, PageHeader, PageState, Pager, type Column } from '@/shared/ui'
+
+const route = getRouteApi('/shell/contacts')
+
+export function ContactListPage() {
+  const { t } = useTranslation('contact')
+  const format = useFormat()
+  const search = route.useSearch()
+  const query = useQuery({ ...listContactsOptions({ query: { ...search, limit: 50 } }), placeholderData: keepPreviousData })
+  const pager = useCursorPager(query.data, search.cursor)
+  const columns: Column<ContactRow>[] = [
+    { id: 'on', head: t('list.on'), isName: true, cell: (row) => <Link to="/contacts/$contactId" params={{ contactId: row.id }}>{format.date(row.occurredOn)}</Link> },
+    { id: 'outcome', head: t('form.outcome'), phone: 'badge', cell: (row) => <Badge tone={row.outcome === 'REACHED' ? 'good' : 'warn'}>{t(`outcome.${row.outcome}`)}</Badge> },
+    { id: 'children', head: t('list.children'), cell: (row) => row.childNames.join(t('list.comma')) },
+    { id: 'kind', head: t('form.kind'), cell: (row) => t(`kind.${row.kind}`) },
+    { id: 'with', head: t('form.counterpart'), cell: (row) => `${t(`counterpart.${row.counterpart}`)} · ${t(`channel.${row.channel}`)}` },
+    { id: 'by', head: t('list.by'), cell: (row) => row.recordedBy.name },
+  ]
+  return (
+    <>
+      <PageHeader title={t('list.title')} actions={<Can permission="contact:write"><LinkButton to="/contacts/new" look="primary" icon="plus">{t('form.title')}</LinkButton></Can>} />
+      <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="phone">{t('list.none_hint')}</EmptyState>}>
+        {(page) => <><DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} busy={query.isPlaceholderData} /><Pager {...pager} /></>}
+      </PageState>
+    </>
+  )
+}

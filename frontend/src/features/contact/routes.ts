@@ -1,0 +1,46 @@
+import { createRoute } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import { ContactFormPage } from './contact-form-page'
+import { ContactListPage } from './contact-list-page'
+import { ContactPage } from './contact-page'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    contact: typeof words
+  }
+}
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/contacts',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, from: z.optional(z.iso.date()), to: z.optional(z.iso.date()) })),
+  component: ContactListPage,
+  staticData: { titleKey: 'contact.list', permission: 'contact:read' },
+})
+
+const newRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/contacts/new',
+  validateSearch: searchOf(z.object({
+    childId: z.optional(z.uuid()),
+    kind: z.optional(z.enum(['PARENT_CHILD_LINK', 'CARER_TALK', 'CHILD_TALK', 'SCHOOL_REPORT', 'GENERAL'])),
+  })),
+  component: ContactFormPage,
+  staticData: { titleKey: 'contact.record', permission: 'contact:write' },
+})
+
+const contactRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/contacts/$contactId',
+  component: ContactPage,
+  staticData: { titleKey: 'contact.one', permission: 'contact:read' },
+})
+
+export const contactFeature = defineFeature({
+  routes: [listRoute, newRoute, contactRoute],
+  nav: [{ labelKey: 'contact.list', to: '/contacts', icon: 'phone', permission: 'contact:read', order: 40 }],
+})

@@ -1,0 +1,50 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useTranslation } from 'react-i18next'
+import { getHomeVisitOptions } from '@/api/gen/@tanstack/react-query.gen'
+import type { HomeVisitResponse } from '@/api/gen/types.gen'
+import { useFormat } from '@/shared/format/use-format'
+import { Badge, Card, Facts, Notice, PageHeader, PageState } from '@/shared/ui'
+
+const route = getRouteApi('/shell/visits/$visitId')
+
+export function VisitPage() {
+  const { visitId } = route.useParams()
+  const query = useQuery(getHomeVisitOptions({ path: { id: visitId } }))
+  return <PageState query={query}>{(visit) => <Visit visit={visit} />}</PageState>
+}
+
+function Visit({ visit }: { visit: HomeVisitResponse }) {
+  const { t } = useTranslation('visit')
+  const format = useFormat()
+  return (
+    <>
+      <PageHeader title={t('one.title', { date: format.date(visit.occurredOn) })} sub={`${visit.number} · ${visit.organization.name} · ${visit.recordedBy.name}`} />
+      {visit.cancelledOn !== null && <Notice tone="warn">{t('one.cancelled', { reason: visit.cancelReason ?? '' })}</Notice>}
+      {visit.attempt && <Notice tone="warn">{t('form.saw_no_hint')}</Notice>}
+      <Card>
+        <ul className="people">
+          {visit.children.map((child) => (
+            <li key={child.childId} className="person">
+              <Link to="/children/$childId" params={{ childId: child.childId }}>{child.childName}</Link>
+              <Badge tone={child.sawChild ? 'good' : 'warn'}>{child.sawChild ? t('form.saw_yes') : t('form.saw_no')}</Badge>
+            </li>
+          ))}
+          {visit.otherChildrenCount > 0 && <li className="muted">{t('list.others', { count: visit.otherChildrenCount })}</li>}
+        </ul>
+        <Facts items={[
+          { label: t('form.method'), value: t(`method.${visit.method}`) },
+          { label: t('form.purpose'), value: t(`purpose.${visit.purpose}`) },
+          { label: t('form.met'), value: visit.personsMet.map((person) => t(`person.${person}`)).join(t('list.comma')) },
+          { label: t('form.themes'), value: visit.talkThemes.map((theme) => t(`theme.${theme}`)).join(t('list.comma')) },
+          ...visit.observations.map((entry) => ({ label: t(`dimension.${entry.dimension}`), value: [t(`state.${entry.state}`), entry.note].filter(Boolean).join(' · ') })),
+          { label: t('form.summary'), value: visit.summary ?? t('one.none') },
+          { label: t('form.need'), value: visit.needs.map((need) => need.text).join(t('list.comma')) },
+          { label: t('form.help'), value: visit.helpGiven ?? t('one.none') },
+          { label: t('form.follow_up'), value: visit.followUp ?? t('one.none') },
+          { label: t('form.next'), value: visit.nextVisitOn === null ? t('one.none') : format.date(visit.nextVisitOn) },
+        ].filter((item) => item.value !== '')} />
+      </Card>
+    </>
+  )
+}

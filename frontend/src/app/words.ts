@@ -12,7 +12,7 @@ declare module '@/shared/i18n/keys' {
 
 // `?nav` makes a second, tree-shaken copy holding only that part.
 const navigation = import.meta.glob<Words>('../features/*/locales/zh-CN.json', { query: '?nav', import: 'nav', eager: true })
-const field = import.meta.glob<Words>('../features/{account,duty,child,visit,contact}/locales/zh-CN.json', { import: 'default', eager: true })
+const field = import.meta.glob<Words>('../features/{account,duty}/locales/zh-CN.json', { import: 'default', eager: true })
 const features = import.meta.glob<Words>('../features/*/locales/*.json', { import: 'default' })
 const own = import.meta.glob<Words>(['./locales/en.json', '../shared/locales/en.json'], { import: 'default' })
 

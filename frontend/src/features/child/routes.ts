@@ -1,10 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
-import { ChildListPage } from './child-list-page'
-import { ChildPage } from './child-page'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -24,14 +22,14 @@ const listRoute = createRoute({
     riskLevel: z.optional(z.enum(['HIGH', 'MEDIUM', 'LOW'])),
     gap: z.optional(z.enum(['unpaired', 'incomplete', 'contacts'])),
   })),
-  component: ChildListPage,
+  component: lazyRouteComponent(() => import('./child-list-page'), 'ChildListPage'),
   staticData: { titleKey: 'child.list', permission: 'child:read' },
 })
 
 const childRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children/$childId',
-  component: ChildPage,
+  component: lazyRouteComponent(() => import('./child-page'), 'ChildPage'),
   staticData: { titleKey: 'child.file', permission: 'child:read' },
 })
 

@@ -1,11 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
-import { listSearch, searchOf } from '@/shared/routing/search'
-import { ContactFormPage } from './contact-form-page'
-import { ContactListPage } from './contact-list-page'
-import { ContactPage } from './contact-page'
+import { isoDate, listSearch, searchOf } from '@/shared/routing/search'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -17,8 +14,8 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, from: z.optional(z.iso.date()), to: z.optional(z.iso.date()) })),
-  component: ContactListPage,
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, from: z.optional(isoDate), to: z.optional(isoDate) })),
+  component: lazyRouteComponent(() => import('./contact-list-page'), 'ContactListPage'),
   staticData: { titleKey: 'contact.list', permission: 'contact:read' },
 })
 
@@ -26,17 +23,17 @@ const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/new',
   validateSearch: searchOf(z.object({
-    childId: z.optional(z.uuid()),
+    childId: z.optional(z.string()),
     kind: z.optional(z.enum(['PARENT_CHILD_LINK', 'CARER_TALK', 'CHILD_TALK', 'SCHOOL_REPORT', 'GENERAL'])),
   })),
-  component: ContactFormPage,
+  component: lazyRouteComponent(() => import('./contact-form-page'), 'ContactFormPage'),
   staticData: { titleKey: 'contact.record', permission: 'contact:write' },
 })
 
 const contactRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/$contactId',
-  component: ContactPage,
+  component: lazyRouteComponent(() => import('./contact-page'), 'ContactPage'),
   staticData: { titleKey: 'contact.one', permission: 'contact:read' },
 })
 

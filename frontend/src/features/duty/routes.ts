@@ -1,9 +1,7 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import type words from './locales/zh-CN.json'
-// Imported at once, not lazily: it is the first page of everybody.
-import { TodayPage } from './today-page'
 
 declare module '@/shared/i18n/keys' {
   interface Locales {
@@ -14,7 +12,8 @@ declare module '@/shared/i18n/keys' {
 const todayRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
-  component: TodayPage,
+  // Lazy although it is everybody's first page: the generated queries would otherwise weigh on the sign-in, too.
+  component: lazyRouteComponent(() => import('./today-page'), 'TodayPage'),
   staticData: { titleKey: 'duty.today' },
 })
 

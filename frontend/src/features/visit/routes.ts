@@ -1,12 +1,9 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import * as z from 'zod/mini'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
-import { listSearch, searchOf } from '@/shared/routing/search'
+import { isoDate, listSearch, searchOf } from '@/shared/routing/search'
 import type words from './locales/zh-CN.json'
-import { VisitFormPage } from './visit-form-page'
-import { VisitListPage } from './visit-list-page'
-import { VisitPage } from './visit-page'
 
 declare module '@/shared/i18n/keys' {
   interface Locales {
@@ -19,26 +16,26 @@ const listRoute = createRoute({
   path: '/visits',
   validateSearch: searchOf(z.object({
     cursor: listSearch.cursor,
-    from: z.optional(z.iso.date()),
-    to: z.optional(z.iso.date()),
+    from: z.optional(isoDate),
+    to: z.optional(isoDate),
     attempt: z.optional(z.boolean()),
   })),
-  component: VisitListPage,
+  component: lazyRouteComponent(() => import('./visit-list-page'), 'VisitListPage'),
   staticData: { titleKey: 'visit.list', permission: 'visit:read' },
 })
 
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/visits/new',
-  validateSearch: searchOf(z.object({ childId: z.optional(z.uuid()) })),
-  component: VisitFormPage,
+  validateSearch: searchOf(z.object({ childId: z.optional(z.string()) })),
+  component: lazyRouteComponent(() => import('./visit-form-page'), 'VisitFormPage'),
   staticData: { titleKey: 'visit.record', permission: 'visit:write' },
 })
 
 const visitRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/visits/$visitId',
-  component: VisitPage,
+  component: lazyRouteComponent(() => import('./visit-page'), 'VisitPage'),
   staticData: { titleKey: 'visit.one', permission: 'visit:read' },
 })
 

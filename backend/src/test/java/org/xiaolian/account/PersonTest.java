@@ -17,12 +17,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.xiaolian.test.StatementCounter;
 import org.xiaolian.test.World;
 
 @QuarkusTest
 class PersonTest {
     @Inject
     World world;
+    @Inject
+    StatementCounter statements;
 
     @Test
     void anAdministratorAddsADirectorWhoSignsInWithTheOneTimePassword() {
@@ -287,6 +290,21 @@ class PersonTest {
                 .body("items.name", contains("安一", "白二", "陈三"), "total", equalTo(4)).extract().path("nextCursor");
         world.as(admin).queryParam("organizationId", county.unit).queryParam("limit", 3).queryParam("cursor", cursor).get("/people").then()
                 .body("items.name", contains("戴四"), "nextCursor", nullValue(), "total", equalTo(4));
+    }
+
+    @Test
+    void aListOfTwentyPeopleTakesAsManyStatementsAsOneOfTwo() {
+        World.County county = world.county();
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        for (int i = 0; i < 21; i++) {
+            world.grant(world.person("第" + i, county.unit), Role.HELPER, null, null, null);
+        }
+        long few = statements.during(() -> world.as(admin).queryParam("organizationId", county.unit).queryParam("limit", 2).get("/people")
+                .then().body("items.size()", equalTo(2), "total", equalTo(21)));
+        long many = statements.during(() -> world.as(admin).queryParam("organizationId", county.unit).queryParam("limit", 20).get("/people")
+                .then().body("items.size()", equalTo(20), "items[19].roles", contains("HELPER")));
+        assertEquals(few, many);
+        assertEquals(4, many);
     }
 
     private String add(UUID admin, Map<String, Object> body) {

@@ -3,6 +3,7 @@ package org.xiaolian.organization;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.xiaolian.test.World.json;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -13,12 +14,15 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
 import org.xiaolian.test.Practice;
+import org.xiaolian.test.StatementCounter;
 import org.xiaolian.test.World;
 
 @QuarkusTest
 class WorkGroupTest {
     @Inject
     World world;
+    @Inject
+    StatementCounter statements;
 
     @Test
     @Practice("R1-P01")
@@ -89,6 +93,23 @@ class WorkGroupTest {
         world.as(admin).body(tomorrow).post("/work-groups").then().statusCode(400).body("errors[0].code", equalTo("field.future-date"));
         world.as(admin).body(group(county.unit, member(" ", null, "MEMBER", "CHIEF"))).post("/work-groups").then().statusCode(400)
                 .body("errors[0].field", equalTo("members[0].name"), "errors[0].code", equalTo("field.required"));
+    }
+
+    @Test
+    void theMembersOfAllGroupsComeInOneStatement() {
+        World.County county = world.county();
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        for (int i = 0; i < 6; i++) {
+            world.as(officer).body(group(county.unit, member("甲", null, "LEADER", "CHIEF"))).post("/work-groups").then().statusCode(201);
+        }
+        long few = statements.during(() -> list(officer, county, 1));
+        assertEquals(few, statements.during(() -> list(officer, county, 5)));
+        assertEquals(3, few);
+    }
+
+    private void list(UUID officer, World.County county, int limit) {
+        world.as(officer).queryParam("organizationId", county.unit).queryParam("limit", limit).get("/work-groups").then().statusCode(200)
+                .body("items", hasSize(limit), "total", equalTo(6), "items.members.name[0]", contains("甲"));
     }
 
     @SafeVarargs

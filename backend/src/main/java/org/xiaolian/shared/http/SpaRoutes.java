@@ -32,7 +32,8 @@ class SpaRoutes {
     }
 
     void register(@Observes Router router) {
-        router.route().order(LAST).handler(this::page);
+        // Before the resources: they would answer 404 for every address they do not know.
+        router.route().order(-LAST + 1).handler(this::page);
         router.route().order(-LAST).failureHandler(this::failed);
         router.route().order(-LAST).handler(this::limit);
     }
@@ -52,11 +53,11 @@ class SpaRoutes {
         String path = request.normalizedPath();
         boolean reading = request.request().method() == HttpMethod.GET || request.request().method() == HttpMethod.HEAD;
         boolean file = path.substring(path.lastIndexOf('/') + 1).contains(".");
-        if (path.startsWith("/api/") || path.startsWith("/q/") || !reading || file || path.equals("/")) {
-            answer(request, CommonProblem.NOT_FOUND);
-            return;
+        if (reading && !file && !path.equals("/") && !path.startsWith("/api") && !path.startsWith("/q/") && !path.equals("/q")) {
+            request.reroute("/index.html");
+        } else {
+            request.next();
         }
-        request.reroute(HttpMethod.GET, "/index.html");
     }
 
     private void failed(RoutingContext request) {

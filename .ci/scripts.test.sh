@@ -45,7 +45,7 @@ cat >"$R/backend/mvnw" <<EOF
 echo "maven \$*" >>"$W/calls"
 [ ! -f "$W/maven-fails" ] || { cat "$W/maven-fails"; exit 1; }
 for f in app quarkus lib; do mkdir -p target/quarkus-app/\$f; echo x >target/quarkus-app/\$f/x.jar; done
-mkdir -p target/openapi target/classes; echo 'openapi: 3.1.0' >target/openapi/openapi.yaml
+mkdir -p target/openapi target/classes; echo '{}' >target/openapi/openapi.json
 cp "$W/jar/tiny.jar" target/quarkus-app/quarkus-run.jar
 EOF
 cat >"$W/bin/npm" <<EOF

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { getWorklistOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { WorklistItem, WorklistResponse } from '@/api/gen/types.gen'
 import { useCan, useSession } from '@/shared/auth/use-session'
+import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, CallLink, Card, EmptyState, LinkButton, PageHeader, PageState, StatTile } from '@/shared/ui'
 
@@ -16,7 +17,7 @@ export function TodayPage() {
   const query = useQuery({ ...getWorklistOptions(), enabled: mayRead })
   return (
     <>
-      <PageHeader title={t('today.title')} sub={t('today.greeting', { name: session.name, date: format.date(session.serverTime.slice(0, 10)) })} />
+      <PageHeader title={t('today.title')} sub={t('today.greeting', { name: session.name, date: format.date(today()) })} />
       {mayRead
         ? <PageState query={query}>{(list) => <Worklist list={list} />}</PageState>
         : <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>}

@@ -27,7 +27,8 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
-    { name: 'desktop', use: { viewport: { width: 1366, height: 768 } } },
+    // A journey belongs to the device it happens on: *.phone.spec.ts, *.desktop.spec.ts; the others run on both.
+    { name: 'phone', testIgnore: /\.desktop\./, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+    { name: 'desktop', testIgnore: /\.phone\./, use: { viewport: { width: 1366, height: 768 } } },
   ],
 })

@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    pairing: typeof words
+  }
+}
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pairings',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, ended: z.optional(z.boolean()) })),
+  component: lazyRouteComponent(() => import('./pairing-list-page'), 'PairingListPage'),
+  staticData: { titleKey: 'pairing.list', permission: 'pairing:read' },
+})
+
+export const pairingFeature = defineFeature({
+  routes: [listRoute],
+  nav: [{ labelKey: 'pairing.list', to: '/pairings', icon: 'pairing', permission: 'pairing:read', order: 25 }],
+})

@@ -1,0 +1,132 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { finalizeReportMutation, getReportOptions, updateReportMutation } from '@/api/gen/@tanstack/react-query.gen'
+import { getReportDocument } from '@/api/gen/sdk.gen'
+import type { FigureResponse, ReportParagraph, ReportResponse } from '@/api/gen/types.gen'
+import { ifMatch } from '@/api/runtime'
+import { Can } from '@/shared/auth/use-session'
+import { useFormat } from '@/shared/format/use-format'
+import { Badge, Button, Card, Notice, PageHeader, PageState, TextArea, toast, useErrorText } from '@/shared/ui'
+import { ConfirmDialog } from '@/shared/ui/confirm-dialog'
+
+const route = getRouteApi('/shell/reports/$reportId')
+
+/** Text on the left, figures on the right; every figure opens what it counted. */
+export function ReportPage() {
+  const { reportId } = route.useParams()
+  const query = useQuery(getReportOptions({ path: { id: reportId } }))
+  return <PageState query={query} skeletonLines={12}>{(report) => <Report report={report} />}</PageState>
+}
+
+function Report({ report }: { report: ReportResponse }) {
+  const { t } = useTranslation('report')
+  const format = useFormat()
+  const download = useDownload(report)
+  return (
+    <>
+      <PageHeader title={report.title} sub={[report.organization.name, t('list.span', { from: format.date(report.periodFrom), to: format.date(report.periodTo) }), report.number].filter(Boolean).join(' · ')}
+        actions={<>
+          <Badge tone={report.status === 'FINAL' ? 'good' : 'info'}>{t(`status.${report.status}`)}</Badge>
+          <Button icon="print" busy={download.isPending} onClick={() => download.mutate()}>{t('one.download')}</Button>
+          {report.status === 'DRAFT' && <Can permission="report:write"><Finalize report={report} /></Can>}
+        </>} />
+      {report.differences.length > 0 && <Notice tone="warn">{t('one.differences', { count: report.differences.length })}</Notice>}
+      <div className="columns">
+        <Card title={t('one.text')}>
+          {report.sections.map((section) => (
+            <section key={section.code}>
+              {section.heading !== null && <h3>{section.heading}</h3>}
+              {section.paragraphs.map((paragraph) => <Paragraph key={paragraph.code} report={report} sectionCode={section.code} paragraph={paragraph} />)}
+            </section>
+          ))}
+        </Card>
+        <Card title={t('one.figures')}>
+          <ul className="people">{report.figures.map((figure) => <Figure key={figure.code} report={report} figure={figure} />)}</ul>
+        </Card>
+      </div>
+    </>
+  )
+}
+
+function Paragraph({ report, sectionCode, paragraph }: { report: ReportResponse; sectionCode: string; paragraph: ReportParagraph }) {
+  const { t } = useTranslation('report')
+  const queryClient = useQueryClient()
+  const errorText = useErrorText()
+  const [text, setText] = useState<string>()
+  const save = useMutation({ ...updateReportMutation(), onError: (error) => toast(errorText(error)), onSuccess: async () => {
+    setText(undefined)
+    await queryClient.invalidateQueries()
+  } })
+  if (text !== undefined) {
+    return (
+      <div>
+        <TextArea label={t('one.paragraph')} hint={t('one.paragraph_hint')} maxLength={4000} value={text} onChange={(event) => setText(event.target.value)} />
+        <div className="actions">
+          <Button look="primary" busy={save.isPending} onClick={() => save.mutate({ path: { id: report.id }, headers: ifMatch(report.version),
+            body: { title: report.title, style: report.style, sections: [{ code: sectionCode, paragraphs: [{ code: paragraph.code, text }] }] } })}>{t('one.save')}</Button>
+          <Button onClick={() => setText(undefined)}>{t('one.cancel')}</Button>
+        </div>
+      </div>
+    )
+  }
+  if (paragraph.rendered === '' && report.status === 'FINAL') return null
+  return (
+    <div className="paragraph">
+      <p>{paragraph.rendered === '' ? <span className="muted">{t('one.empty')}</span> : paragraph.rendered}</p>
+      {report.status === 'DRAFT' && <Can permission="report:write"><Button look="quiet" icon="edit" onClick={() => setText(paragraph.text)}>{t('one.edit')}</Button></Can>}
+    </div>
+  )
+}
+
+function Figure({ report, figure }: { report: ReportResponse; figure: FigureResponse }) {
+  const { t, i18n } = useTranslation('report')
+  const english = i18n.language === 'en'
+  const name = english ? figure.nameEn : figure.nameZh
+  const tone = figure.source === 'COMPUTED' ? 'good' : figure.source === 'STATED' ? 'info' : 'warn'
+  return (
+    <li className="person" title={english ? figure.definitionEn : figure.definitionZh}>
+      <div>
+        {figure.recordCount !== null
+          ? <Link to="/reports/$reportId/figures/$code" params={{ reportId: report.id, code: figure.code }}>{name}</Link>
+          : name} <Badge tone={tone}>{t(`source.${figure.source}`)}</Badge>
+      </div>
+      <strong>{figure.printed}</strong>
+    </li>
+  )
+}
+
+function Finalize({ report }: { report: ReportResponse }) {
+  const { t } = useTranslation('report')
+  const queryClient = useQueryClient()
+  const errorText = useErrorText()
+  const [asking, setAsking] = useState(false)
+  const finalize = useMutation({ ...finalizeReportMutation(), onError: (error) => toast(errorText(error)), onSuccess: async () => {
+    await queryClient.invalidateQueries()
+    toast(t('one.finalized'))
+  } })
+  return (
+    <>
+      <Button look="primary" icon="check" busy={finalize.isPending} onClick={() => setAsking(true)}>{t('one.finalize')}</Button>
+      <ConfirmDialog isOpen={asking} title={t('one.finalize')} text={t('one.finalize_hint')} confirmLabel={t('one.finalize')} busy={finalize.isPending}
+        onClose={() => setAsking(false)} onConfirm={() => finalize.mutate({ path: { id: report.id }, headers: ifMatch(report.version) })} />
+    </>
+  )
+}
+
+function useDownload(report: ReportResponse) {
+  const errorText = useErrorText()
+  return useMutation({
+    mutationFn: async () => {
+      const { data } = await getReportDocument({ path: { id: report.id }, parseAs: 'blob' })
+      const address = URL.createObjectURL(new Blob([data]))
+      const link = document.createElement('a')
+      link.href = address
+      link.download = `${report.title}.docx`
+      link.click()
+      URL.revokeObjectURL(address)
+    },
+    onError: (error) => toast(errorText(error)),
+  })
+}

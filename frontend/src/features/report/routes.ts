@@ -1,0 +1,39 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    report: typeof words
+  }
+}
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reports',
+  component: lazyRouteComponent(() => import('./report-list-page'), 'ReportListPage'),
+  staticData: { titleKey: 'report.list', permission: 'report:read' },
+})
+
+const reportRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reports/$reportId',
+  component: lazyRouteComponent(() => import('./report-page'), 'ReportPage'),
+  staticData: { titleKey: 'report.one', permission: 'report:read' },
+})
+
+const figureRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reports/$reportId/figures/$code',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
+  component: lazyRouteComponent(() => import('./figure-page'), 'FigurePage'),
+  staticData: { titleKey: 'report.figure', permission: 'report:read' },
+})
+
+export const reportFeature = defineFeature({
+  routes: [listRoute, reportRoute, figureRoute],
+  nav: [{ labelKey: 'report.list', to: '/reports', icon: 'report', permission: 'report:read', order: 60 }],
+})

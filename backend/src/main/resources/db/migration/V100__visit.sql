@@ -2,7 +2,6 @@
 CREATE TABLE home_visit (
     id               binary(16)  NOT NULL,
     number           varchar(24) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-    numbered_by      binary(16)  NULL COMMENT 'office whose sequence gave the number: the recorder''s',
     organization_id  binary(16)  NOT NULL,
     recorded_by      binary(16)  NOT NULL,
     campaign_id      binary(16)  NULL,
@@ -26,8 +25,9 @@ CREATE TABLE home_visit (
     cancel_reason    varchar(300) NULL,
     version          bigint      NOT NULL,
     created_at       datetime(6) NOT NULL,
+    corrected_at     datetime(6) NULL,
     PRIMARY KEY (id),
-    UNIQUE KEY home_visit_number_unique (numbered_by, number),
+    UNIQUE KEY home_visit_number_unique (number),
     KEY home_visit_by_day (occurred_on, id),
     KEY home_visit_by_organization (organization_id, occurred_on, id),
     KEY home_visit_by_recorder (recorded_by, occurred_on, id),
@@ -82,9 +82,10 @@ CREATE TABLE home_visit_need (
     CONSTRAINT home_visit_need_visit_exists FOREIGN KEY (home_visit_id) REFERENCES home_visit (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
+-- Running number of visits, by the county of the recorder's office and year.
 CREATE TABLE visit_sequence (
-    organization_id binary(16) NOT NULL,
-    year            smallint   NOT NULL,
-    last_number     int        NOT NULL,
-    PRIMARY KEY (organization_id, year)
+    county_code varchar(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+    year        smallint   NOT NULL,
+    last_number int        NOT NULL,
+    PRIMARY KEY (county_code, year)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -21,6 +21,7 @@ CREATE TABLE contact (
     cancel_reason       varchar(300) NULL,
     version             bigint      NOT NULL,
     created_at          datetime(6) NOT NULL,
+    corrected_at        datetime(6) NULL,
     PRIMARY KEY (id),
     KEY contact_by_day (occurred_on, id),
     KEY contact_by_organization (organization_id, occurred_on, id),

@@ -6,6 +6,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,26 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         scope.limitChildren(conditions, "c");
         return query("select c.id, " + scope.showingGrants(conditions, "c") + " from Child c", conditions, Object[].class)
                 .getResultStream().collect(Collectors.toMap(r -> (UUID) r[0], r -> fields((String) r[1])));
+    }
+
+    Map<UUID, Set<String>> rolesShowing(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        Conditions conditions = new Conditions().add("c.id in :ids", "ids", ids);
+        scope.limitChildren(conditions, "c");
+        return query("select c.id, " + scope.showingGrants(conditions, "c") + " from Child c", conditions, Object[].class)
+                .getResultStream().collect(Collectors.toMap(r -> (UUID) r[0], r -> roles((String) r[1])));
+    }
+
+    private Set<String> roles(String showingGrants) {
+        Set<String> roles = new HashSet<>();
+        for (int i = 0; i < showingGrants.length(); i++) {
+            if (showingGrants.charAt(i) == '1') {
+                roles.add(callers.get().grants().get(i).role());
+            }
+        }
+        return roles;
     }
 
     /** 404 when the caller may not see the child, 403 when she sees it only by a role that may not write files. */

@@ -58,4 +58,7 @@ class Contact {
     long version;
     @Column(name = "created_at")
     Instant createdAt;
+    /** Set by every correction, so that the version moves even when only the children changed. */
+    @Column(name = "corrected_at")
+    Instant correctedAt;
 }

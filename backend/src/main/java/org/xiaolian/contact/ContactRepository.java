@@ -29,9 +29,6 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
 
     Page<ContactLine> list(ContactFilter filter, PageRequest page) {
         Conditions conditions = new Conditions();
-        if (filter.childId != null) {
-            conditions.add("exists (select 1 from ContactChild fv where fv.contactId = v.id and fv.childId = :childId)", "childId", filter.childId);
-        }
         if (filter.regionCode != null) {
             conditions.add("exists (select 1 from ContactChild fr join Child fc on fc.id = fr.childId where fr.contactId = v.id and "
                     + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + ")");
@@ -45,10 +42,18 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
                 .addIfPresent("v.channel = :channel", "channel", filter.channel).addIfPresent("v.kind = :kind", "kind", filter.kind)
                 .addIfPresent("v.counterpart = :counterpart", "counterpart", filter.counterpart)
                 .addIfPresent("v.outcome = :outcome", "outcome", filter.outcome);
-        limit(conditions);
+        boolean ofChild = filter.childId != null;
+        if (ofChild) {
+            // From the child's own index, however rare its contacts are; whose child it is not learns nothing by asking for it.
+            conditions.add("fv.childId = :childId", "childId", filter.childId);
+            scope.limitRecords(conditions, "%s", "fk", "v.organizationId");
+        } else {
+            limit(conditions);
+        }
         return lists.page("contacts/" + filter.sort, "new org.xiaolian.contact.ContactLine(v.id, v.occurredOn, v.channel, v.counterpart, v.kind,"
-                + " v.outcome, v.recordedBy, v.organizationId, v.lateEntry, v.cancelledOn, v.nextContactOn, v.version)", "Contact v", "", conditions,
-                filter.sort.keys(), page);
+                + " v.outcome, v.recordedBy, v.organizationId, v.lateEntry, v.cancelledOn, v.nextContactOn, v.version)",
+                ofChild ? "ContactChild fv join Contact v on v.id = fv.contactId join Child fk on fk.id = fv.childId" : "Contact v", "",
+                conditions, ofChild ? filter.sort.keys("fv.occurredOn", "fv.contactId") : filter.sort.keys("v.occurredOn", "v.id"), page);
     }
 
     Optional<Contact> findVisible(UUID id) {

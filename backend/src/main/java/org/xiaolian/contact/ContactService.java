@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.child.ChildDirectory;
@@ -27,6 +28,7 @@ import org.xiaolian.shared.security.Caller;
 import org.xiaolian.shared.security.CurrentCaller;
 import org.xiaolian.shared.text.Codes;
 import org.xiaolian.shared.time.OfficeTime;
+import org.xiaolian.visit.RecordAccess;
 import org.xiaolian.visit.RecordPolicy;
 import org.xiaolian.visit.TalkTheme;
 
@@ -37,22 +39,25 @@ class ContactService {
     private static final String LIVING = "contact.living_note";
     private static final String HEALTH = "contact.health_note";
     private static final String THOUGHT = "contact.thought_note";
+    private static final RecordAccess.Rights RECORDER = new RecordAccess.Rights(true, true, true, false);
     private static final Set<Counterpart> CARERS = Set.of(Counterpart.CARER, Counterpart.FATHER, Counterpart.MOTHER);
 
     private final ContactRepository contacts;
     private final ChildDirectory children;
     private final PersonDirectory people;
     private final OrganizationDirectory organizations;
+    private final RecordAccess access;
     private final FieldCipher cipher;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
     ContactService(ContactRepository contacts, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
-            FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+            RecordAccess access, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.contacts = contacts;
         this.children = children;
         this.people = people;
         this.organizations = organizations;
+        this.access = access;
         this.cipher = cipher;
         this.callers = callers;
         this.time = time;
@@ -61,11 +66,12 @@ class ContactService {
     Page<ContactRow> list(ContactFilter filter, PageRequest request) {
         Page<ContactLine> page = contacts.list(filter, request);
         List<ContactChild> links = contacts.children(page.items().stream().map(ContactLine::id).toList());
+        Map<UUID, List<ContactChild>> byContact = links.stream().collect(Collectors.groupingBy(l -> l.contactId));
         Map<UUID, ChildRef> known = children.findVisible(links.stream().map(l -> l.childId).toList());
         Map<UUID, PersonRef> recorders = people.find(page.items().stream().map(ContactLine::recordedBy).toList());
         Map<UUID, OrganizationRef> offices = organizations.find(page.items().stream().map(ContactLine::organizationId).toList());
         List<ContactRow> rows = page.items().stream().map(line -> {
-            List<ContactChild> own = links.stream().filter(l -> l.contactId.equals(line.id())).toList();
+            List<ContactChild> own = byContact.getOrDefault(line.id(), List.of());
             List<String> names = own.stream().map(l -> known.get(l.childId)).filter(Objects::nonNull).map(ChildRef::name).toList();
             return new ContactRow(line.id(), line.occurredOn(), line.channel(), line.counterpart(), line.kind(), line.outcome(),
                     recorders.get(line.recordedBy()), offices.get(line.organizationId()), names, own.size() - names.size(), line.lateEntry(),
@@ -80,15 +86,14 @@ class ContactService {
 
     ContactResponse record(ContactCreateRequest request) {
         Caller caller = callers.get();
-        checkContent(request, caller, true);
+        checkContent(request, caller, time.today(), null);
         Contact contact = new Contact();
         contact.id = Ids.next();
         contact.recordedBy = caller.personId();
         contact.createdAt = time.now();
         contact.organizationId = contacts.organizationOfPairing(request.childIds().get(0), caller.personId(), request.occurredOn())
                 .orElse(caller.organizationId());
-        contact.lateEntry = RecordPolicy.isLate(request.occurredOn(), time.today());
-        write(contact, request, true);
+        write(contact, request, RECORDER);
         contacts.persist(contact);
         contacts.flush();
         link(contact, request.childIds());
@@ -99,14 +104,16 @@ class ContactService {
         Contact contact = find(id);
         Caller caller = callers.get();
         Etags.check(expectedVersion, contact.version);
-        checkMayCorrect(contact, caller);
-        checkContent(request, caller, false);
         List<UUID> before = contacts.children(List.of(id)).stream().map(c -> c.childId).toList();
+        RecordAccess.Rights rights = access.of(before, contact.recordedBy, contact.organizationId);
+        checkMayCorrect(contact, caller, rights);
+        checkContent(request, caller, OfficeTime.dayOf(contact.createdAt), contact.occurredOn);
         Map<UUID, ChildRef> visible = children.findVisible(before);
-        // Children whom the corrector may not see stay; so does what was confided to others.
+        // Children whom the corrector may not see stay; so do notes that she cannot read.
         Set<UUID> after = new LinkedHashSet<>(request.childIds());
         before.stream().filter(c -> !visible.containsKey(c)).forEach(after::add);
-        write(contact, request, RecordPolicy.seesConfidential(caller, contact.recordedBy));
+        write(contact, request, rights);
+        contact.correctedAt = time.now();
         contacts.removeChildren(id);
         contacts.flush();
         link(contact, List.copyOf(after));
@@ -115,7 +122,7 @@ class ContactService {
 
     ContactResponse cancel(UUID id, ContactCancellationRequest request) {
         Contact contact = find(id);
-        checkMayCorrect(contact, callers.get());
+        checkMayCorrect(contact, callers.get(), rights(contact, contacts.children(List.of(id))));
         contact.cancelledOn = time.today();
         contact.cancelReason = request.reason().strip();
         contacts.nothingEffective(id);
@@ -127,27 +134,34 @@ class ContactService {
         return contacts.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
-    private boolean mayCorrect(Contact contact, Caller caller) {
-        return contact.cancelledOn == null && (RecordPolicy.isOfficer(caller) || contact.recordedBy.equals(caller.personId())
+    private RecordAccess.Rights rights(Contact contact, List<ContactChild> links) {
+        return access.of(links.stream().map(l -> l.childId).toList(), contact.recordedBy, contact.organizationId);
+    }
+
+    private boolean mayCorrect(Contact contact, Caller caller, RecordAccess.Rights rights) {
+        return contact.cancelledOn == null && (rights.officer() || contact.recordedBy.equals(caller.personId())
                 && !OfficeTime.dayOf(contact.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS)));
     }
 
-    private void checkMayCorrect(Contact contact, Caller caller) {
+    private void checkMayCorrect(Contact contact, Caller caller, RecordAccess.Rights rights) {
         if (contact.cancelledOn != null) {
             throw new Problem(ContactProblem.CANCELLED);
         }
-        if (!mayCorrect(contact, caller)) {
+        if (!mayCorrect(contact, caller, rights)) {
             throw contact.recordedBy.equals(caller.personId())
                     ? new Problem(ContactProblem.TOO_LATE_TO_CORRECT, RecordPolicy.BACKDATE_DAYS) : new Problem(ContactProblem.NOT_YOURS);
         }
     }
 
-    private void checkContent(ContactContent content, Caller caller, boolean fresh) {
+    /**
+     * @param recordedOn when the contact was first written down: from there one counts how far back it may lie
+     * @param former its day before a correction, which may stay; null for a new contact
+     */
+    private void checkContent(ContactContent content, Caller caller, LocalDate recordedOn, LocalDate former) {
         List<Problem.Field> faults = new ArrayList<>();
-        LocalDate today = time.today();
-        if (content.occurredOn().isAfter(today)) {
+        if (content.occurredOn().isAfter(time.today())) {
             faults.add(new Problem.Field("occurredOn", CommonProblem.FUTURE_DATE));
-        } else if (fresh && content.occurredOn().isBefore(RecordPolicy.earliest(caller, today))) {
+        } else if (!content.occurredOn().equals(former) && content.occurredOn().isBefore(RecordPolicy.earliest(caller, recordedOn))) {
             faults.add(new Problem.Field("occurredOn", ContactProblem.TOO_OLD, RecordPolicy.BACKDATE_DAYS));
         }
         if (content.nextContactOn() != null && content.nextContactOn().isBefore(content.occurredOn())) {
@@ -177,17 +191,20 @@ class ContactService {
         }
     }
 
-    private void write(Contact contact, ContactContent content, boolean confidential) {
+    private void write(Contact contact, ContactContent content, RecordAccess.Rights rights) {
         contact.campaignId = content.campaignId();
         contact.occurredOn = content.occurredOn();
+        contact.lateEntry = RecordPolicy.isLate(content.occurredOn(), OfficeTime.dayOf(contact.createdAt));
         contact.channel = content.channel();
         contact.counterpart = content.counterpart();
         contact.kind = content.kind();
         contact.outcome = content.outcome();
         contact.summaryCipher = cipher.encrypt(SUMMARY, blankToNull(content.summary()));
         contact.livingNoteCipher = cipher.encrypt(LIVING, blankToNull(content.livingNote()));
-        contact.healthNoteCipher = cipher.encrypt(HEALTH, blankToNull(content.healthNote()));
-        if (confidential) {
+        if (rights.health()) {
+            contact.healthNoteCipher = cipher.encrypt(HEALTH, blankToNull(content.healthNote()));
+        }
+        if (rights.confidential()) {
             contact.thoughtNoteCipher = cipher.encrypt(THOUGHT, blankToNull(content.thoughtNote()));
         }
         contact.talkThemes = Codes.join(content.talkThemes());
@@ -215,14 +232,15 @@ class ContactService {
         Map<UUID, ChildRef> visible = children.findVisible(links.stream().map(l -> l.childId).toList());
         List<ContactResponse.ContactChildResponse> shown = links.stream().map(l -> visible.get(l.childId)).filter(Objects::nonNull)
                 .map(c -> new ContactResponse.ContactChildResponse(c.id(), c.name())).toList();
-        boolean notes = RecordPolicy.seesNotes(caller, contact.recordedBy);
+        RecordAccess.Rights rights = rights(contact, links);
+        boolean notes = rights.notes();
         return new ContactResponse(contact.id, organizations.find(contact.organizationId).orElseThrow(),
                 people.find(contact.recordedBy).orElseThrow(), shown, links.size() - shown.size(), contact.occurredOn, contact.channel,
                 contact.counterpart, contact.kind, contact.outcome, notes ? cipher.decrypt(SUMMARY, contact.summaryCipher) : null,
-                notes ? cipher.decrypt(LIVING, contact.livingNoteCipher) : null, notes ? cipher.decrypt(HEALTH, contact.healthNoteCipher) : null,
-                RecordPolicy.seesConfidential(caller, contact.recordedBy) ? cipher.decrypt(THOUGHT, contact.thoughtNoteCipher) : null,
-                Codes.split(TalkTheme.class, contact.talkThemes), contact.followUp, contact.nextContactOn, contact.campaignId, contact.lateEntry,
-                contact.cancelledOn, contact.cancelReason, mayCorrect(contact, caller), contact.createdAt, contact.version);
+                notes ? cipher.decrypt(LIVING, contact.livingNoteCipher) : null, rights.health() ? cipher.decrypt(HEALTH, contact.healthNoteCipher) : null,
+                rights.confidential() ? cipher.decrypt(THOUGHT, contact.thoughtNoteCipher) : null,
+                Codes.split(TalkTheme.class, contact.talkThemes), notes ? contact.followUp : null, contact.nextContactOn, contact.campaignId, contact.lateEntry,
+                contact.cancelledOn, contact.cancelReason, mayCorrect(contact, caller, rights), contact.createdAt, contact.version);
     }
 
     private static String blankToNull(String text) {

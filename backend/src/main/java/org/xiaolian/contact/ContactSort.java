@@ -30,7 +30,7 @@ enum ContactSort {
         throw new IllegalArgumentException("sort");
     }
 
-    List<SortKey> keys() {
-        return List.of(new SortKey("v.occurredOn", java.time.LocalDate.class, descending), new SortKey("v.id", UUID.class, descending));
+    List<SortKey> keys(String day, String id) {
+        return List.of(new SortKey(day, java.time.LocalDate.class, descending), new SortKey(id, UUID.class, descending));
     }
 }

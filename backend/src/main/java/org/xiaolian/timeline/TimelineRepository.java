@@ -16,22 +16,48 @@ import org.xiaolian.shared.text.UuidBytes;
 /** Other rooms' tables, read as one list. The caller of this has checked that the child is in scope. */
 @ApplicationScoped
 class TimelineRepository {
-    /** Each branch reads its own index backwards and stops after a page; their union is small. */
-    private static final String HOME_VISIT = "SELECT 'HOME_VISIT' AS kind, v.id AS id, c.occurred_on AS on_day, v.purpose AS code, v.recorded_by AS actor,"
-            + " v.summary_cipher AS summary, c.effective AS counts, v.late_entry AS late FROM home_visit_child c JOIN home_visit v ON v.id = c.home_visit_id"
-            + " WHERE c.child_id = ? AND (c.occurred_on < ? OR c.occurred_on = ? AND c.home_visit_id < ?) ORDER BY c.occurred_on DESC, c.home_visit_id DESC LIMIT ?";
-    private static final String CONTACT = "SELECT 'CONTACT', v.id, c.occurred_on, c.kind, v.recorded_by, v.summary_cipher, c.effective, v.late_entry"
-            + " FROM contact_child c JOIN contact v ON v.id = c.contact_id"
-            + " WHERE c.child_id = ? AND (c.occurred_on < ? OR c.occurred_on = ? AND c.contact_id < ?) ORDER BY c.occurred_on DESC, c.contact_id DESC LIMIT ?";
-    private static final String PAIRING = "SELECT 'PAIRING', p.id, p.starts_on, p.kind, p.helper_id, NULL, TRUE, FALSE FROM pairing p"
-            + " WHERE p.child_id = ? AND (p.starts_on < ? OR p.starts_on = ? AND p.id < ?) ORDER BY p.starts_on DESC, p.id DESC LIMIT ?";
-    private static final String CARE = "SELECT 'CARE', a.id, a.valid_from, a.care_type, NULL, NULL, TRUE, FALSE FROM care_arrangement a"
-            + " WHERE a.child_id = ? AND (a.valid_from < ? OR a.valid_from = ? AND a.id < ?) ORDER BY a.valid_from DESC, a.id DESC LIMIT ?";
-    private static final String STATUS = "SELECT 'STATUS', s.id, s.starts_on, 'STARTED', NULL, NULL, TRUE, FALSE FROM child_status_period s"
-            + " WHERE s.child_id = ? AND (s.starts_on < ? OR s.starts_on = ? AND s.id < ?) ORDER BY s.starts_on DESC, s.id DESC LIMIT ?";
+    /**
+     * Each branch reads its own index backwards and stops after a page; their union is small. Order and cursor are day, id and
+     * step: a pairing that began and ended on one day is two entries.
+     */
+    private static final String HOME_VISIT = "SELECT 'HOME_VISIT' AS kind, v.id AS id, c.occurred_on AS on_day, 0 AS step, v.purpose AS code,"
+            + " v.recorded_by AS actor, v.summary_cipher AS summary, c.effective AS counts, v.late_entry AS late"
+            + " FROM home_visit_child c JOIN home_visit v ON v.id = c.home_visit_id WHERE c.child_id = ?" + before("c.occurred_on", "c.home_visit_id", 0);
+    private static final String CONTACT = "SELECT 'CONTACT', v.id, c.occurred_on, 0, c.kind, v.recorded_by, v.summary_cipher, c.effective, v.late_entry"
+            + " FROM contact_child c JOIN contact v ON v.id = c.contact_id WHERE c.child_id = ?" + before("c.occurred_on", "c.contact_id", 0);
+    private static final String PAIRING = "SELECT 'PAIRING', p.id, p.starts_on, 0, p.kind, p.helper_id, NULL, TRUE, FALSE FROM pairing p"
+            + " WHERE p.child_id = ?" + before("p.starts_on", "p.id", 0);
+    private static final String PAIRING_END = "SELECT 'PAIRING', p.id, p.ends_on, 1, 'ENDED', p.helper_id, NULL, TRUE, FALSE FROM pairing p"
+            + " WHERE p.ends_on IS NOT NULL AND p.child_id = ?" + before("p.ends_on", "p.id", 1);
+    private static final String CARE = "SELECT 'CARE', a.id, a.valid_from, 0, a.care_type, NULL, NULL, TRUE, FALSE FROM care_arrangement a"
+            + " WHERE a.child_id = ?" + before("a.valid_from", "a.id", 0);
+    private static final String STATUS = "SELECT 'STATUS', s.id, s.starts_on, 0, 'STARTED', NULL, NULL, TRUE, FALSE FROM child_status_period s"
+            + " WHERE s.child_id = ?" + before("s.starts_on", "s.id", 0);
+    private static final String STATUS_END = "SELECT 'STATUS', s.id, s.ends_on, 1, 'ENDED', NULL, NULL, TRUE, FALSE FROM child_status_period s"
+            + " WHERE s.ends_on IS NOT NULL AND s.child_id = ?" + before("s.ends_on", "s.id", 1);
+
+    private static String before(String day, String id, int step) {
+        return " AND (" + day + " < ? OR " + day + " = ? AND (" + id + " < ? OR " + id + " = ? AND " + step + " < ?)) ORDER BY " + day + " DESC, "
+                + id + " DESC LIMIT ?";
+    }
+
+    private static List<String> branches(TimelineKind kind) {
+        return switch (kind) {
+            case HOME_VISIT -> List.of(HOME_VISIT);
+            case CONTACT -> List.of(CONTACT);
+            case PAIRING -> List.of(PAIRING, PAIRING_END);
+            case CARE -> List.of(CARE);
+            case STATUS -> List.of(STATUS, STATUS_END);
+        };
+    }
+
+    /** Where a page ended. */
+    record Position(LocalDate day, UUID id, int step) {
+        static final Position NEWEST = new Position(LocalDate.of(9999, 1, 1), new UUID(-1, -1), 2);
+    }
 
     /** A row as it is stored. */
-    record Line(TimelineKind kind, UUID id, LocalDate occurredOn, String code, UUID actorId, byte[] summaryCipher, boolean counts, boolean late) {
+    record Line(TimelineKind kind, UUID id, LocalDate occurredOn, int step, String code, UUID actorId, byte[] summaryCipher, boolean counts, boolean late) {
     }
 
     private final DataSource database;
@@ -40,26 +66,19 @@ class TimelineRepository {
         this.database = database;
     }
 
-    List<Line> lines(UUID childId, List<TimelineKind> kinds, LocalDate before, UUID beforeId, int limit) {
-        List<String> branches = new ArrayList<>();
-        for (TimelineKind kind : kinds) {
-            branches.add("(" + switch (kind) {
-                case HOME_VISIT -> HOME_VISIT;
-                case CONTACT -> CONTACT;
-                case PAIRING -> PAIRING;
-                case CARE -> CARE;
-                case STATUS -> STATUS;
-            } + ")");
-        }
+    List<Line> lines(UUID childId, List<TimelineKind> kinds, Position after, int limit) {
+        List<String> branches = kinds.stream().flatMap(kind -> branches(kind).stream()).map(branch -> "(" + branch + ")").toList();
         // Names of columns come from the first branch; MySQL and MariaDB both sort a union by position.
-        String sql = String.join(" UNION ALL ", branches) + " ORDER BY 3 DESC, 2 DESC LIMIT ?";
+        String sql = String.join(" UNION ALL ", branches) + " ORDER BY 3 DESC, 2 DESC, 4 DESC LIMIT ?";
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
             int i = 1;
             for (int branch = 0; branch < branches.size(); branch++) {
                 select.setBytes(i++, UuidBytes.of(childId));
-                select.setDate(i++, Date.valueOf(before));
-                select.setDate(i++, Date.valueOf(before));
-                select.setBytes(i++, UuidBytes.of(beforeId));
+                select.setDate(i++, Date.valueOf(after.day()));
+                select.setDate(i++, Date.valueOf(after.day()));
+                select.setBytes(i++, UuidBytes.of(after.id()));
+                select.setBytes(i++, UuidBytes.of(after.id()));
+                select.setInt(i++, after.step());
                 select.setInt(i++, limit);
             }
             select.setInt(i, limit);
@@ -67,7 +86,7 @@ class TimelineRepository {
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
                     lines.add(new Line(TimelineKind.valueOf(row.getString(1)), UuidBytes.read(row.getBytes(2)), row.getDate(3).toLocalDate(),
-                            row.getString(4), UuidBytes.read(row.getBytes(5)), row.getBytes(6), row.getBoolean(7), row.getBoolean(8)));
+                            row.getInt(4), row.getString(5), UuidBytes.read(row.getBytes(6)), row.getBytes(7), row.getBoolean(8), row.getBoolean(9)));
                 }
             }
             return lines;
@@ -79,12 +98,12 @@ class TimelineRepository {
     long count(UUID childId, List<TimelineKind> kinds) {
         List<String> branches = new ArrayList<>();
         for (TimelineKind kind : kinds) {
-            branches.add("(SELECT COUNT(*) FROM " + switch (kind) {
-                case HOME_VISIT -> "home_visit_child";
-                case CONTACT -> "contact_child";
-                case PAIRING -> "pairing";
-                case CARE -> "care_arrangement";
-                case STATUS -> "child_status_period";
+            branches.add("(SELECT " + switch (kind) {
+                case HOME_VISIT -> "COUNT(*) FROM home_visit_child";
+                case CONTACT -> "COUNT(*) FROM contact_child";
+                case PAIRING -> "COUNT(*) + COUNT(ends_on) FROM pairing";
+                case CARE -> "COUNT(*) FROM care_arrangement";
+                case STATUS -> "COUNT(*) + COUNT(ends_on) FROM child_status_period";
             } + " WHERE child_id = ?)");
         }
         try (Connection connection = database.getConnection();

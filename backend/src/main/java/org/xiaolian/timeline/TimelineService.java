@@ -6,10 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.FieldGroup;
+import org.xiaolian.child.FieldMatrix;
+import org.xiaolian.child.Showing;
 import org.xiaolian.contact.ContactCounts;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -17,16 +21,13 @@ import org.xiaolian.shared.page.SealedCursor;
 import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
-import org.xiaolian.shared.security.Caller;
 import org.xiaolian.shared.security.CurrentCaller;
-import org.xiaolian.visit.RecordPolicy;
 import org.xiaolian.visit.VisitCounts;
 
 @ApplicationScoped
 class TimelineService {
     private static final int SUMMARY_LENGTH = 200;
-    private static final LocalDate END_OF_TIME = LocalDate.of(9999, 1, 1);
-    private static final UUID LAST_ID = new UUID(-1, -1);
+    private static final String VOLUNTEER = "VOLUNTEER";
 
     private final TimelineRepository lines;
     private final ChildDirectory children;
@@ -50,30 +51,32 @@ class TimelineService {
     }
 
     Page<TimelineEntry> of(UUID childId, TimelineKind kind, PageRequest request) {
-        checkVisible(childId);
-        List<TimelineKind> kinds = kind == null ? Arrays.asList(TimelineKind.values()) : List.of(kind);
-        String list = "timeline/" + childId + "/" + kind;
-        LocalDate before = END_OF_TIME;
-        UUID beforeId = LAST_ID;
-        if (request.cursor != null && !request.cursor.isBlank()) {
-            List<Object> after = cursors.open(list, request.cursor, LocalDate.class, UUID.class);
-            before = (LocalDate) after.get(0);
-            beforeId = (UUID) after.get(1);
+        Set<String> roles = rolesShowing(childId);
+        // Who cares for the child is family: hidden from those who see no details of the file.
+        boolean family = roles.stream().anyMatch(role -> FieldMatrix.showing(role, FieldGroup.DETAILS) != Showing.HIDDEN);
+        List<TimelineKind> kinds = Arrays.stream(TimelineKind.values()).filter(k -> (kind == null || k == kind) && (family || k != TimelineKind.CARE)).toList();
+        if (kinds.isEmpty()) {
+            return Page.whole(List.of());
         }
-        List<TimelineRepository.Line> found = lines.lines(childId, kinds, before, beforeId, request.limit + 1);
+        String list = "timeline/" + childId + "/" + kind;
+        TimelineRepository.Position from = TimelineRepository.Position.NEWEST;
+        if (request.cursor != null && !request.cursor.isBlank()) {
+            List<Object> after = cursors.open(list, request.cursor, LocalDate.class, UUID.class, Integer.class);
+            from = new TimelineRepository.Position((LocalDate) after.get(0), (UUID) after.get(1), (Integer) after.get(2));
+        }
+        List<TimelineRepository.Line> found = lines.lines(childId, kinds, from, request.limit + 1);
         boolean more = found.size() > request.limit;
         List<TimelineRepository.Line> shown = more ? found.subList(0, request.limit) : found;
         Map<UUID, PersonRef> actors = people.find(shown.stream().map(TimelineRepository.Line::actorId).filter(Objects::nonNull).toList());
-        Caller caller = callers.get();
         List<TimelineEntry> entries = shown.stream().map(l -> new TimelineEntry(l.kind(), l.id(), l.occurredOn(), l.code(),
-                l.actorId() == null || !actors.containsKey(l.actorId()) ? null : actors.get(l.actorId()).name(), summary(caller, l), l.counts(), l.late())).toList();
+                l.actorId() == null || !actors.containsKey(l.actorId()) ? null : actors.get(l.actorId()).name(), summary(roles, l), l.counts(), l.late())).toList();
         TimelineRepository.Line last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-        return new Page<>(entries, more ? cursors.seal(list, last.occurredOn(), last.id()) : null, lines.count(childId, kinds), false);
+        return new Page<>(entries, more ? cursors.seal(list, last.occurredOn(), last.id(), last.step()) : null, lines.count(childId, kinds), false);
     }
 
     LastRecordResponse last(UUID childId) {
-        checkVisible(childId);
-        return new LastRecordResponse(last(true, childId), last(false, childId));
+        Set<String> roles = rolesShowing(childId);
+        return new LastRecordResponse(last(true, childId, roles), last(false, childId, roles));
     }
 
     RecordCountsResponse counts(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
@@ -87,20 +90,20 @@ class TimelineService {
                 calls.stream().map(c -> new RecordCountsResponse.CounterpartCount(c.counterpart().name(), c.entries(), c.personTimes())).toList());
     }
 
-    private LastRecordResponse.LastRecord last(boolean visit, UUID childId) {
+    private LastRecordResponse.LastRecord last(boolean visit, UUID childId, Set<String> roles) {
         List<Object> row = lines.last(visit, childId);
         if (row.isEmpty()) {
             return null;
         }
         UUID recorder = (UUID) row.get(2);
-        boolean notes = RecordPolicy.seesNotes(callers.get(), recorder);
+        boolean notes = readsNotes(roles, recorder);
         return new LastRecordResponse.LastRecord((UUID) row.get(0), (LocalDate) row.get(1), people.find(recorder).map(PersonRef::name).orElse(null),
                 notes ? cipher.decrypt(visit ? "home_visit.summary" : "contact.summary", (byte[]) row.get(3)) : null,
                 notes ? (String) row.get(4) : null, (LocalDate) row.get(5));
     }
 
-    private String summary(Caller caller, TimelineRepository.Line line) {
-        if (line.summaryCipher() == null || !RecordPolicy.seesNotes(caller, line.actorId())) {
+    private String summary(Set<String> roles, TimelineRepository.Line line) {
+        if (line.summaryCipher() == null || !readsNotes(roles, line.actorId())) {
             return null;
         }
         String text = cipher.decrypt(line.kind() == TimelineKind.HOME_VISIT ? "home_visit.summary" : "contact.summary", line.summaryCipher());
@@ -108,9 +111,17 @@ class TimelineService {
                 : text.substring(0, text.offsetByCodePoints(0, SUMMARY_LENGTH - 1)) + "…";
     }
 
-    private void checkVisible(UUID childId) {
-        if (children.findVisible(childId).isEmpty()) {
+    /** A volunteer reads her own notes only. */
+    private boolean readsNotes(Set<String> roles, UUID recordedBy) {
+        return callers.get().personId().equals(recordedBy) || roles.stream().anyMatch(role -> !role.equals(VOLUNTEER));
+    }
+
+    /** By which of her roles the caller sees the child; 404 when by none. */
+    private Set<String> rolesShowing(UUID childId) {
+        Set<String> roles = children.rolesShowing(List.of(childId)).get(childId);
+        if (roles == null) {
             throw new Problem(CommonProblem.NOT_FOUND);
         }
+        return roles;
     }
 }

@@ -20,8 +20,6 @@ class HomeVisit {
     @Column(columnDefinition = "binary(16)")
     UUID id;
     String number;
-    @Column(name = "numbered_by", columnDefinition = "binary(16)")
-    UUID numberedBy;
     @Column(name = "organization_id", columnDefinition = "binary(16)")
     UUID organizationId;
     @Column(name = "recorded_by", columnDefinition = "binary(16)")
@@ -67,4 +65,7 @@ class HomeVisit {
     long version;
     @Column(name = "created_at")
     Instant createdAt;
+    /** Set by every correction, so that the version moves even when only the children or the notes changed. */
+    @Column(name = "corrected_at")
+    Instant correctedAt;
 }

@@ -20,8 +20,10 @@ enum HomeVisitProblem implements ProblemCode {
             "This record has been cancelled."),
     CAMPAIGN_UNKNOWN(400, "home-visit.campaign-unknown", "找不到这个活动。",
             "The campaign does not exist."),
-    VISITOR_UNKNOWN(400, "home-visit.visitor-unknown", "找不到这位走访人。",
-            "This visitor does not exist.");
+    VISITOR_UNKNOWN(400, "home-visit.visitor-unknown", "找不到这位走访人:应是本单位的人,或与孩子结对的人。",
+            "This visitor is not found: name people of your office or paired with one of the children."),
+    OBSERVATION_REPEATED(400, "home-visit.observation-repeated", "同一个方面写了两次。",
+            "The same dimension is given twice.");
 
     private final int status;
     private final String code;

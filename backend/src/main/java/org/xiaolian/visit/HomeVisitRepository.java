@@ -31,9 +31,6 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
 
     Page<HomeVisitLine> list(HomeVisitFilter filter, PageRequest page) {
         Conditions conditions = new Conditions();
-        if (filter.childId != null) {
-            conditions.add("exists (select 1 from HomeVisitChild fv where fv.homeVisitId = v.id and fv.childId = :childId)", "childId", filter.childId);
-        }
         if (filter.regionCode != null) {
             conditions.add("exists (select 1 from HomeVisitChild fr join Child fc on fc.id = fr.childId where fr.homeVisitId = v.id and "
                     + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + ")");
@@ -48,10 +45,18 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
                 .addIfPresent("v.organizationId = :organizationId", "organizationId", filter.organizationId)
                 .addIfPresent("v.occurredOn >= :from", "from", filter.from).addIfPresent("v.occurredOn <= :to", "to", filter.to)
                 .addIfPresent("v.purpose = :purpose", "purpose", filter.purpose);
-        limit(conditions);
+        boolean ofChild = filter.childId != null;
+        if (ofChild) {
+            // From the child's own index, however rare its visits are; whose child it is not learns nothing by asking for it.
+            conditions.add("fv.childId = :childId", "childId", filter.childId);
+            scope.limitRecords(conditions, "%s", "fk", "v.organizationId");
+        } else {
+            limit(conditions);
+        }
         return lists.page("home-visits/" + filter.sort, "new org.xiaolian.visit.HomeVisitLine(v.id, v.number, v.occurredOn, v.method, v.purpose,"
-                + " v.recordedBy, v.organizationId, v.lateEntry, v.cancelledOn, v.nextVisitOn, v.version)", "HomeVisit v", "", conditions,
-                filter.sort.keys(), page);
+                + " v.recordedBy, v.organizationId, v.lateEntry, v.cancelledOn, v.nextVisitOn, v.version)",
+                ofChild ? "HomeVisitChild fv join HomeVisit v on v.id = fv.homeVisitId join Child fk on fk.id = fv.childId" : "HomeVisit v", "",
+                conditions, ofChild ? filter.sort.keys("fv.occurredOn", "fv.homeVisitId") : filter.sort.keys("v.occurredOn", "v.id"), page);
     }
 
     Optional<HomeVisit> findVisible(UUID id) {
@@ -79,13 +84,6 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
     List<UUID> visitors(UUID visitId) {
         return getEntityManager().createQuery("select v.personId from HomeVisitVisitor v where v.homeVisitId = :id order by v.personId", UUID.class)
                 .setParameter("id", visitId).getResultList();
-    }
-
-    /** The last visit of a child that counts, if the caller may see the child (checked by the caller of this). */
-    Optional<HomeVisit> lastOf(UUID childId) {
-        return getEntityManager().createQuery("select v from HomeVisitChild c join HomeVisit v on v.id = c.homeVisitId where c.childId = :childId"
-                + " and c.effective = true order by c.occurredOn desc, v.id desc", HomeVisit.class).setParameter("childId", childId)
-                .setMaxResults(1).getResultStream().findFirst();
     }
 
     void replaceParts(UUID visitId) {
@@ -123,12 +121,27 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
         return !getEntityManager().createQuery("select 1 from Campaign c where c.id = :id", Integer.class).setParameter("id", id).getResultList().isEmpty();
     }
 
-    /** The next number of an office's year; the row is held until the visit is written, so numbers have no gaps and no twins. */
-    int nextNumber(UUID organizationId, int year) {
-        getEntityManager().createNativeQuery("INSERT INTO visit_sequence (organization_id, year, last_number) VALUES (?1, ?2, LAST_INSERT_ID(1))"
-                + " ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + 1)").setParameter(1, UuidBytes.of(organizationId))
-                .setParameter(2, year).executeUpdate();
-        return ((Number) getEntityManager().createNativeQuery("SELECT LAST_INSERT_ID()").getSingleResult()).intValue();
+    /**
+     * The next number, place-year-number, of the county of an office; the row is held until the visit is written, so numbers
+     * have no gaps and no twins anywhere.
+     */
+    String nextNumber(UUID organizationId, int year) {
+        getEntityManager().createNativeQuery("INSERT INTO visit_sequence (county_code, year, last_number)"
+                + " SELECT LEFT(o.region_code, 6), ?1, LAST_INSERT_ID(1) FROM organization o WHERE o.id = ?2"
+                + " ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(visit_sequence.last_number + 1)").setParameter(1, year)
+                .setParameter(2, UuidBytes.of(organizationId)).executeUpdate();
+        Object[] row = (Object[]) getEntityManager().createNativeQuery("SELECT LEFT(o.region_code, 6), LAST_INSERT_ID() FROM organization o WHERE o.id = ?1",
+                Object[].class).setParameter(1, UuidBytes.of(organizationId)).getSingleResult();
+        return row[0] + "-" + year + "-" + String.format("%06d", ((Number) row[1]).longValue());
+    }
+
+    /** Those of the people who may be named as visitors: of the recorder's office, below or above it, or helping one of the children that day. */
+    List<UUID> possibleVisitors(Collection<UUID> people, String officePath, Collection<UUID> childIds, LocalDate day) {
+        return getEntityManager().createQuery("select p.id from Person p join Organization o on o.id = p.organizationId where p.id in :people"
+                + " and (o.path like :subtree or :path like concat(o.path, '%') or exists (select 1 from Pairing g where g.helperId = p.id"
+                + " and g.childId in :children and g.startsOn <= :day and (g.endsOn is null or g.endsOn >= :day)))", UUID.class)
+                .setParameter("people", people).setParameter("subtree", officePath + "%").setParameter("path", officePath)
+                .setParameter("children", childIds).setParameter("day", day).getResultList();
     }
 
     /** Entries, person-times and children of visits that count, between two days. */

@@ -12,7 +12,7 @@ import org.xiaolian.organization.OrganizationRef;
 /** A visit. Children outside the caller's scope are only counted. */
 record HomeVisitResponse(
         UUID id,
-        @Schema(description = "Unique within the office", examples = "2026-000043") String number,
+        @Schema(description = "County, year, running number: unique everywhere", examples = "420583-2026-000043") String number,
         OrganizationRef organization,
         PersonRef recordedBy,
         List<PersonRef> visitors,

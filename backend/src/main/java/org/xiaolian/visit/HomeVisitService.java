@@ -3,11 +3,15 @@ package org.xiaolian.visit;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.child.ChildDirectory;
@@ -36,16 +40,18 @@ class HomeVisitService {
     private final ChildDirectory children;
     private final PersonDirectory people;
     private final OrganizationDirectory organizations;
+    private final RecordAccess access;
     private final FieldCipher cipher;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
     HomeVisitService(HomeVisitRepository visits, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
-            FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+            RecordAccess access, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.visits = visits;
         this.children = children;
         this.people = people;
         this.organizations = organizations;
+        this.access = access;
         this.cipher = cipher;
         this.callers = callers;
         this.time = time;
@@ -55,12 +61,13 @@ class HomeVisitService {
         Page<HomeVisitLine> page = visits.list(filter, request);
         List<UUID> ids = page.items().stream().map(HomeVisitLine::id).toList();
         List<HomeVisitChild> links = visits.children(ids);
+        Map<UUID, List<HomeVisitChild>> byVisit = links.stream().collect(Collectors.groupingBy(l -> l.homeVisitId));
         Map<UUID, ChildRef> known = children.findVisible(links.stream().map(l -> l.childId).toList());
         Map<UUID, PersonRef> recorders = people.find(page.items().stream().map(HomeVisitLine::recordedBy).toList());
         Map<UUID, OrganizationRef> offices = organizations.find(page.items().stream().map(HomeVisitLine::organizationId).toList());
         List<HomeVisitRow> rows = page.items().stream().map(line -> {
-            List<HomeVisitChild> own = links.stream().filter(l -> l.homeVisitId.equals(line.id())).toList();
-            List<String> names = own.stream().map(l -> known.get(l.childId)).filter(java.util.Objects::nonNull).map(ChildRef::name).toList();
+            List<HomeVisitChild> own = byVisit.getOrDefault(line.id(), List.of());
+            List<String> names = own.stream().map(l -> known.get(l.childId)).filter(Objects::nonNull).map(ChildRef::name).toList();
             return new HomeVisitRow(line.id(), line.number(), line.occurredOn(), line.method(), line.purpose(), recorders.get(line.recordedBy()),
                     offices.get(line.organizationId()), names, own.size() - names.size(), own.stream().noneMatch(l -> l.sawChild),
                     line.lateEntry(), line.cancelledOn() != null, line.nextVisitOn(), line.version());
@@ -76,22 +83,19 @@ class HomeVisitService {
         Caller caller = callers.get();
         // First of all, before this transaction has read anything: what it reads later would be older than the number, and the
         // database would refuse the number's row as changed meanwhile.
-        int year = request.occurredOn().getYear();
-        int number = visits.nextNumber(caller.organizationId(), year);
-        checkContent(request, caller, Set.of());
+        String number = visits.nextNumber(caller.organizationId(), request.occurredOn().getYear());
+        checkContent(request, caller, time.today(), null, Set.of());
         HomeVisit visit = new HomeVisit();
         visit.id = Ids.next();
         visit.recordedBy = caller.personId();
         visit.createdAt = time.now();
         visit.organizationId = visits.organizationOfPairing(request.children().get(0).childId(), caller.personId(), request.occurredOn())
                 .orElse(caller.organizationId());
-        visit.numberedBy = caller.organizationId();
-        visit.number = year + "-" + String.format("%06d", number);
-        visit.lateEntry = RecordPolicy.isLate(request.occurredOn(), time.today());
-        write(visit, request, caller);
+        visit.number = number;
+        write(visit, request);
         visits.persist(visit);
         visits.flush();
-        writeParts(visit, request);
+        writeParts(visit, request, List.of(visit.recordedBy), List.of());
         return describe(visit);
     }
 
@@ -99,16 +103,19 @@ class HomeVisitService {
         HomeVisit visit = find(id);
         Caller caller = callers.get();
         Etags.check(expectedVersion, visit.version);
-        checkMayCorrect(visit, caller);
         List<HomeVisitChild> before = visits.children(List.of(id));
-        Set<UUID> kept = new HashSet<>();
-        before.forEach(c -> kept.add(c.childId));
-        checkContent(request, caller, kept);
+        RecordAccess.Rights rights = rights(visit, before);
+        checkMayCorrect(visit, caller, rights);
+        List<UUID> visitors = visits.visitors(id);
+        checkContent(request, caller, OfficeTime.dayOf(visit.createdAt), visit.occurredOn, new HashSet<>(visitors));
         List<HomeVisitContent.HomeVisitChildRequest> hidden = hiddenChildren(before);
-        write(visit, request, caller);
+        // What the corrector cannot read she cannot have meant to change.
+        List<HomeVisitObservation> unread = visits.observations(id).stream().filter(o -> o.noteCipher != null && !reads(rights, o.dimension)).toList();
+        write(visit, request);
+        visit.correctedAt = time.now();
         visits.replaceParts(id);
         visits.flush();
-        writeParts(visit, request);
+        writeParts(visit, request, visitors, unread);
         // Children whom the corrector may not see stay as they were.
         hidden.stream().filter(h -> request.children().stream().noneMatch(c -> c.childId().equals(h.childId()))).forEach(h -> addChild(visit, h));
         visits.flush();
@@ -117,7 +124,7 @@ class HomeVisitService {
 
     HomeVisitResponse cancel(UUID id, HomeVisitCancellationRequest request) {
         HomeVisit visit = find(id);
-        checkMayCorrect(visit, callers.get());
+        checkMayCorrect(visit, callers.get(), rights(visit, visits.children(List.of(id))));
         visit.cancelledOn = time.today();
         visit.cancelReason = request.reason().strip();
         visits.nothingEffective(id);
@@ -129,11 +136,24 @@ class HomeVisitService {
         return visits.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
-    private void checkMayCorrect(HomeVisit visit, Caller caller) {
+    private RecordAccess.Rights rights(HomeVisit visit, List<HomeVisitChild> links) {
+        return access.of(links.stream().map(l -> l.childId).toList(), visit.recordedBy, visit.organizationId);
+    }
+
+    /** Whether the caller reads the note of a dimension. */
+    private static boolean reads(RecordAccess.Rights rights, Dimension dimension) {
+        return switch (dimension) {
+            case PSYCHOLOGY -> rights.confidential();
+            case HEALTH -> rights.health();
+            default -> rights.notes();
+        };
+    }
+
+    private void checkMayCorrect(HomeVisit visit, Caller caller, RecordAccess.Rights rights) {
         if (visit.cancelledOn != null) {
             throw new Problem(HomeVisitProblem.CANCELLED);
         }
-        if (!RecordPolicy.isOfficer(caller)) {
+        if (!rights.officer()) {
             if (!visit.recordedBy.equals(caller.personId())) {
                 throw new Problem(HomeVisitProblem.NOT_YOURS);
             }
@@ -143,12 +163,16 @@ class HomeVisitService {
         }
     }
 
-    private void checkContent(HomeVisitContent content, Caller caller, Set<UUID> already) {
+    /**
+     * @param recordedOn when the visit was first written down: from there one counts how far back it may lie
+     * @param former its day before a correction, which may stay; null for a new visit
+     * @param formerVisitors who may stay, too
+     */
+    private void checkContent(HomeVisitContent content, Caller caller, LocalDate recordedOn, LocalDate former, Set<UUID> formerVisitors) {
         List<Problem.Field> faults = new ArrayList<>();
-        LocalDate today = time.today();
-        if (content.occurredOn().isAfter(today)) {
+        if (content.occurredOn().isAfter(time.today())) {
             faults.add(new Problem.Field("occurredOn", CommonProblem.FUTURE_DATE));
-        } else if (already.isEmpty() && content.occurredOn().isBefore(RecordPolicy.earliest(caller, today))) {
+        } else if (!content.occurredOn().equals(former) && content.occurredOn().isBefore(RecordPolicy.earliest(caller, recordedOn))) {
             faults.add(new Problem.Field("occurredOn", HomeVisitProblem.TOO_OLD, RecordPolicy.BACKDATE_DAYS));
         }
         if (content.nextVisitOn() != null && content.nextVisitOn().isBefore(content.occurredOn())) {
@@ -171,10 +195,17 @@ class HomeVisitService {
         if (content.campaignId() != null && !visits.campaignExists(content.campaignId())) {
             faults.add(new Problem.Field("campaignId", HomeVisitProblem.CAMPAIGN_UNKNOWN));
         }
-        if (content.visitorIds() != null) {
-            Map<UUID, PersonRef> known = people.find(content.visitorIds());
+        Set<Dimension> dimensions = EnumSet.noneOf(Dimension.class);
+        for (int i = 0; i < content.observations().size(); i++) {
+            if (!dimensions.add(content.observations().get(i).dimension())) {
+                faults.add(new Problem.Field("observations[" + i + "].dimension", HomeVisitProblem.OBSERVATION_REPEATED));
+            }
+        }
+        if (content.visitorIds() != null && !content.visitorIds().isEmpty()) {
+            Set<UUID> possible = new HashSet<>(visits.possibleVisitors(content.visitorIds(), caller.organizationPath(), visible.keySet(), content.occurredOn()));
+            possible.addAll(formerVisitors);
             for (int i = 0; i < content.visitorIds().size(); i++) {
-                if (!known.containsKey(content.visitorIds().get(i))) {
+                if (!possible.contains(content.visitorIds().get(i))) {
                     faults.add(new Problem.Field("visitorIds[" + i + "]", HomeVisitProblem.VISITOR_UNKNOWN));
                 }
             }
@@ -184,9 +215,10 @@ class HomeVisitService {
         }
     }
 
-    private void write(HomeVisit visit, HomeVisitContent content, Caller caller) {
+    private void write(HomeVisit visit, HomeVisitContent content) {
         visit.campaignId = content.campaignId();
         visit.occurredOn = content.occurredOn();
+        visit.lateEntry = RecordPolicy.isLate(content.occurredOn(), OfficeTime.dayOf(visit.createdAt));
         visit.occurredAtTime = content.occurredAtTime();
         visit.method = content.method();
         visit.planned = content.planned();
@@ -203,19 +235,18 @@ class HomeVisitService {
         visit.urgentAttention = content.urgentAttention();
     }
 
-    private void writeParts(HomeVisit visit, HomeVisitContent content) {
+    /**
+     * @param unnamed the visitors when the request names none
+     * @param unread observations with notes that the corrector could not read: the note stays, and the observation with it
+     */
+    private void writeParts(HomeVisit visit, HomeVisitContent content, List<UUID> unnamed, List<HomeVisitObservation> unread) {
         content.children().forEach(child -> addChild(visit, child));
-        Set<Dimension> dimensions = new HashSet<>();
+        Map<Dimension, HomeVisitObservation> kept = unread.stream().collect(Collectors.toMap(o -> o.dimension, o -> o));
         for (HomeVisitContent.HomeVisitObservationEntry entry : content.observations()) {
-            if (dimensions.add(entry.dimension())) {
-                HomeVisitObservation observation = new HomeVisitObservation();
-                observation.homeVisitId = visit.id;
-                observation.dimension = entry.dimension();
-                observation.state = entry.state();
-                observation.noteCipher = cipher.encrypt(NOTE, blankToNull(entry.note()));
-                visits.addPart(observation);
-            }
+            HomeVisitObservation former = kept.remove(entry.dimension());
+            addObservation(visit, entry.dimension(), entry.state(), former == null ? cipher.encrypt(NOTE, blankToNull(entry.note())) : former.noteCipher);
         }
+        kept.values().forEach(o -> addObservation(visit, o.dimension, o.state, o.noteCipher));
         for (int i = 0; i < content.needs().size(); i++) {
             HomeVisitNeed need = new HomeVisitNeed();
             need.homeVisitId = visit.id;
@@ -225,7 +256,7 @@ class HomeVisitService {
             need.text = content.needs().get(i).text().strip();
             visits.addPart(need);
         }
-        List<UUID> visitors = content.visitorIds() == null || content.visitorIds().isEmpty() ? List.of(visit.recordedBy) : content.visitorIds();
+        List<UUID> visitors = content.visitorIds() == null || content.visitorIds().isEmpty() ? unnamed : content.visitorIds();
         for (UUID person : new HashSet<>(visitors)) {
             HomeVisitVisitor visitor = new HomeVisitVisitor();
             visitor.homeVisitId = visit.id;
@@ -233,6 +264,15 @@ class HomeVisitService {
             visits.addPart(visitor);
         }
         visits.flush();
+    }
+
+    private void addObservation(HomeVisit visit, Dimension dimension, ObservationState state, byte[] noteCipher) {
+        HomeVisitObservation observation = new HomeVisitObservation();
+        observation.homeVisitId = visit.id;
+        observation.dimension = dimension;
+        observation.state = state;
+        observation.noteCipher = noteCipher;
+        visits.addPart(observation);
     }
 
     private void addChild(HomeVisit visit, HomeVisitContent.HomeVisitChildRequest child) {
@@ -258,22 +298,22 @@ class HomeVisitService {
         Map<UUID, ChildRef> visible = children.findVisible(links.stream().map(l -> l.childId).toList());
         List<HomeVisitResponse.HomeVisitChildResponse> shown = links.stream().filter(l -> visible.containsKey(l.childId))
                 .map(l -> new HomeVisitResponse.HomeVisitChildResponse(l.childId, visible.get(l.childId).name(), l.sawChild)).toList();
-        boolean notes = RecordPolicy.seesNotes(caller, visit.recordedBy);
-        boolean confidential = RecordPolicy.seesConfidential(caller, visit.recordedBy);
+        RecordAccess.Rights rights = rights(visit, links);
+        boolean notes = rights.notes();
         List<HomeVisitContent.HomeVisitObservationEntry> observations = visits.observations(visit.id).stream()
                 .map(o -> new HomeVisitContent.HomeVisitObservationEntry(o.dimension, o.state,
-                        notes && (confidential || o.dimension != Dimension.PSYCHOLOGY) ? cipher.decrypt(NOTE, o.noteCipher) : null)).toList();
+                        reads(rights, o.dimension) ? cipher.decrypt(NOTE, o.noteCipher) : null)).toList();
         List<UUID> visitorIds = visits.visitors(visit.id);
-        Map<UUID, PersonRef> names = people.find(java.util.stream.Stream.concat(visitorIds.stream(), java.util.stream.Stream.of(visit.recordedBy)).toList());
-        boolean correctable = visit.cancelledOn == null && (RecordPolicy.isOfficer(caller) || visit.recordedBy.equals(caller.personId())
+        Map<UUID, PersonRef> names = people.find(Stream.concat(visitorIds.stream(), Stream.of(visit.recordedBy)).toList());
+        boolean correctable = visit.cancelledOn == null && (rights.officer() || visit.recordedBy.equals(caller.personId())
                 && !OfficeTime.dayOf(visit.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS)));
         return new HomeVisitResponse(visit.id, visit.number, organizations.find(visit.organizationId).orElseThrow(), names.get(visit.recordedBy),
                 visitorIds.stream().map(names::get).toList(), shown, links.size() - shown.size(), visit.occurredOn, visit.occurredAtTime,
                 visit.method, visit.planned, visit.purpose, visit.companions, Codes.split(PersonMet.class, visit.personsMet),
                 visit.carerAsRegistered, visit.careDuty, observations, Codes.split(TalkTheme.class, visit.talkThemes),
                 notes ? cipher.decrypt(SUMMARY, visit.summaryCipher) : null,
-                visits.needs(visit.id).stream().map(n -> new HomeVisitContent.HomeVisitNeedEntry(n.domain, n.urgency, n.text)).toList(),
-                visit.helpGiven, visit.followUp, visit.nextVisitOn, visit.urgentAttention, visit.campaignId, visit.lateEntry,
+                notes ? visits.needs(visit.id).stream().map(n -> new HomeVisitContent.HomeVisitNeedEntry(n.domain, n.urgency, n.text)).toList() : List.of(),
+                notes ? visit.helpGiven : null, notes ? visit.followUp : null, visit.nextVisitOn, visit.urgentAttention, visit.campaignId, visit.lateEntry,
                 links.stream().noneMatch(l -> l.sawChild), visit.cancelledOn, visit.cancelReason, correctable, visit.createdAt, visit.version);
     }
 

@@ -31,5 +31,5 @@ record HomeVisitUpdateRequest(
         @Schema(nullable = true) LocalDate nextVisitOn,
         boolean urgentAttention,
         @Schema(nullable = true) UUID campaignId,
-        @Size(max = 40) @Schema(nullable = true, description = "People of the office; the recorder alone when left out") List<@NotNull UUID> visitorIds) implements HomeVisitContent {
+        @Size(max = 40) @Schema(nullable = true, description = "People of the office, or helpers of the children; unchanged when left out") List<@NotNull UUID> visitorIds) implements HomeVisitContent {
 }

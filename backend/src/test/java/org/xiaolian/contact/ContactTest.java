@@ -3,6 +3,7 @@ package org.xiaolian.contact;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.xiaolian.test.World.json;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,12 +15,16 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
 import org.xiaolian.test.Practice;
+import org.xiaolian.test.StatementCounter;
 import org.xiaolian.test.World;
 
 @QuarkusTest
 class ContactTest {
     @Inject
     World world;
+
+    @Inject
+    StatementCounter statements;
 
     static Map<String, Object> contact(Object day, String channel, String counterpart, String kind, String outcome, Object... childIds) {
         return json("childIds", Arrays.stream(childIds).map(Object::toString).toList(), "occurredOn", day.toString(), "channel", channel, "counterpart",
@@ -98,22 +103,72 @@ class ContactTest {
     }
 
     @Test
-    void theTimelineTellsVisitsContactsAndPairingsNewestFirstAndTheLastRecordHelpsTheNextOne() {
+    void notesTheCorrectorCannotReadStayAsTheyWere() {
         World.County county = world.county();
-        UUID child = county.child("黄晨阳");
+        UUID child = county.child("邓子轩");
+        Map<String, Object> body = contact(world.today(), "TALK", "CHILD", "CHILD_TALK", "REACHED", child);
+        body.putAll(json("thoughtNote", "想爸爸🎈", "healthNote", "夜里咳嗽", "livingNote", "饭吃得好"));
+        String id = world.as(county.helperOf(child)).body(body).post("/contacts").then().statusCode(201).extract().path("id");
+        county.as(Role.ORGANIZATION_OFFICER).get("/contacts/{id}", id).then().body("thoughtNote", nullValue(), "healthNote", nullValue(), "livingNote", equalTo("饭吃得好"));
+        county.as(Role.ORGANIZATION_OFFICER).header("If-Match", "\"v0\"").body(contact(world.today(), "VIDEO", "CHILD", "CHILD_TALK", "REACHED", child))
+                .put("/contacts/{id}", id).then().statusCode(200).body("channel", equalTo("VIDEO"));
+        county.as(Role.VILLAGE_DIRECTOR).get("/contacts/{id}", id).then().body("thoughtNote", equalTo("想爸爸🎈"), "healthNote", equalTo("夜里咳嗽"), "livingNote", nullValue());
+    }
+
+    @Test
+    void theVillageDirectorOfOneChildDoesNotReadWhatAnotherVillagesChildConfidedInTheSameTalk() {
+        World.County county = world.county();
+        UUID child = county.child("范思哲");
+        UUID other = county.child("范思雨", county.otherVillage, world.today().minusYears(1));
+        Map<String, Object> body = contact(world.today(), "TALK", "CHILD", "CHILD_TALK", "REACHED", child, other);
+        body.put("thoughtNote", "两个人都不想住校");
+        String id = world.as(county.helperOf(child, other)).body(body).post("/contacts").then().statusCode(201).extract().path("id");
+        county.as(Role.VILLAGE_DIRECTOR).get("/contacts/{id}", id).then().statusCode(200).body("children.childName", contains("范思哲"), "otherChildrenCount", equalTo(1),
+                "thoughtNote", nullValue());
+    }
+
+    @Test
+    void aCorrectionThatOnlyChangesTheChildrenMovesTheVersionAndObeysTheDates() {
+        World.County county = world.county();
+        UUID child = county.child("方可儿");
+        UUID sister = county.child("方可心");
+        UUID helper = county.helperOf(child, sister);
+        String id = world.as(helper).body(contact(world.today(), "PHONE", "MOTHER", "GENERAL", "REACHED", child)).post("/contacts").then().statusCode(201).extract().path("id");
+        Map<String, Object> both = contact(world.today(), "PHONE", "MOTHER", "GENERAL", "REACHED", child, sister);
+        world.as(helper).header("If-Match", "\"v0\"").body(both).put("/contacts/{id}", id).then().statusCode(200).body("version", equalTo(1), "children.size()", equalTo(2));
+        world.as(helper).header("If-Match", "\"v0\"").body(both).put("/contacts/{id}", id).then().statusCode(412);
+        world.as(helper).header("If-Match", "\"v1\"").body(contact(world.today().minusDays(31), "PHONE", "MOTHER", "GENERAL", "REACHED", child)).put("/contacts/{id}", id)
+                .then().statusCode(400).body("errors[0].code", equalTo("contact.too-old"));
+    }
+
+    @Test
+    void theSameCallSentEightTimesAtOnceIsBookedOnce() throws Exception {
+        World.County county = world.county();
+        UUID child = county.child("石浩宇");
         UUID helper = county.helperOf(child);
-        Map<String, Object> call = contact(world.today(), "PHONE", "FATHER", "GENERAL", "REACHED", child);
-        call.put("summary", "爸爸说春节回来");
-        call.put("followUp", "提醒补签协议");
-        world.as(helper).body(call).post("/contacts").then().statusCode(201);
-        world.as(helper).body(contact(world.today(), "PHONE", "MOTHER", "GENERAL", "NOT_REACHED", child)).post("/contacts").then().statusCode(201);
-        world.as(helper).get("/children/{id}/timeline", child).then().statusCode(200)
-                .body("items.kind", contains("CONTACT", "CONTACT", "PAIRING", "STATUS"), "items.counts", contains(false, true, true, true), "total", equalTo(4));
-        String cursor = world.as(helper).queryParam("limit", 2).get("/children/{id}/timeline", child).then().extract().path("nextCursor");
-        world.as(helper).queryParam("limit", 2).queryParam("cursor", cursor).get("/children/{id}/timeline", child).then()
-                .body("items.kind", contains("PAIRING", "STATUS"), "nextCursor", nullValue());
-        world.as(helper).get("/children/{id}/last-record", child).then().statusCode(200)
-                .body("contact.summary", equalTo("爸爸说春节回来"), "contact.followUp", equalTo("提醒补签协议"), "visit", nullValue());
-        world.as(county.helperOf(county.child("别人"))).get("/children/{id}/timeline", child).then().statusCode(404);
+        java.util.concurrent.ExecutorService threads = java.util.concurrent.Executors.newFixedThreadPool(8);
+        List<java.util.concurrent.Callable<String>> tries = java.util.Collections.nCopies(8, () -> world.as(helper).header("Idempotency-Key", "one-call")
+                .body(contact(world.today(), "PHONE", "FATHER", "GENERAL", "REACHED", child)).post("/contacts").then().statusCode(201).extract().path("id"));
+        java.util.Set<String> ids = new java.util.HashSet<>();
+        for (java.util.concurrent.Future<String> answer : threads.invokeAll(tries)) {
+            ids.add(answer.get());
+        }
+        threads.shutdown();
+        assertEquals(1, ids.size());
+        world.as(helper).get("/contacts").then().body("total", equalTo(1));
+    }
+
+    @Test
+    void aPageOfTenContactsTakesAsManyStatementsAsAPageOfTwo() {
+        World.County county = world.county();
+        UUID child = county.child("姚雨辰");
+        UUID helper = county.helperOf(child);
+        for (int i = 0; i < 11; i++) {
+            world.as(helper).body(contact(world.today().minusDays(i), "PHONE", "FATHER", "GENERAL", "REACHED", child)).post("/contacts").then().statusCode(201);
+        }
+        Runnable two = () -> world.as(helper).queryParam("limit", 2).get("/contacts").then().statusCode(200).body("items.size()", equalTo(2));
+        Runnable ten = () -> world.as(helper).queryParam("limit", 10).queryParam("childId", child).get("/contacts").then().statusCode(200).body("items.size()", equalTo(10));
+        two.run();
+        assertEquals(statements.during(two), statements.during(ten));
     }
 }

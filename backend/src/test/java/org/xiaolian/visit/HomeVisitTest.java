@@ -21,12 +21,16 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
 import org.xiaolian.test.Practice;
+import org.xiaolian.test.StatementCounter;
 import org.xiaolian.test.World;
 
 @QuarkusTest
 class HomeVisitTest {
     @Inject
     World world;
+
+    @Inject
+    StatementCounter statements;
 
     /** The least a visit says. */
     static Map<String, Object> visit(Object day, Object... childIds) {
@@ -212,5 +216,252 @@ class HomeVisitTest {
         world.as(helper).queryParam("limit", 2).queryParam("to", world.today().minusDays(1).toString()).queryParam("cursor", cursor).get("/home-visits").then()
                 .body("items.occurredOn", contains(world.today().minusDays(3).toString(), world.today().minusDays(4).toString()), "nextCursor", nullValue());
         world.as(helper).queryParam("cursor", "made-up").get("/home-visits").then().statusCode(400).body("code", equalTo("page.bad-cursor"));
+    }
+
+    @Test
+    void brokenJsonUnknownFieldsAndUnknownCodesAreNamedAndNothingIsWritten() {
+        World.County county = world.county();
+        UUID child = county.child("郭子涵");
+        UUID helper = county.helperOf(child);
+        world.as(helper).body("{\"children\": [").post("/home-visits").then().statusCode(400).contentType("application/problem+json")
+                .body("code", equalTo("request.malformed-json"));
+        Map<String, Object> body = visit(world.today(), child);
+        body.put("purpose", "SIGHTSEEING");
+        world.as(helper).body(body).post("/home-visits").then().statusCode(400).body("errors[0].field", equalTo("purpose"), "errors[0].code", equalTo("request.unknown-value"));
+        body.putAll(json("purpose", "ROUTINE", "number", "2026-1"));
+        world.as(helper).body(body).post("/home-visits").then().statusCode(400).body("errors[0].field", equalTo("number"), "errors[0].code", equalTo("request.unknown-field"));
+        world.as(helper).get("/home-visits").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void twoMegabytesOfSummaryAreRefusedAsTooLarge() {
+        World.County county = world.county();
+        UUID child = county.child("何雨桐");
+        Map<String, Object> body = visit(world.today(), child);
+        body.put("summary", "a".repeat(2 << 20));
+        world.as(county.helperOf(child)).body(body).post("/home-visits").then().statusCode(413).contentType("application/problem+json")
+                .body("code", equalTo("request.too-large"));
+    }
+
+    @Test
+    void plainTextsKeepEmojiAndRareCharactersToo() {
+        World.County county = world.county();
+        UUID child = county.child("罗·㐀玉");
+        Map<String, Object> body = visit(world.today(), child);
+        body.putAll(json("companions", "阿依古丽·𠮷", "helpGiven", "书包🎒", "followUp", "生日带🎈", "needs", List.of(json("domain", "OTHER", "urgency", "LOW", "text", "想要🎈𠀀"))));
+        String id = world.as(county.helperOf(child)).body(body).post("/home-visits").then().statusCode(201).extract().path("id");
+        county.as(Role.VILLAGE_DIRECTOR).get("/home-visits/{id}", id).then().body("companions", equalTo("阿依古丽·𠮷"), "helpGiven", equalTo("书包🎒"),
+                "followUp", equalTo("生日带🎈"), "needs[0].text", equalTo("想要🎈𠀀"), "children.childName", contains("罗·㐀玉"));
+    }
+
+    @Test
+    void aCorrectionMovesTheDayNoFurtherBackThanANewEntryCould() {
+        World.County county = world.county();
+        UUID child = county.child("梁佳琪");
+        UUID helper = county.helperOf(child);
+        String id = world.as(helper).body(visit(world.today(), child)).post("/home-visits").then().body("lateEntry", equalTo(false)).extract().path("id");
+        world.as(helper).header("If-Match", "\"v0\"").body(visit(world.today().minusDays(31), child)).put("/home-visits/{id}", id).then().statusCode(400)
+                .body("errors[0].field", equalTo("occurredOn"), "errors[0].code", equalTo("home-visit.too-old"));
+        world.as(helper).header("If-Match", "\"v0\"").body(visit(world.today().minusDays(20), child)).put("/home-visits/{id}", id).then().statusCode(200)
+                .body("lateEntry", equalTo(true));
+    }
+
+    @Test
+    void anOfficerEntersThePaperOfTheWholeYearAndItIsMarkedLate() {
+        World.County county = world.county();
+        UUID child = county.child("宋雅文");
+        county.helperOf(child);
+        java.time.LocalDate newYear = world.today().withDayOfYear(1);
+        county.as(Role.ORGANIZATION_OFFICER).body(visit(newYear, child)).post("/home-visits").then().statusCode(201)
+                .body("lateEntry", equalTo(newYear.isBefore(world.today().minusDays(3))), "number", equalTo(county.code.substring(0, 6) + "-" + newYear.getYear() + "-000001"));
+        world.as(county.helperOf(child)).body(visit(world.today().minusYears(1), child)).post("/home-visits").then().statusCode(400);
+    }
+
+    @Test
+    void ofFourWhoChangeOnlyWhoWasSeenOneWinsAndTheOthersAreTold() throws Exception {
+        World.County county = world.county();
+        UUID child = county.child("唐梓萱");
+        UUID helper = county.helperOf(child);
+        String id = world.as(helper).body(visit(world.today(), child)).post("/home-visits").then().statusCode(201).extract().path("id");
+        Map<String, Object> notSeen = visit(world.today(), child);
+        notSeen.put("children", List.of(json("childId", child.toString(), "sawChild", false)));
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        List<java.util.concurrent.Callable<Integer>> tries = java.util.Collections.nCopies(4, () -> world.as(helper).header("If-Match", "\"v0\"").body(notSeen)
+                .put("/home-visits/{id}", id).statusCode());
+        List<Integer> answers = new ArrayList<>();
+        for (Future<Integer> answer : threads.invokeAll(tries)) {
+            answers.add(answer.get());
+        }
+        threads.shutdown();
+        assertEquals(List.of(200, 412, 412, 412), answers.stream().sorted().toList());
+        world.as(helper).get("/home-visits/{id}", id).then().body("version", equalTo(1), "attempt", equalTo(true));
+    }
+
+    @Test
+    void visitorsAreColleaguesOrHelpersOfTheChildAndNobodyElse() {
+        World.County county = world.county();
+        UUID child = county.child("许可欣");
+        UUID helper = county.helperOf(child);
+        UUID colleague = world.person("同事", county.unit);
+        UUID teacher = world.person("结对老师", county.school);
+        county.pair(child, teacher, "TEACHER", world.today().minusDays(10));
+        Map<String, Object> body = visit(world.today(), child);
+        body.put("visitorIds", List.of(helper.toString(), colleague.toString(), teacher.toString()));
+        String id = world.as(helper).body(body).post("/home-visits").then().statusCode(201).body("visitors.size()", equalTo(3)).extract().path("id");
+        world.as(helper).header("If-Match", "\"v0\"").body(visit(world.today(), child)).put("/home-visits/{id}", id).then().body("visitors.size()", equalTo(3));
+        body.put("visitorIds", List.of(world.person("外县的人", world.county().unit).toString()));
+        world.as(helper).body(body).post("/home-visits").then().statusCode(400).body("errors[0].field", equalTo("visitorIds[0]"),
+                "errors[0].code", equalTo("home-visit.visitor-unknown"));
+    }
+
+    @Test
+    void anOfficersCorrectionLeavesWhatWasConfidedToOthers() {
+        World.County county = world.county();
+        UUID child = county.child("韩诗涵");
+        Map<String, Object> body = visit(world.today(), child);
+        body.put("observations", List.of(json("dimension", "PSYCHOLOGY", "state", "CONCERN", "note", "怕黑")));
+        String id = world.as(county.helperOf(child)).body(body).post("/home-visits").then().statusCode(201).extract().path("id");
+        Map<String, Object> corrected = visit(world.today().minusDays(1), child);
+        corrected.put("observations", List.of(json("dimension", "PSYCHOLOGY", "state", "WATCH")));
+        county.as(Role.ORGANIZATION_OFFICER).header("If-Match", "\"v0\"").body(corrected).put("/home-visits/{id}", id).then().statusCode(200)
+                .body("observations[0].note", nullValue());
+        county.as(Role.VILLAGE_DIRECTOR).get("/home-visits/{id}", id).then().body("observations[0].note", equalTo("怕黑"), "observations[0].state", equalTo("WATCH"));
+    }
+
+    @Test
+    void whoIsDirectorOfOneVillageIsOnlyAHelperInAnother() {
+        World.County county = world.county();
+        UUID child = county.child("冯思远", county.otherVillage, world.today().minusYears(1));
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        world.grant(director, Role.HELPER, null, null, null);
+        county.pair(child, director, "CADRE", world.today().minusDays(50));
+        Map<String, Object> body = visit(world.today(), child);
+        body.put("observations", List.of(json("dimension", "PSYCHOLOGY", "state", "CONCERN", "note", "不想上学"), json("dimension", "HEALTH", "state", "WATCH", "note", "咳嗽")));
+        String id = world.as(county.helperOf(child)).body(body).post("/home-visits").then().statusCode(201).extract().path("id");
+        world.as(director).get("/home-visits/{id}", id).then().statusCode(200).body("observations.find { it.dimension == 'PSYCHOLOGY' }.note", nullValue(),
+                "observations.find { it.dimension == 'HEALTH' }.note", equalTo("咳嗽"));
+        county.as(Role.ORGANIZATION_OFFICER).get("/home-visits/{id}", id).then().body("observations.find { it.dimension == 'HEALTH' }.note", nullValue());
+    }
+
+    @Test
+    void aSupervisorOfOneTownCorrectsNothingAsAHelperInAnother() {
+        World.County county = world.county();
+        UUID child = county.child("曹一鸣", county.otherVillage, world.today().minusYears(1));
+        UUID supervisor = county.person(Role.TOWN_SUPERVISOR);
+        world.grant(supervisor, Role.HELPER, null, null, null);
+        county.pair(child, supervisor, "CADRE", world.today().minusDays(50));
+        String id = world.as(county.helperOf(child)).body(visit(world.today(), child)).post("/home-visits").then().statusCode(201).extract().path("id");
+        world.as(supervisor).header("If-Match", "\"v0\"").body(visit(world.today(), child)).put("/home-visits/{id}", id).then().statusCode(403)
+                .body("code", equalTo("home-visit.not-yours"));
+    }
+
+    @Test
+    void aVolunteerReadsHerOwnWordsOnly() {
+        World.County county = world.county();
+        UUID child = county.child("彭小满");
+        UUID volunteer = county.person(Role.VOLUNTEER);
+        county.pair(child, volunteer, "VOLUNTEER", world.today().minusDays(50));
+        Map<String, Object> body = visit(world.today(), child);
+        body.putAll(json("summary", "奶奶腿疼", "helpGiven", "药", "followUp", "再去", "needs", List.of(json("domain", "LIVING", "urgency", "HIGH", "text", "棉被"))));
+        String id = world.as(county.helperOf(child)).body(body).post("/home-visits").then().statusCode(201).extract().path("id");
+        world.as(volunteer).get("/home-visits/{id}", id).then().statusCode(200).body("summary", nullValue(), "helpGiven", nullValue(), "followUp", nullValue(),
+                "needs.size()", equalTo(0), "purpose", equalTo("ROUTINE"));
+        world.as(volunteer).body(body).post("/home-visits").then().statusCode(201).body("summary", equalTo("奶奶腿疼"), "needs.size()", equalTo(1));
+    }
+
+    @Test
+    void aClosedFileTakesVisitsOfTheTimeBeforeItWasClosed() {
+        World.County county = world.county();
+        UUID child = county.child("曾子墨");
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        world.as(director).body(json("closedOn", world.today().minusDays(5).toString(), "reason", "MOVED_AWAY")).post("/children/{id}/closure", child).then().statusCode(200);
+        world.as(director).body(visit(world.today(), child)).post("/home-visits").then().statusCode(400).body("errors[0].field", equalTo("children[0].childId"),
+                "errors[0].code", equalTo("home-visit.child-not-in-care"));
+        world.as(director).body(visit(world.today().minusDays(6), child)).post("/home-visits").then().statusCode(201);
+    }
+
+    @Test
+    @Practice("R1-P12")
+    void movingCancellingAndNotSeeingMoveThePersonTimesOfThePeriod() {
+        World.County county = world.county();
+        UUID first = county.child("董欣然");
+        UUID second = county.child("董欣怡");
+        UUID helper = county.helperOf(first, second);
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        String id = world.as(helper).body(visit(world.today(), first, second)).post("/home-visits").then().statusCode(201).extract().path("id");
+        personTimes(officer, world.today(), 1, 2);
+        Map<String, Object> moved = visit(world.today().minusDays(2), first);
+        moved.put("children", List.of(json("childId", first.toString(), "sawChild", true), json("childId", second.toString(), "sawChild", false)));
+        world.as(helper).header("If-Match", "\"v0\"").body(moved).put("/home-visits/{id}", id).then().statusCode(200);
+        personTimes(officer, world.today(), 0, 0);
+        personTimes(officer, world.today().minusDays(2), 1, 1);
+        world.as(helper).body(json("reason", "记错了")).post("/home-visits/{id}/cancellation", id).then().statusCode(200);
+        personTimes(officer, world.today().minusDays(2), 0, 0);
+    }
+
+    private void personTimes(UUID officer, java.time.LocalDate day, int entries, int personTimes) {
+        world.as(officer).queryParam("from", day.toString()).queryParam("to", day.toString()).get("/record-counts").then().statusCode(200)
+                .body("homeVisitEntries", equalTo(entries), "homeVisitPersonTimes", equalTo(personTimes), "childrenVisited", equalTo(personTimes));
+    }
+
+    @Test
+    void numbersOfTwoOfficesOfOneCountyNeverMeet() {
+        World.County county = world.county();
+        UUID child = county.child("袁梦琪");
+        String start = county.code.substring(0, 6) + "-" + world.today().getYear();
+        world.as(county.helperOf(child)).body(visit(world.today(), child)).post("/home-visits").then().body("number", equalTo(start + "-000001"));
+        county.as(Role.VILLAGE_DIRECTOR).body(visit(world.today(), child)).post("/home-visits").then().body("number", equalTo(start + "-000002"));
+    }
+
+    @Test
+    void aDimensionIsGivenOnce() {
+        World.County county = world.county();
+        UUID child = county.child("蒋文轩");
+        Map<String, Object> body = visit(world.today(), child);
+        body.put("observations", List.of(json("dimension", "SAFETY", "state", "FINE"), json("dimension", "SAFETY", "state", "CONCERN", "note", "水塘没有围栏")));
+        world.as(county.helperOf(child)).body(body).post("/home-visits").then().statusCode(400).body("errors[0].field", equalTo("observations[1].dimension"),
+                "errors[0].code", equalTo("home-visit.observation-repeated"));
+    }
+
+    @Test
+    void visitsAreFoundByChildPurposePlaceOfficeAndAttempt() {
+        World.County county = world.county();
+        UUID child = county.child("蔡明月");
+        UUID other = county.child("蔡明星", county.otherVillage, world.today().minusYears(1));
+        UUID helper = county.helperOf(child, other);
+        Map<String, Object> attempt = visit(world.today(), other);
+        attempt.putAll(json("purpose", "FESTIVAL", "children", List.of(json("childId", other.toString(), "sawChild", false))));
+        world.as(helper).body(visit(world.today().minusDays(1), child)).post("/home-visits").then().statusCode(201);
+        world.as(helper).body(attempt).post("/home-visits").then().statusCode(201);
+        found(helper, "childId", child, "蔡明月");
+        found(helper, "purpose", "FESTIVAL", "蔡明星");
+        found(helper, "regionCode", county.otherTown, "蔡明星");
+        found(helper, "attempt", false, "蔡明月");
+        found(helper, "to", world.today().minusDays(1), "蔡明月");
+        world.as(helper).queryParam("sort", "occurredOn").queryParam("organizationId", county.unit).queryParam("helperId", helper).get("/home-visits").then()
+                .body("items.childNames.flatten()", contains("蔡明月", "蔡明星"), "total", equalTo(2));
+        world.as(county.helperOf(child)).queryParam("childId", other).get("/home-visits").then().statusCode(200).body("total", equalTo(0));
+    }
+
+    private void found(UUID helper, String filter, Object value, String name) {
+        world.as(helper).queryParam(filter, value.toString()).get("/home-visits").then().statusCode(200)
+                .body("items.childNames.flatten()", contains(name), "total", equalTo(1));
+    }
+
+    @Test
+    void aPageOfTwentyVisitsTakesAsManyStatementsAsAPageOfTwo() {
+        World.County county = world.county();
+        UUID child = county.child("余乐天");
+        UUID helper = county.helperOf(child);
+        for (int i = 0; i < 21; i++) {
+            world.as(helper).body(visit(world.today().minusDays(i), child)).post("/home-visits").then().statusCode(201);
+        }
+        Runnable two = () -> world.as(helper).queryParam("limit", 2).get("/home-visits").then().statusCode(200).body("items.size()", equalTo(2));
+        Runnable twenty = () -> world.as(helper).queryParam("limit", 20).get("/home-visits").then().statusCode(200).body("items.size()", equalTo(20));
+        two.run();
+        long few = statements.during(two);
+        assertEquals(few, statements.during(twenty));
+        // Page, total, children, their names, recorders, offices; whatever signing in asks is the same for both.
+        assertEquals(true, few >= 6 && few <= 9, few + " statements");
     }
 }

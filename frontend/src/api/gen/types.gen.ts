@@ -900,7 +900,7 @@ export type HomeVisitCreateRequest = {
     urgentAttention?: boolean;
     campaignId?: Uuid | null;
     /**
-     * People of the office; the recorder alone when left out
+     * People of the office, or helpers of the children; the recorder alone when left out
      */
     visitorIds?: Array<string> | null;
 };
@@ -920,7 +920,7 @@ export type HomeVisitObservationEntry = {
 export type HomeVisitResponse = {
     id: Uuid;
     /**
-     * Unique within the office
+     * County, year, running number: unique everywhere
      */
     number: string;
     organization: OrganizationRef;
@@ -1016,7 +1016,7 @@ export type HomeVisitUpdateRequest = {
     urgentAttention?: boolean;
     campaignId?: Uuid | null;
     /**
-     * People of the office; the recorder alone when left out
+     * People of the office, or helpers of the children; unchanged when left out
      */
     visitorIds?: Array<string> | null;
 };
@@ -2139,7 +2139,7 @@ export type TimelineEntry = {
     id: Uuid;
     occurredOn: LocalDate;
     /**
-     * Purpose of a visit, kind of a contact or pairing, type of care, STARTED or ENDED; a code
+     * Purpose of a visit, kind of a contact or pairing, type of care; STARTED or ENDED of the file, ENDED of a pairing
      */
     code: string;
     /**

@@ -11,7 +11,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 45_000,
+  timeout: 90_000,
+  // A cold server on two busy cores answers its first requests slowly; waiting longer costs nothing when it is quick.
+  expect: { timeout: 20_000 },
   reporter: 'list',
   use: {
     baseURL,

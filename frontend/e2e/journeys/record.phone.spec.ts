@@ -29,7 +29,7 @@ test('[R1-P07] a helper records a call that reached nobody, and the duty stays o
   await signIn(page, { loginName: 'helper', password: PASSWORD })
   await page.locator('main').getByRole('link', { name: '记联系', exact: true }).first().click()
   await expectSoundPage(page, '记联系')
-  await page.getByText('没联系上', { exact: true }).click()
+  await page.getByRole('radio', { name: '没联系上' }).press('Space')
   await page.getByRole('button', { name: '保存' }).click()
   await expectSoundPage(page, '今天')
   await expect(page.locator('main').getByRole('link', { name: '记联系', exact: true })).toHaveCount(1)

@@ -28,9 +28,9 @@ export function PersonMenu() {
   }, [])
   return (
     <details ref={box} className="person-menu">
-      <summary className="button quiet" aria-label={t('shell.person_menu', { name: session.name })}>
+      <summary className="button quiet">
         <span className="initial" aria-hidden="true">{Array.from(session.name)[0]}</span>
-        <span>{session.name}</span>
+        <span>{session.name}<span className="for-readers">{t('shell.person_menu')}</span></span>
         <Icon name="down" size={16} />
       </summary>
       <div className="popover">

@@ -58,7 +58,7 @@ function Filters() {
     void navigate({ to: '/children', search: (former) => ({ ...former, q: q.trim() || undefined, cursor: undefined }) })
   }
   return (
-    <form className="filters" role="search" onSubmit={submit}>
+    <form className="filters" role="search" aria-label={t('filter.label')} onSubmit={submit}>
       <TextField label={t('filter.q')} hint={t('filter.q_hint')} value={q} onChange={(event) => setQ(event.target.value)} />
       <Select label={t('filter.gap')} value={search.gap ?? ''} options={[
         { value: '', label: t('filter.all') }, { value: 'unpaired', label: t('filter.unpaired') },

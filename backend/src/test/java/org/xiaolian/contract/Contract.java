@@ -3,8 +3,10 @@ package org.xiaolian.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonNodePath;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
@@ -42,7 +44,7 @@ final class Contract {
     private static final class Holder {
         private JsonNode document;
         private List<Operation> operations;
-        private JsonSchemaFactory factory;
+        private JsonSchema root;
 
         private synchronized void load() {
             if (document != null) {
@@ -61,8 +63,9 @@ final class Contract {
                 }));
                 // Literal paths before templates: /sessions/current is not /sessions/{id}.
                 operations.sort(java.util.Comparator.comparing(o -> o.path().contains("{")));
-                factory = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012, builder -> builder
-                        .schemaLoaders(loaders -> loaders.schemas(Map.of(BASE, document.toString()))));
+                // Every schema is a node below this one; asking the factory by address would parse a copy for each (2 GB in all).
+                root = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(SchemaLocation.of(BASE), document, SchemaValidatorsConfig.builder().build());
             } catch (java.io.IOException e) {
                 throw new IllegalStateException(e);
             }
@@ -118,10 +121,9 @@ final class Contract {
         if (!type.endsWith("json")) {
             return List.of();
         }
-        String pointer = "/paths/" + operation.path().replace("~", "~0").replace("/", "~1") + "/" + operation.method() + "/responses/"
-                + status + "/content/" + type.replace("/", "~1") + "/schema";
-        Optional<JsonSchema> schema = SCHEMAS.computeIfAbsent(pointer, p -> media.has("schema") ? Optional.of(HOLDER.factory.getSchema(
-                SchemaLocation.of(BASE + "#" + p), SchemaValidatorsConfig.builder().build())) : Optional.empty());
+        Optional<JsonSchema> schema = SCHEMAS.computeIfAbsent(operation.id() + " " + status + " " + type, key -> media.has("schema")
+                ? Optional.of(HOLDER.root.getSubSchema(path("paths", operation.path(), operation.method(), "responses", "" + status, "content",
+                        type, "schema"))) : Optional.empty());
         if (schema.isEmpty()) {
             return List.of(operation.id() + " " + status + " has no schema");
         }
@@ -131,5 +133,13 @@ final class Contract {
         } catch (java.io.IOException e) {
             return List.of(operation.id() + " " + status + " is no JSON");
         }
+    }
+
+    private static JsonNodePath path(String... names) {
+        JsonNodePath path = new JsonNodePath(PathType.JSON_POINTER);
+        for (String name : names) {
+            path = path.append(name);
+        }
+        return path;
     }
 }

@@ -1,15 +1,22 @@
 // Every feature of the product. A new one: one import, one spread in each list, one entry in `features`.
 import { accountFeature } from '@/features/account/routes'
+import { auditFeature } from '@/features/audit/routes'
 import { childFeature } from '@/features/child/routes'
 import { contactFeature } from '@/features/contact/routes'
 import { coverageFeature } from '@/features/coverage/routes'
 import { dutyFeature } from '@/features/duty/routes'
+import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
+import { personFeature } from '@/features/person/routes'
+import { regionFeature } from '@/features/region/routes'
 import { reportFeature } from '@/features/report/routes'
 import { visitFeature } from '@/features/visit/routes'
 
 export const shellRoutes = [
-  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes, ...accountFeature.routes,
+  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes,
+  ...personFeature.routes, ...organizationFeature.routes, ...regionFeature.routes, ...auditFeature.routes, ...accountFeature.routes,
 ] as const
 export const publicRoutes = [...accountFeature.publicRoutes] as const
-export const features = [dutyFeature, coverageFeature, childFeature, pairingFeature, visitFeature, contactFeature, reportFeature, accountFeature]
+export const features = [
+  dutyFeature, coverageFeature, childFeature, pairingFeature, visitFeature, contactFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
+]

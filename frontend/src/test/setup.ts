@@ -8,7 +8,7 @@ import { server } from './server'
 import { setPhone } from './screen'
 
 // Pages come lazily; the first one of a file also pays for its imports.
-configure({ asyncUtilTimeout: 5000 })
+configure({ asyncUtilTimeout: 15_000 })
 
 beforeAll(async () => {
   server.listen({ onUnhandledRequest: 'error' })

@@ -45,13 +45,14 @@ export function ContactFormPage() {
 
 function ChooseChild() {
   const { t } = useTranslation('contact')
+  const { kind } = route.useSearch()
   const navigate = useNavigate()
   const query = useQuery(listChildrenOptions({ query: { status: 'ACTIVE', sort: 'name', limit: 200 } }))
   return (
     <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('form.no_child')} icon="children" />}>
       {(page) => (
         <Select label={t('form.child')} empty value="" options={page.items.map((child) => ({ value: child.id, label: `${child.name} · ${child.region.name}` }))}
-          onChange={(event) => void navigate({ to: '/contacts/new', search: (former) => ({ ...former, childId: event.target.value }), replace: true })} />
+          onChange={(event) => void navigate({ to: '/contacts/new', search: { childId: event.target.value, kind }, replace: true })} />
       )}
     </PageState>
   )

@@ -13,10 +13,10 @@ const route = getRouteApi('/shell/pairings')
 export function PairingListPage() {
   const { t } = useTranslation('pairing')
   const format = useFormat()
-  const { ended, cursor } = route.useSearch()
+  const { ended, cursor, helperId } = route.useSearch()
   const navigate = useNavigate()
   const summary = useQuery(getPairingSummaryOptions())
-  const query = useQuery({ ...listPairingsOptions({ query: { cursor, active: ended !== true, limit: 50 } }), placeholderData: keepPreviousData })
+  const query = useQuery({ ...listPairingsOptions({ query: { cursor, helperId, active: ended !== true, limit: 50 } }), placeholderData: keepPreviousData })
   const pager = useCursorPager(query.data, cursor)
   const columns: Column<PairingRow>[] = [
     { id: 'child', head: t('list.child'), isName: true, cell: (row) => <Link to="/children/$childId" params={{ childId: row.child.id }}>{row.child.name}</Link> },
@@ -38,7 +38,7 @@ export function PairingListPage() {
           </div>
         )}
       </PageState>
-      <Checkbox label={t('list.ended')} checked={ended === true} onChange={(event) => void navigate({ to: '/pairings', search: { ended: event.target.checked || undefined } })} />
+      <Checkbox label={t('list.ended')} checked={ended === true} onChange={(event) => void navigate({ to: '/pairings', search: { helperId, ended: event.target.checked || undefined } })} />
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="pairing" />}>
         {(page) => <><DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} busy={query.isPlaceholderData} /><Pager {...pager} /></>}
       </PageState>

@@ -14,7 +14,7 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairings',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, ended: z.optional(z.boolean()) })),
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, ended: z.optional(z.boolean()), helperId: z.optional(z.string()) })),
   component: lazyRouteComponent(() => import('./pairing-list-page'), 'PairingListPage'),
   staticData: { titleKey: 'pairing.list', permission: 'pairing:read' },
 })

@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    organization: typeof words
+  }
+}
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/organizations',
+  validateSearch: searchOf(z.object({ ...listSearch, kind: z.optional(z.string()) })),
+  component: lazyRouteComponent(() => import('./organization-list-page'), 'OrganizationListPage'),
+  staticData: { titleKey: 'organization.list', permission: 'organization:read' },
+})
+
+const oneRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/organizations/$organizationId',
+  component: lazyRouteComponent(() => import('./organization-page'), 'OrganizationPage'),
+  staticData: { titleKey: 'organization.list', permission: 'organization:read' },
+})
+
+export const organizationFeature = defineFeature({
+  routes: [listRoute, oneRoute],
+  nav: [{ labelKey: 'organization.list', to: '/organizations', icon: 'settings', permission: 'account:read', order: 70 }],
+})

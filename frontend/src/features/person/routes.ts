@@ -1,0 +1,39 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    person: typeof words
+  }
+}
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people',
+  validateSearch: searchOf(z.object({ ...listSearch, role: z.optional(z.string()), inactive: z.optional(z.boolean()) })),
+  component: lazyRouteComponent(() => import('./person-list-page'), 'PersonListPage'),
+  staticData: { titleKey: 'person.list', permission: 'account:read' },
+})
+
+const personRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/people/$personId',
+  component: lazyRouteComponent(() => import('./person-page'), 'PersonPage'),
+  staticData: { titleKey: 'person.list', permission: 'account:read' },
+})
+
+const matrixRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/roles',
+  component: lazyRouteComponent(() => import('./role-matrix-page'), 'RoleMatrixPage'),
+  staticData: { titleKey: 'person.list', permission: 'account:read' },
+})
+
+export const personFeature = defineFeature({
+  routes: [listRoute, personRoute, matrixRoute],
+  nav: [{ labelKey: 'person.list', to: '/people', icon: 'person', permission: 'account:read', order: 60 }],
+})

@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    region: typeof words
+  }
+}
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/regions',
+  validateSearch: searchOf(z.object({ ...listSearch, parent: z.optional(z.string()) })),
+  component: lazyRouteComponent(() => import('./region-list-page'), 'RegionListPage'),
+  staticData: { titleKey: 'region.list', permission: 'region:read' },
+})
+
+export const regionFeature = defineFeature({
+  routes: [listRoute],
+  nav: [{ labelKey: 'region.list', to: '/regions', icon: 'home', permission: 'region:write', order: 80 }],
+})

@@ -1,0 +1,23 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import { toApiError } from '@/api/problem'
+
+const CHANGED = 412
+
+/**
+ * `await fresh(save.mutateAsync(…))`: after success everything shown is asked for anew. When somebody else saved first
+ * it is asked for too, so that the next press carries the new version; the error goes on to the form, which keeps what was typed.
+ */
+export function useFresh(): <Result>(saving: Promise<Result>) => Promise<Result> {
+  const queryClient = useQueryClient()
+  return useCallback(async (saving) => {
+    try {
+      const result = await saving
+      await queryClient.invalidateQueries()
+      return result
+    } catch (error) {
+      if (toApiError(error).status === CHANGED) await queryClient.invalidateQueries()
+      throw error
+    }
+  }, [queryClient])
+}

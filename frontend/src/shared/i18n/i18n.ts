@@ -50,8 +50,11 @@ export async function startI18n(source: WordSource, language?: Language): Promis
   installLanguage(() => i18next.language)
 }
 
-/** Words are there before the switch happens, so nothing flashes and no form is lost. */
+/**
+ * Words are there before the switch happens, so nothing flashes and no form is lost. The choice is kept at once: whoever
+ * goes on to another page while they are still on their way gets it there.
+ */
 export async function chooseLanguage(language: Language): Promise<void> {
-  await i18next.changeLanguage(language)
   writePreference('language', language)
+  await i18next.changeLanguage(language)
 }

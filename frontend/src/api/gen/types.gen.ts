@@ -105,6 +105,14 @@ export type CareDuty = 'GOOD' | 'FAIR' | 'POOR';
 
 export type CareType = 'FATHER' | 'MOTHER' | 'PATERNAL_GRANDPARENTS' | 'MATERNAL_GRANDPARENTS' | 'RELATIVE' | 'TEACHER' | 'FRIEND_OR_NEIGHBOUR' | 'INSTITUTION' | 'NOBODY';
 
+export type CareTypeCount = {
+    /**
+     * null: not written down yet
+     */
+    careType: CareType | null;
+    children: number;
+};
+
 export type ChildClosureRequest = {
     /**
      * Last day in care here
@@ -112,6 +120,12 @@ export type ChildClosureRequest = {
     closedOn: LocalDate;
     reason: CloseReason;
     note?: string | null;
+};
+
+export type ChildCountsResponse = {
+    total: number;
+    byCareType: Array<CareTypeCount>;
+    byRiskLevel: Array<RiskLevelCount>;
 };
 
 export type ChildCreateRequest = {
@@ -1065,6 +1079,12 @@ export type LocalDate = string;
 
 export type LocalTime = string;
 
+export type MonthCount = {
+    month: string;
+    entries: number;
+    personTimes: number;
+};
+
 export type NeedDomain = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH' | 'OTHER';
 
 export type NetworkPerson = {
@@ -1785,6 +1805,10 @@ export type RecordCountsResponse = {
      */
     homeVisitPersonTimes: number;
     childrenVisited: number;
+    /**
+     * Month by month; a month without a visit is absent
+     */
+    homeVisitsByMonth: Array<MonthCount>;
     phoneContactEntries: number;
     /**
      * Call × child
@@ -1993,6 +2017,14 @@ export type ReportUpdateRequest = {
 };
 
 export type RiskLevel = 'HIGH' | 'MEDIUM' | 'LOW';
+
+export type RiskLevelCount = {
+    /**
+     * null: not assessed yet
+     */
+    riskLevel: RiskLevel | null;
+    children: number;
+};
 
 export type Role = 'COUNTY_ADMIN' | 'TOWN_SUPERVISOR' | 'VILLAGE_DIRECTOR' | 'CLASS_TEACHER' | 'HEAD_TEACHER' | 'ORGANIZATION_OFFICER' | 'HELPER' | 'VOLUNTEER' | 'AUDITOR';
 
@@ -2670,6 +2702,56 @@ export type UpdateCampaignResponses = {
 };
 
 export type UpdateCampaignResponse = UpdateCampaignResponses[keyof UpdateCampaignResponses];
+
+export type GetChildCountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Live in this place or below
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/child-counts';
+};
+
+export type GetChildCountsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetChildCountsError = GetChildCountsErrors[keyof GetChildCountsErrors];
+
+export type GetChildCountsResponses = {
+    /**
+     * OK
+     */
+    200: ChildCountsResponse;
+};
+
+export type GetChildCountsResponse = GetChildCountsResponses[keyof GetChildCountsResponses];
 
 export type SearchChildDuplicatesData = {
     body: ChildDuplicateSearchRequest;

@@ -45,6 +45,11 @@ export const zCareType = z.enum([
     'NOBODY'
 ]);
 
+export const zCareTypeCount = z.object({
+    careType: z.nullable(zCareType),
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zChildIdNumberCheckRequest = z.object({
     lastFour: z.string().check(z.regex(/\d{3}[\dXx]/))
 });
@@ -309,6 +314,12 @@ export const zDutyRuleUpdateRequest = z.object({
 
 export const zLocalTime = z.string();
 
+export const zMonthCount = z.object({
+    month: z.string(),
+    entries: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    personTimes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zNeedDomain = z.enum([
     'LEARNING',
     'LIVING',
@@ -512,6 +523,7 @@ export const zRecordCountsResponse = z.object({
     homeVisitEntries: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     homeVisitPersonTimes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     childrenVisited: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    homeVisitsByMonth: z.array(zMonthCount),
     phoneContactEntries: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     phoneContactPersonTimes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     phoneContactsByCounterpart: z.array(zCounterpartCount)
@@ -686,6 +698,17 @@ export const zRiskLevel = z.enum([
     'MEDIUM',
     'LOW'
 ]);
+
+export const zRiskLevelCount = z.object({
+    riskLevel: z.nullable(zRiskLevel),
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zChildCountsResponse = z.object({
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    byCareType: z.array(zCareTypeCount),
+    byRiskLevel: z.array(zRiskLevelCount)
+});
 
 export const zRole = z.enum([
     'COUNTY_ADMIN',
@@ -2028,6 +2051,15 @@ export const zUpdateCampaignPath = z.object({
  * OK
  */
 export const zUpdateCampaignResponse = zCampaignResponse;
+
+export const zGetChildCountsQuery = z.object({
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zGetChildCountsResponse = zChildCountsResponse;
 
 export const zSearchChildDuplicatesBody = zChildDuplicateSearchRequest;
 

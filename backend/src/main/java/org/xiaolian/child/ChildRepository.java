@@ -167,6 +167,26 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         return query.getResultList();
     }
 
+    long countOpen(String regionCode) {
+        return query("select count(*) from Child c", open(regionCode, role -> true), Long.class).getSingleResult();
+    }
+
+    /** Open files by one of their columns; only those that a role shows which also shows the column. */
+    List<Object[]> countOpenBy(String column, FieldGroup group, String regionCode) {
+        Conditions conditions = open(regionCode, role -> FieldAccess.shows(role, group));
+        TypedQuery<Object[]> query = getEntityManager().createQuery("select c." + column + ", count(*) from Child c" + conditions.where()
+                + " group by c." + column + " order by c." + column, Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private Conditions open(String regionCode, Predicate<String> roles) {
+        Conditions conditions = new Conditions();
+        scope.limitChildren(conditions, "c", roles);
+        conditions.add("c.status = :status", "status", ChildStatus.ACTIVE);
+        return regionCode == null ? conditions : conditions.add(ChildScope.place(conditions, "c", regionCode, "place"));
+    }
+
     boolean idNumberTaken(byte[] hash, UUID except) {
         return count("idNumberHash = ?1 and id <> ?2", hash, except) > 0;
     }

@@ -59,6 +59,11 @@ class ChildService {
     }
 
     @Transactional
+    ChildCountsResponse counts(String regionCode) {
+        return ChildCountsResponse.of(children.countOpen(regionCode), children.countOpenBy("careType", FieldGroup.DETAILS, regionCode),
+                children.countOpenBy("riskLevel", FieldGroup.RISK, regionCode));
+    }
+
     Page<ChildRow> list(ChildFilter filter, PageRequest page) {
         Page<ChildLine> lines = children.list(filter, time.today(), page);
         return new Page<>(presenter.rows(lines.items()), lines.nextCursor(), lines.total(), lines.totalIsLowerBound());

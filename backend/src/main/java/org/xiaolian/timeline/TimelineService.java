@@ -86,6 +86,7 @@ class TimelineService {
         VisitCounts.Counts made = visits.count(from, to, organizationId, regionCode);
         List<ContactCounts.PhoneCount> calls = contacts.phone(from, to, organizationId, regionCode);
         return new RecordCountsResponse(made.entries(), made.personTimes(), made.children(),
+                visits.countByMonth(from, to, organizationId, regionCode).stream().map(m -> new RecordCountsResponse.MonthCount(m.month().toString(), m.entries(), m.personTimes())).toList(),
                 calls.stream().mapToLong(ContactCounts.PhoneCount::entries).sum(), calls.stream().mapToLong(ContactCounts.PhoneCount::personTimes).sum(),
                 calls.stream().map(c -> new RecordCountsResponse.CounterpartCount(c.counterpart().name(), c.entries(), c.personTimes())).toList());
     }

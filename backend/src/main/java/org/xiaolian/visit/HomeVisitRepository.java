@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -146,14 +145,26 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
 
     /** Entries, person-times and children of visits that count, between two days. */
     List<Object[]> counts(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
+        return query("select count(distinct c.homeVisitId), count(*), count(distinct c.childId) from HomeVisitChild c"
+                + " join Child k on k.id = c.childId", counting(from, to, organizationId, regionCode), Object[].class).getResultList();
+    }
+
+    /** Year, month, entries and person-times of visits that count, between two days, month by month. */
+    List<Object[]> countsByMonth(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
+        Conditions conditions = counting(from, to, organizationId, regionCode);
+        return query("select year(c.occurredOn), month(c.occurredOn), count(distinct c.homeVisitId), count(*) from HomeVisitChild c"
+                + " join Child k on k.id = c.childId", conditions, " group by year(c.occurredOn), month(c.occurredOn)"
+                + " order by year(c.occurredOn), month(c.occurredOn)", Object[].class).getResultList();
+    }
+
+    private Conditions counting(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
         Conditions conditions = new Conditions().add("c.occurredOn >= :from", "from", from).add("c.occurredOn <= :to", "to", to)
                 .add("c.effective = true").addIfPresent("c.organizationId = :organizationId", "organizationId", organizationId);
         if (regionCode != null) {
             conditions.add(ChildScope.place(conditions, "k", regionCode, "countRegion"));
         }
         scope.limitRecords(conditions, "%s", "k", "c.organizationId");
-        return new ArrayList<>(query("select count(distinct c.homeVisitId), count(*), count(distinct c.childId) from HomeVisitChild c"
-                + " join Child k on k.id = c.childId", conditions, Object[].class).getResultList());
+        return conditions;
     }
 
     private void limit(Conditions conditions) {
@@ -161,7 +172,11 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
     }
 
     private <T> jakarta.persistence.TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {
-        jakarta.persistence.TypedQuery<T> query = getEntityManager().createQuery(selectFrom + conditions.where(), type);
+        return query(selectFrom, conditions, "", type);
+    }
+
+    private <T> jakarta.persistence.TypedQuery<T> query(String selectFrom, Conditions conditions, String groupAndOrder, Class<T> type) {
+        jakarta.persistence.TypedQuery<T> query = getEntityManager().createQuery(selectFrom + conditions.where() + groupAndOrder, type);
         conditions.parameters().forEach(((Query) query)::setParameter);
         return query;
     }

@@ -2,6 +2,8 @@ package org.xiaolian.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.xiaolian.shared.FeatureApi;
 
@@ -11,6 +13,10 @@ import org.xiaolian.shared.FeatureApi;
 public class VisitCounts {
     /** Visits that saw a child: entries, visit × child, distinct children. */
     public record Counts(long entries, long personTimes, long children) {
+    }
+
+    /** The same of one month. */
+    public record MonthCounts(YearMonth month, long entries, long personTimes) {
     }
 
     private final HomeVisitRepository visits;
@@ -23,5 +29,11 @@ public class VisitCounts {
     public Counts count(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
         Object[] row = visits.counts(from, to, organizationId, regionCode).get(0);
         return new Counts((Long) row[0], (Long) row[1], (Long) row[2]);
+    }
+
+    /** Month by month; a month without any is absent. Parameters as for {@link #count}. */
+    public List<MonthCounts> countByMonth(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
+        return visits.countsByMonth(from, to, organizationId, regionCode).stream()
+                .map(r -> new MonthCounts(YearMonth.of((Integer) r[0], (Integer) r[1]), (Long) r[2], (Long) r[3])).toList();
     }
 }

@@ -158,9 +158,8 @@ public final class Bench {
     private void measure(Connection connection, LocalDate today) throws Exception {
         List<UUID> children = BenchData.ids(connection, "SELECT id FROM child WHERE status = 'ACTIVE' ORDER BY archive_number LIMIT 500");
         String token = token();
-        String child = "SELECT * FROM child WHERE id = ?";
-        compare("B1 child with guardians by id", paths("/children/", children, ""), List.of(
-                new Floor(child, children), new Floor("SELECT * FROM parent_fact WHERE child_id = ?", children),
+        compare("B1 child by id", paths("/children/", children, ""), List.of(new Floor("SELECT * FROM child WHERE id = ?", children)));
+        compare("B1 its parents and carers", paths("/children/", children, "/family"), List.of(new Floor("SELECT * FROM parent_fact WHERE child_id = ?", children),
                 new Floor("SELECT a.*, g.name FROM care_arrangement a LEFT JOIN guardian g ON g.id = a.carer_id WHERE a.child_id = ?", children)));
         String town = "420501105000";
         compare("B2 page of 50 of a town by carer type, with total",
@@ -175,11 +174,21 @@ public final class Bench {
         compare("B6 timeline of a child", paths("/children/", children, "/timeline?limit=30"), List.of(new Floor(
                 "SELECT occurred_on, home_visit_id AS id FROM home_visit_child WHERE child_id = ? ORDER BY occurred_on DESC LIMIT 31", children),
                 new Floor("SELECT occurred_on, contact_id AS id FROM contact_child WHERE child_id = ? ORDER BY occurred_on DESC LIMIT 31", children)));
-        compare("B7 a county's month: counts and uncovered children", List.of("/api/v1/coverage?month=" + today.toString().substring(0, 7)
-                + "&regionCode=420501000000&limit=1"), List.of(new Floor(
-                "SELECT care_type, risk_level, COUNT(*) FROM child WHERE county_code = '420501' AND status = 'ACTIVE' GROUP BY care_type, risk_level", List.of())));
-        compare("B8 Today of a helper", List.of("/api/v1/worklist"), List.of(new Floor(
-                "SELECT p.child_id FROM pairing p JOIN person h ON h.id = p.helper_id WHERE h.login_name = '" + LOGIN + "' AND p.ends_on IS NULL", List.of())));
+        String county = "420501";
+        LocalDate from = today.withDayOfYear(1);
+        compare("B7 a county's children by carer and risk", List.of("/api/v1/child-counts?regionCode=" + county + "000000"), List.of(new Floor(
+                "SELECT care_type, risk_level, COUNT(*) FROM child WHERE county_code = '" + county + "' AND status = 'ACTIVE' GROUP BY care_type, risk_level", List.of())));
+        compare("B7 a county's visits and calls of this year, by month", List.of("/api/v1/record-counts?from=" + from + "&to=" + today + "&regionCode=" + county
+                + "000000"), List.of(new Floor("SELECT YEAR(v.occurred_on), MONTH(v.occurred_on), COUNT(*) FROM home_visit_child v JOIN child c ON c.id = v.child_id"
+                + " WHERE c.county_code = '" + county + "' AND v.occurred_on >= '" + from + "' AND v.effective GROUP BY 1, 2", List.of())));
+        compare("B7 a county's month: uncovered children", List.of("/api/v1/coverage?month=" + today.toString().substring(0, 7)
+                + "&regionCode=" + county + "000000&limit=1"), List.of(new Floor(
+                "SELECT COUNT(*) FROM child c WHERE c.county_code = '" + county + "' AND c.status = 'ACTIVE' AND NOT EXISTS (SELECT 1 FROM home_visit_child v"
+                + " WHERE v.child_id = c.id AND v.effective AND v.occurred_on BETWEEN '" + today.minusMonths(3) + "' AND '" + today + "')", List.of())));
+        compare("B8 Today of a helper", List.of("/api/v1/worklist"), List.of(new Floor("SELECT c.id, c.name,"
+                + " (SELECT MAX(v.occurred_on) FROM home_visit_child v WHERE v.child_id = c.id AND v.effective),"
+                + " (SELECT MAX(k.occurred_on) FROM contact_child k WHERE k.child_id = c.id AND k.effective)"
+                + " FROM pairing p JOIN person h ON h.id = p.helper_id JOIN child c ON c.id = p.child_id WHERE h.login_name = '" + LOGIN + "' AND p.ends_on IS NULL", List.of())));
         record(children, today);
     }
 

@@ -220,22 +220,18 @@ class CoverageTest {
     }
 
     private void write(World.County county, UUID child, LocalDate day, boolean counts, boolean isVisit) {
+        if (isVisit) {
+            county.visit(child, day, counts);
+            return;
+        }
         UUID id = Ids.next();
         UUID recorder = world.person("记录人", county.unit);
         world.write((Rows rows) -> {
-            if (isVisit) {
-                rows.add("home_visit", "id", id, "number", id.toString().substring(0, 23), "organization_id", county.unit, "recorded_by", recorder, "occurred_on", day,
-                        "method", "HOME", "planned", true, "purpose", "ROUTINE", "persons_met", "", "talk_themes", "", "urgent_attention", false, "late_entry",
-                        false, "version", 0L, "created_at", java.time.Instant.EPOCH);
-                rows.add("home_visit_child", "home_visit_id", id, "child_id", child, "occurred_on", day, "organization_id", county.unit, "saw_child", counts,
-                        "effective", counts);
-            } else {
-                rows.add("contact", "id", id, "organization_id", county.unit, "recorded_by", recorder, "occurred_on", day, "channel", "TALK", "counterpart",
-                        "CARER", "kind", "CARER_TALK", "outcome", counts ? "REACHED" : "NOT_REACHED", "talk_themes", "", "late_entry", false, "version", 0L,
-                        "created_at", java.time.Instant.EPOCH);
-                rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", county.unit, "kind", "CARER_TALK",
-                        "effective", counts);
-            }
+            rows.add("contact", "id", id, "organization_id", county.unit, "recorded_by", recorder, "occurred_on", day, "channel", "TALK", "counterpart",
+                    "CARER", "kind", "CARER_TALK", "outcome", counts ? "REACHED" : "NOT_REACHED", "talk_themes", "", "late_entry", false, "version", 0L,
+                    "created_at", java.time.Instant.EPOCH);
+            rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", county.unit, "kind", "CARER_TALK",
+                    "effective", counts);
         });
     }
 }

@@ -11,6 +11,7 @@ import static org.xiaolian.test.World.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -402,6 +403,22 @@ class HomeVisitTest {
     private void personTimes(UUID officer, java.time.LocalDate day, int entries, int personTimes) {
         world.as(officer).queryParam("from", day.toString()).queryParam("to", day.toString()).get("/record-counts").then().statusCode(200)
                 .body("homeVisitEntries", equalTo(entries), "homeVisitPersonTimes", equalTo(personTimes), "childrenVisited", equalTo(personTimes));
+    }
+
+    @Test
+    void visitsAreCountedMonthByMonthAndAnAttemptIsNot() {
+        World.County county = world.county();
+        UUID child = county.child("宋思远");
+        LocalDate thisMonth = world.today();
+        LocalDate before = thisMonth.withDayOfMonth(1).minusMonths(1);
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        county.visit(child, before, true);
+        county.visit(child, before.plusDays(1), true);
+        county.visit(child, before.plusDays(2), false);
+        county.visit(child, thisMonth, true);
+        world.as(officer).queryParam("from", before.toString()).queryParam("to", thisMonth.toString()).get("/record-counts").then()
+                .body("homeVisitsByMonth.month", contains(before.toString().substring(0, 7), thisMonth.toString().substring(0, 7)),
+                        "homeVisitsByMonth.entries", contains(2, 1), "homeVisitsByMonth.personTimes", contains(2, 1), "homeVisitEntries", equalTo(3));
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.xiaolian.child;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+import static org.xiaolian.test.World.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.xiaolian.account.Role;
+import org.xiaolian.test.World;
+
+@QuarkusTest
+class ChildCountsTest {
+    @Inject
+    World world;
+
+    @Test
+    void openFilesAreCountedByCareAndRiskAndTheClosedOneIsNot() {
+        World.County county = world.county();
+        TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));
+        String left = TestChildren.create(county, "王小明");
+        TestChildren.create(county, "张三丰");
+        county.as(Role.COUNTY_ADMIN).body(json("closedOn", world.today().toString(), "reason", "PARENTS_RETURNED")).post("/children/{id}/closure", left).then().statusCode(200);
+        counts(county.person(Role.COUNTY_ADMIN), county.code).body("total", equalTo(2), "byRiskLevel.riskLevel", contains(null, "HIGH"),
+                "byRiskLevel.children", contains(1, 1), "byCareType.careType", contains(nullValue()), "byCareType.children", contains(2));
+        counts(county.person(Role.COUNTY_ADMIN), county.otherTown).body("total", equalTo(0), "byCareType", empty());
+    }
+
+    @Test
+    void whoMayNotSeeRiskLevelsIsNotToldHowManyThereAre() {
+        World.County county = world.county();
+        String child = TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));
+        counts(TestChildren.pairedPerson(world, county, Role.ORGANIZATION_OFFICER, child), county.code)
+                .body("total", equalTo(1), "byRiskLevel", empty(), "byCareType.children", contains(1));
+    }
+
+    @Test
+    void anotherCountyCountsNothingOfThisOneAndAHelperMayNotCount() {
+        World.County county = world.county();
+        TestChildren.create(county, "李小雨");
+        counts(world.county().person(Role.COUNTY_ADMIN), county.code).body("total", equalTo(0));
+        county.as(Role.HELPER).get("/child-counts").then().statusCode(403);
+        county.as(Role.COUNTY_ADMIN).queryParam("regionCode", "12").get("/child-counts").then().statusCode(400).body("errors.field", contains("regionCode"));
+    }
+
+    private ValidatableResponse counts(UUID person, String regionCode) {
+        return world.as(person).queryParam("regionCode", regionCode).get("/child-counts").then().statusCode(200);
+    }
+}

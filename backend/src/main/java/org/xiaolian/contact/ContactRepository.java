@@ -16,8 +16,8 @@ import org.xiaolian.shared.page.PageRequest;
 
 @ApplicationScoped
 class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
-    private static final String BY_CHILD = "exists (select 1 from ContactChild sgk join Child sgc on sgc.id = sgk.childId"
-            + " where sgk.contactId = v.id and (%s))";
+    private static final String BY_CHILD = "ContactChild sgk join Child sgc on sgc.id = sgk.childId"
+            + " where sgk.contactId = v.id";
 
     private final ChildScope scope;
     private final KeysetQuery lists;
@@ -120,7 +120,7 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     }
 
     private void limit(Conditions conditions) {
-        scope.limitRecords(conditions, BY_CHILD, "sgc", "v.organizationId");
+        scope.limitRecordsOfChildren(conditions, BY_CHILD, "sgc", "v.organizationId");
     }
 
     private <T> TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {

@@ -17,8 +17,8 @@ import org.xiaolian.shared.text.UuidBytes;
 
 @ApplicationScoped
 class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
-    private static final String BY_CHILD = "exists (select 1 from HomeVisitChild sgv join Child sgc on sgc.id = sgv.childId"
-            + " where sgv.homeVisitId = v.id and (%s))";
+    private static final String BY_CHILD = "HomeVisitChild sgv join Child sgc on sgc.id = sgv.childId"
+            + " where sgv.homeVisitId = v.id";
 
     private final ChildScope scope;
     private final KeysetQuery lists;
@@ -168,7 +168,7 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
     }
 
     private void limit(Conditions conditions) {
-        scope.limitRecords(conditions, BY_CHILD, "sgc", "v.organizationId");
+        scope.limitRecordsOfChildren(conditions, BY_CHILD, "sgc", "v.organizationId");
     }
 
     private <T> jakarta.persistence.TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {

@@ -1,6 +1,8 @@
 package org.xiaolian.shared.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,5 +50,21 @@ public final class Conditions {
 
     public Map<String, Object> parameters() {
         return parameters;
+    }
+
+    /** Says whether two conditions ask the same with the same values; not meant for keeping beyond a release. */
+    long fingerprint() {
+        long hash = where().hashCode();
+        for (Map.Entry<String, Object> parameter : parameters.entrySet()) {
+            hash = 31 * hash + Arrays.deepHashCode(new Object[] {parameter.getKey(), text(parameter.getValue())});
+        }
+        return hash;
+    }
+
+    /** An enum's own hash differs from one process to the next: replicas share cursors. */
+    private static Object text(Object value) {
+        return value instanceof byte[] bytes ? Arrays.toString(bytes)
+                : value instanceof Collection<?> several ? several.stream().map(one -> String.valueOf(text(one))).sorted().toList()
+                : String.valueOf(value);
     }
 }

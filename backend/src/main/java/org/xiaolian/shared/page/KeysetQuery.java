@@ -5,12 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Parameter;
 import jakarta.persistence.Query;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Runs a list: one statement for the page, one for the total, whatever the depth. Each page continues after the last
+ * Runs a list: one statement for the page, one for the total on its first page; later pages carry it along, sealed, as long as
+ * filter and scope are the same. Each page continues after the last
  * row's sort values, so page 2,000 costs what page 1 costs.
  */
 @ApplicationScoped
@@ -41,8 +43,11 @@ public class KeysetQuery {
             hql.append(", ").append(key.expression());
         }
         hql.append(" from ").append(from).append(' ').append(joins).append(conditions.where());
+        List<SortKey> sealed = new ArrayList<>(order);
+        sealed.add(SortKey.ascending("", Long.class));
+        sealed.add(SortKey.ascending("", Long.class));
         List<Object> after = request.cursor == null || request.cursor.isBlank() ? null
-                : cursors.open(list, request.cursor, order);
+                : cursors.open(list, request.cursor, sealed);
         if (after != null) {
             hql.append(conditions.where().isEmpty() ? " where " : " and ").append(continuation(order));
         }
@@ -61,15 +66,21 @@ public class KeysetQuery {
         for (Object[] row : shown) {
             items.add((T) row[0]);
         }
+        long asked = conditions.fingerprint();
+        long total;
+        if (after == null) {
+            total = more ? count(from, conditions, order) : items.size();
+        } else {
+            boolean same = after.get(order.size()).equals(asked);
+            total = same ? (Long) after.get(order.size() + 1) : count(from, conditions, order);
+        }
         String next = null;
         if (more) {
-            Object[] last = shown.get(shown.size() - 1);
-            Object[] values = new Object[order.size()];
-            System.arraycopy(last, 1, values, 0, values.length);
+            Object[] values = Arrays.copyOfRange(shown.get(shown.size() - 1), 1, order.size() + 3);
+            values[order.size()] = asked;
+            values[order.size() + 1] = total;
             next = cursors.seal(list, values);
         }
-        boolean complete = after == null && !more;
-        long total = complete ? items.size() : count(from, conditions, order);
         return new Page<>(items, next, Math.min(total, TOTAL_LIMIT), total > TOTAL_LIMIT);
     }
 

@@ -64,6 +64,7 @@ class ChildService {
                 children.countOpenBy("riskLevel", FieldGroup.RISK, regionCode));
     }
 
+    @Transactional
     Page<ChildRow> list(ChildFilter filter, PageRequest page) {
         Page<ChildLine> lines = children.list(filter, time.today(), page);
         return new Page<>(presenter.rows(lines.items()), lines.nextCursor(), lines.total(), lines.totalIsLowerBound());

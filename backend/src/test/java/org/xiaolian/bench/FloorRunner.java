@@ -52,6 +52,10 @@ final class FloorRunner implements AutoCloseable {
                 if (!ids.isEmpty()) {
                     prepared.get(i).setBytes(1, UuidBytes.of(ids.get((int) (done % ids.size()))));
                 }
+                if (!statements.get(i).getKey().startsWith("SELECT")) {
+                    prepared.get(i).executeUpdate();
+                    continue;
+                }
                 try (ResultSet rows = prepared.get(i).executeQuery()) {
                     int columns = rows.getMetaData().getColumnCount();
                     while (rows.next()) {

@@ -292,6 +292,14 @@ export const zIndicatorKind = z.enum([
 
 export const zInstant = z.iso.datetime();
 
+export const zJobState = z.enum([
+    'QUEUED',
+    'RUNNING',
+    'DONE',
+    'FAILED',
+    'CANCELLED'
+]);
+
 export const zLocalDate = z.iso.date();
 
 export const zChildClosureRequest = z.object({
@@ -1137,6 +1145,24 @@ export const zHomeVisitChildResponse = z.object({
     sawChild: z.boolean()
 });
 
+export const zJobResponse = z.object({
+    id: zUuid,
+    kind: z.string(),
+    title: z.string(),
+    state: zJobState,
+    done: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    total: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    message: z.nullable(z.string()),
+    resultUrl: z.nullable(z.string()),
+    resultName: z.nullable(z.string()),
+    resultSize: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    cancelRequested: z.boolean(),
+    createdAt: zInstant,
+    startedAt: z.nullable(zInstant),
+    finishedAt: z.nullable(zInstant),
+    expiresAt: zInstant
+});
+
 export const zLastRecord = z.object({
     id: zUuid,
     occurredOn: zLocalDate,
@@ -1321,6 +1347,13 @@ export const zPageGuardianRow = z.object({
 
 export const zPageHelperWorkloadRow = z.object({
     items: z.array(zHelperWorkloadRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageJobResponse = z.object({
+    items: z.array(zJobResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -2583,6 +2616,50 @@ export const zCancelHomeVisitResponse = zHomeVisitResponse;
  * OK
  */
 export const zListIndicatorsResponse = zPageIndicatorResponse;
+
+export const zListJobsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.optional(z.string().check(z.regex(/[a-z.-]{1,40}/))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    open: z.optional(z.boolean()),
+    state: z.optional(zJobState)
+});
+
+/**
+ * OK
+ */
+export const zListJobsResponse = zPageJobResponse;
+
+export const zGetJobPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetJobResponse = zJobResponse;
+
+export const zCancelJobHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCancelJobPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCancelJobResponse = zJobResponse;
+
+export const zGetJobResultPath = z.object({
+    id: zUuid
+});
+
+/**
+ * The file
+ */
+export const zGetJobResultResponse = z.string();
 
 export const zListOrganizationsQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { cancelContact, cancelHomeVisit, changePassword, changePersonRoles, checkChildIdNumber, closeChild, closeTask, createCampaign, createCareArrangement, createChild, createContact, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, endPairing, finalizeReport, getCampaign, getChild, getChildCounts, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDutyRule, getGuardian, getHomeVisit, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listCampaigns, listChildren, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listOrganizations, listPairings, listPeople, listPolicyDocuments, listRegions, listReports, listTasks, listWorkGroups, type Options, reactivatePerson, refreshSession, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, updateCampaign, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateRegion, updateReport, updateTask, updateWorkGroup } from '../sdk.gen';
-import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
+import { cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, closeChild, closeTask, createCampaign, createCareArrangement, createChild, createContact, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, endPairing, finalizeReport, getCampaign, getChild, getChildCounts, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDutyRule, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listCampaigns, listChildren, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listRegions, listReports, listTasks, listWorkGroups, type Options, reactivatePerson, refreshSession, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, updateCampaign, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateRegion, updateReport, updateTask, updateWorkGroup } from '../sdk.gen';
+import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -1194,6 +1194,110 @@ export const listIndicatorsOptions = (options?: Options<ListIndicatorsData>) => 
         return data;
     },
     queryKey: listIndicatorsQueryKey(options)
+});
+
+export const listJobsQueryKey = (options?: Options<ListJobsData>) => createQueryKey('listJobs', options);
+
+/**
+ * List one's own jobs, newest first
+ */
+export const listJobsOptions = (options?: Options<ListJobsData>) => queryOptions<ListJobsResponse, ListJobsError, ListJobsResponse, ReturnType<typeof listJobsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listJobs({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listJobsQueryKey(options)
+});
+
+export const listJobsInfiniteQueryKey = (options?: Options<ListJobsData>): QueryKey<Options<ListJobsData>> => createQueryKey('listJobs', options, true);
+
+/**
+ * List one's own jobs, newest first
+ */
+export const listJobsInfiniteOptions = (options?: Options<ListJobsData>) => infiniteQueryOptions<ListJobsResponse, ListJobsError, InfiniteData<ListJobsResponse>, QueryKey<Options<ListJobsData>>, string | Pick<QueryKey<Options<ListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListJobsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listJobs({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listJobsInfiniteQueryKey(options)
+});
+
+export const getJobQueryKey = (options: Options<GetJobData>) => createQueryKey('getJob', options);
+
+/**
+ * See how far a job is
+ *
+ * Progress is there as soon as a piece of the work is done. Only the owner sees a job.
+ */
+export const getJobOptions = (options: Options<GetJobData>) => queryOptions<GetJobResponse, GetJobError, GetJobResponse, ReturnType<typeof getJobQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getJob({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getJobQueryKey(options)
+});
+
+/**
+ * Stop a job
+ *
+ * A queued job ends at once, a running one after the piece it is at; what was done in finished pieces stays.
+ */
+export const cancelJobMutation = (options?: Partial<Options<CancelJobData>>): UseMutationOptions<CancelJobResponse, CancelJobError, Options<CancelJobData>> => {
+    const mutationOptions: UseMutationOptions<CancelJobResponse, CancelJobError, Options<CancelJobData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelJob({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getJobResultQueryKey = (options: Options<GetJobResultData>) => createQueryKey('getJobResult', options);
+
+/**
+ * Download the file a job made
+ *
+ * Kept in the access log. 404 `job.no-result` before it is done.
+ */
+export const getJobResultOptions = (options: Options<GetJobResultData>) => queryOptions<GetJobResultResponse, GetJobResultError, GetJobResultResponse, ReturnType<typeof getJobResultQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getJobResult({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getJobResultQueryKey(options)
 });
 
 export const listOrganizationsQueryKey = (options?: Options<ListOrganizationsData>) => createQueryKey('listOrganizations', options);

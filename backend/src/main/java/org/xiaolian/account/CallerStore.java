@@ -31,12 +31,15 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class CallerStore {
     private static final Duration REMEMBERED = Duration.ofSeconds(3);
-    private static final String SELECT = "SELECT p.id, p.name, p.organization_id, po.path, p.must_change_password,"
+    private static final String PERSON = "SELECT p.id, p.name, p.organization_id, po.path, p.must_change_password,"
             + " g.role, g.region_code, g.organization_id, go.path, g.class_name"
-            + " FROM login_session s JOIN person p ON p.id = s.person_id JOIN organization po ON po.id = p.organization_id"
+            + " FROM person p JOIN organization po ON po.id = p.organization_id"
             + " LEFT JOIN role_grant g ON g.person_id = p.id AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to >= ?)"
             + " LEFT JOIN organization go ON go.id = g.organization_id"
-            + " WHERE s.id = ? AND s.revoked_at IS NULL AND s.expires_at > ? AND p.status = 'ACTIVE'";
+            + " WHERE p.status = 'ACTIVE' AND p.id = ";
+    private static final String BY_ID = PERSON + "?";
+    private static final String BY_SESSION = PERSON + "(SELECT s.person_id FROM login_session s WHERE s.id = ? AND s.revoked_at IS NULL"
+            + " AND s.expires_at > ?)";
 
     private final DataSource database;
     private final TransactionSynchronizationRegistry transactions;
@@ -79,13 +82,28 @@ class CallerStore {
         });
     }
 
+    /** Not remembered: asked once for each piece of long work. */
+    Optional<Caller> ofPerson(UUID personId, UUID sessionId) {
+        return read(BY_ID, sessionId, select -> select.setBytes(3, UuidBytes.of(personId)));
+    }
+
     private Optional<Caller> read(UUID sessionId) {
-        Date today = Date.valueOf(time.today());
-        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(SELECT)) {
-            select.setDate(1, today);
-            select.setDate(2, today);
+        return read(BY_SESSION, sessionId, select -> {
             select.setBytes(3, UuidBytes.of(sessionId));
             select.setTimestamp(4, Timestamp.from(time.now()));
+        });
+    }
+
+    private interface Key {
+        void set(PreparedStatement select) throws SQLException;
+    }
+
+    private Optional<Caller> read(String sql, UUID sessionId, Key key) {
+        Date today = Date.valueOf(time.today());
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setDate(1, today);
+            select.setDate(2, today);
+            key.set(select);
             try (ResultSet row = select.executeQuery()) {
                 if (!row.next()) {
                     return Optional.empty();

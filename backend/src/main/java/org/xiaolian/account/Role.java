@@ -22,7 +22,7 @@ public enum Role {
     AUDITOR("audit:read");
 
     /** What every signed-in person may do. */
-    private static final String EVERYBODY = "session:read region:read organization:read code-list:read";
+    private static final String EVERYBODY = "session:read region:read organization:read code-list:read job:read";
 
     private final Set<String> permissions = new TreeSet<>();
 

@@ -58,7 +58,7 @@ public class AuditTrail {
     @Transactional
     public void record(AuditAction action, String subjectKind, String subjectId, UUID childId, String fieldClass, String fields,
             String reason) {
-        Caller caller = request.getCurrent() == null ? null : callers.orNull();
+        Caller caller = callers.orNull();
         AccessEntry entry = entry(action, subjectKind, subjectId);
         entry.personId = caller == null ? null : caller.personId();
         entry.sessionId = caller == null ? null : caller.sessionId();

@@ -55,6 +55,12 @@ final class CodeLists {
             PersonStatus | 人员状态 | Status of a person
               ACTIVE | 在岗 | Active
               INACTIVE | 已停用 | Inactive
+            JobState | 后台任务状态 | State of a job
+              QUEUED | 排队中 | Waiting
+              RUNNING | 进行中 | Running
+              DONE | 已完成 | Done
+              FAILED | 未完成 | Failed
+              CANCELLED | 已取消 | Cancelled
             TaskStatus | 任务状态 | Status of a task
               OPEN | 待办 | Open
               IN_PROGRESS | 办理中 | In progress

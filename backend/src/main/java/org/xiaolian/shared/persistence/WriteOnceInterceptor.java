@@ -2,7 +2,6 @@ package org.xiaolian.shared.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.Priority;
@@ -12,8 +11,6 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.TimeUnit;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.Caller;
@@ -24,8 +21,6 @@ import org.xiaolian.shared.security.CurrentCaller;
 @Interceptor
 @Priority(Interceptor.Priority.LIBRARY_BEFORE)
 class WriteOnceInterceptor {
-    private static final int TRIES = 4;
-    private static final int FIRST_WAIT_MILLIS = 20;
     private static final int TRANSACTION_SECONDS = 30;
     private static final UUID NOBODY = new UUID(0, 0);
 
@@ -75,19 +70,13 @@ class WriteOnceInterceptor {
     }
 
     private static Object repeatedly(Callable<Object> unit, boolean keyed) throws Exception {
-        for (int attempt = 1;; attempt++) {
-            try {
-                return QuarkusTransaction.requiringNew().timeout(TRANSACTION_SECONDS).call(unit);
-            } catch (Exception e) {
-                if (e instanceof Problem || DatabaseFault.of(e) != DatabaseFault.RETRYABLE) {
-                    throw e;
-                }
-                if (attempt == TRIES) {
-                    throw Problem.retryLater(keyed ? CommonProblem.KEY_IN_USE : CommonProblem.UNAVAILABLE, 2);
-                }
-                int limit = FIRST_WAIT_MILLIS << attempt;
-                TimeUnit.MILLISECONDS.sleep(ThreadLocalRandom.current().nextInt(limit / 2, limit));
+        try {
+            return RetriedUnit.call(TRANSACTION_SECONDS, unit);
+        } catch (Exception e) {
+            if (!(e instanceof Problem) && DatabaseFault.of(e) == DatabaseFault.RETRYABLE) {
+                throw Problem.retryLater(keyed ? CommonProblem.KEY_IN_USE : CommonProblem.UNAVAILABLE, 2);
             }
+            throw e;
         }
     }
 }

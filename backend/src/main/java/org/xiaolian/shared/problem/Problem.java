@@ -49,6 +49,12 @@ public final class Problem extends RuntimeException {
         return code;
     }
 
+    /** The sentence people read; of a problem with wrong fields, the first field's. */
+    public String sentence(Language language) {
+        return fields.isEmpty() ? language.sentence(code, arguments)
+                : language.sentence(fields.get(0).code(), fields.get(0).arguments());
+    }
+
     Object[] arguments() {
         return arguments;
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -167,24 +168,28 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         return query.getResultList();
     }
 
-    long countOpen(String regionCode) {
-        return query("select count(*) from Child c", open(regionCode, role -> true), Long.class).getSingleResult();
-    }
-
-    /** Open files by one of their columns; only those that a role shows which also shows the column. */
-    List<Object[]> countOpenBy(String column, FieldGroup group, String regionCode) {
-        Conditions conditions = open(regionCode, role -> FieldAccess.shows(role, group));
-        TypedQuery<Object[]> query = getEntityManager().createQuery("select c." + column + ", count(*) from Child c" + conditions.where()
-                + " group by c." + column + " order by c." + column, Object[].class);
+    /**
+     * How many open files have which value of the columns, of those which a role shows that also shows the columns.
+     *
+     * @param columns names of properties of {@code Child}, or none for the number of all
+     */
+    List<Object[]> countOpen(String regionCode, Predicate<String> roles, String... columns) {
+        Conditions conditions = new Conditions();
+        scope.limitChildren(conditions, "c", roles);
+        conditions.add("c.status = :status", "status", ChildStatus.ACTIVE);
+        if (regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "c", regionCode, "place"));
+        }
+        String values = Arrays.stream(columns).map(column -> "c." + column).collect(Collectors.joining(", "));
+        TypedQuery<Object[]> query = getEntityManager().createQuery("select count(*)" + (columns.length == 0 ? "" : ", " + values) + " from Child c"
+                + conditions.where() + (columns.length == 0 ? "" : " group by " + values), Object[].class);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
 
-    private Conditions open(String regionCode, Predicate<String> roles) {
-        Conditions conditions = new Conditions();
-        scope.limitChildren(conditions, "c", roles);
-        conditions.add("c.status = :status", "status", ChildStatus.ACTIVE);
-        return regionCode == null ? conditions : conditions.add(ChildScope.place(conditions, "c", regionCode, "place"));
+    /** Whether each role that shows the caller a child also shows her these fields. */
+    boolean allRolesShow(FieldGroup... groups) {
+        return callers.get().grants().stream().allMatch(grant -> Arrays.stream(groups).allMatch(group -> FieldAccess.shows(grant.role(), group)));
     }
 
     boolean idNumberTaken(byte[] hash, UUID except) {

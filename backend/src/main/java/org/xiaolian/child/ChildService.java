@@ -60,8 +60,13 @@ class ChildService {
 
     @Transactional
     ChildCountsResponse counts(String regionCode) {
-        return ChildCountsResponse.of(children.countOpen(regionCode), children.countOpenBy("careType", FieldGroup.DETAILS, regionCode),
-                children.countOpenBy("riskLevel", FieldGroup.RISK, regionCode));
+        if (children.allRolesShow(FieldGroup.DETAILS, FieldGroup.RISK)) {
+            List<Object[]> both = children.countOpen(regionCode, role -> true, "careType", "riskLevel");
+            return ChildCountsResponse.of(both, both, both.stream().map(r -> new Object[] {r[0], r[2]}).toList());
+        }
+        return ChildCountsResponse.of(children.countOpen(regionCode, role -> true),
+                children.countOpen(regionCode, role -> FieldAccess.shows(role, FieldGroup.DETAILS), "careType"),
+                children.countOpen(regionCode, role -> FieldAccess.shows(role, FieldGroup.RISK), "riskLevel"));
     }
 
     @Transactional

@@ -40,14 +40,14 @@ public enum Role {
     }
 
     private static final class Reads {
-        static final String ROSTER = "child:read guardian:read";
+        static final String ROSTER = "child:read guardian:read attachment:read";
         static final String OWN_WORK = "worklist:read pairing:read visit:read contact:read duty:read plan:read";
         static final String WORK = OWN_WORK + " coverage:read";
         static final String REPORTS = "report:read";
     }
 
     private static final class Writes {
-        static final String ROSTER = "child:write guardian:write";
+        static final String ROSTER = "child:write guardian:write attachment:write";
         static final String RECORDS = "visit:write contact:write";
         static final String WORK = RECORDS + " pairing:write duty:write plan:write";
         static final String REPORTS = "report:write";

@@ -56,6 +56,12 @@ public class ChildDirectory {
         }
     }
 
+    /** Whether the caller may change the file: it is open, and she sees the child by a role that may write files. */
+    public boolean isWritable(UUID id) {
+        return findVisible(id).filter(child -> child.status() == ChildStatus.ACTIVE).isPresent()
+                && children.visible(id, ChildScope.Roles.WRITERS::contains);
+    }
+
     /** As {@link #lockActive}, for a change of the file itself: 403 when the caller sees the child only as its helper. */
     public void lockWritable(UUID id) {
         children.writable(id);

@@ -83,6 +83,18 @@ final class CodeLists {
               REACTIVATE | 恢复使用 | Reactivated
               PASSWORD_RESET | 重置密码 | Password reset
               PASSWORD_CHANGED | 修改密码 | Password changed
+              DOWNLOAD | 下载 | Downloaded
+              REMOVE | 删除 | Removed
+            AttachmentSubject | 附件归属 | What a file belongs to
+              CHILD | 儿童 | Child
+            AttachmentKind | 附件种类 | Kind of file
+              PHOTO | 儿童照片 | Photo of the child
+              ID_DOCUMENT | 身份证、户口簿 | Identity card, household register
+              CARE_AGREEMENT | 委托照护协议 | Entrusted-care agreement
+              CONSENT_FORM | 同意书 | Consent form
+              MEDICAL | 病历、残疾证 | Medical paper, disability card
+              SCHOOL_RECORD | 学籍、在校材料 | School paper
+              OTHER | 其他材料 | Other paper
             Gender | 性别 | Sex
               MALE | 男 | Male
               FEMALE | 女 | Female

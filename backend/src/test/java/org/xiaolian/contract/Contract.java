@@ -39,6 +39,12 @@ final class Contract {
         boolean isPublic() {
             return node.has("security") && node.get("security").isEmpty();
         }
+
+        /** The type of body that the operation takes; JSON where it takes that too. */
+        String bodyType() {
+            JsonNode content = node.at("/requestBody/content");
+            return content.isMissingNode() || content.has("application/json") ? "application/json" : content.fieldNames().next();
+        }
     }
 
     private static final class Holder {

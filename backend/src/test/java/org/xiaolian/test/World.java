@@ -131,7 +131,7 @@ public class World {
 
     public RequestSpecification anonymous() {
         return RestAssured.given().config(RestAssured.config().headerConfig(io.restassured.config.HeaderConfig.headerConfig()
-                .overwriteHeadersWithName("Accept-Language"))).filter(CONTRACT).contentType(ContentType.JSON).accept("application/json, application/problem+json")
+                .overwriteHeadersWithName("Accept-Language", "Content-Type", "Accept"))).filter(CONTRACT).contentType(ContentType.JSON).accept("application/json, application/problem+json")
                 .header("Accept-Language", "en").basePath("/api/v1");
     }
 

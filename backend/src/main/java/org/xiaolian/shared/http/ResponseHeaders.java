@@ -33,7 +33,9 @@ class ResponseHeaders {
             response.putHeader("Cross-Origin-Resource-Policy", "same-origin");
             response.putHeader("Permissions-Policy", "geolocation=(), camera=(), microphone=(), payment=()");
             response.putHeader("X-Frame-Options", "DENY");
-            response.putHeader("Content-Security-Policy", path != null && path.startsWith("/q/swagger-ui") ? SWAGGER_CSP : CSP);
+            if (!response.headers().contains("Content-Security-Policy")) {
+                response.putHeader("Content-Security-Policy", path != null && path.startsWith("/q/swagger-ui") ? SWAGGER_CSP : CSP);
+            }
             if (path != null && path.startsWith("/api/") && !response.headers().contains("Cache-Control")) {
                 response.putHeader("Cache-Control", "no-store");
             } else if (path != null && path.startsWith("/assets/")) {

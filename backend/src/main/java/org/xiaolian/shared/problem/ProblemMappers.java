@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+import org.xiaolian.shared.files.FileStoreException;
 import org.xiaolian.shared.persistence.DatabaseFault;
 
 /** Turns whatever leaves a resource into a problem document; nothing internal reaches the caller. */
@@ -84,6 +85,12 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response stale(OptimisticLockException e) {
         return responses.of(CommonProblem.VERSION_STALE);
+    }
+
+    @ServerExceptionMapper
+    Response files(FileStoreException e) {
+        LOG.error("the file store does not answer", e);
+        return responses.of(CommonProblem.UNAVAILABLE, List.of(), 5, 5);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,31 @@
+package org.xiaolian.attachment;
+
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.xiaolian.shared.FeatureApi;
+
+/**
+ * The room to whose records files belong says who may see them and add to them. To let files belong to something else,
+ * add it to {@link AttachmentSubject} and implement this in its room.
+ */
+@FeatureApi
+public interface AttachmentOwner {
+    AttachmentSubject subject();
+
+    /** What the caller may see of the subject's files; 404 when she may not see the subject. */
+    Access access(UUID subjectId);
+
+    /**
+     * Holds the subject until the end of the transaction for adding or removing a file: 404, 403 or 409 when the caller may
+     * not. {@code kind} may have rules of its own, such as the guardian's consent to photos.
+     */
+    void lockForChange(UUID subjectId, AttachmentKind kind);
+
+    /**
+     * @param childId the child that the files are about, for the access log; null when there is none
+     * @param shows kinds that the caller may see; what she uploaded herself she may see as well
+     * @param writable whether she may add and remove
+     */
+    record Access(UUID childId, Predicate<AttachmentKind> shows, boolean writable) {
+    }
+}

@@ -1,0 +1,50 @@
+package org.xiaolian.attachment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who may see a file is asked of the owner of its subject, before each of these. */
+@ApplicationScoped
+class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
+
+    /** Newest first. */
+    List<Attachment> of(AttachmentSubject kind, UUID subjectId) {
+        return list("subjectKind = ?1 and subjectId = ?2 and removedAt is null order by id desc", kind, subjectId);
+    }
+
+    long count(AttachmentSubject kind, UUID subjectId) {
+        return count("subjectKind = ?1 and subjectId = ?2 and removedAt is null", kind, subjectId);
+    }
+
+    Optional<Attachment> findKept(UUID id) {
+        return find("id = ?1 and removedAt is null", id).firstResultOptional();
+    }
+
+    List<Attachment> ofChild(UUID childId) {
+        return list("childId = ?1 and removedAt is null order by id", childId);
+    }
+
+    /** Which of these have a small picture. */
+    List<UUID> withThumbnail(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : getEntityManager().createQuery("select t.attachmentId from AttachmentThumbnail t where t.attachmentId in :ids",
+                UUID.class).setParameter("ids", ids).getResultList();
+    }
+
+    Optional<byte[]> thumbnail(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(AttachmentThumbnail.class, id)).map(t -> t.contentCipher);
+    }
+
+    void addThumbnail(UUID id, byte[] contentCipher) {
+        AttachmentThumbnail thumbnail = new AttachmentThumbnail();
+        thumbnail.attachmentId = id;
+        thumbnail.contentCipher = contentCipher;
+        getEntityManager().persist(thumbnail);
+    }
+
+    void removeThumbnail(UUID id) {
+        getEntityManager().createQuery("delete from AttachmentThumbnail t where t.attachmentId = :id").setParameter("id", id).executeUpdate();
+    }
+}

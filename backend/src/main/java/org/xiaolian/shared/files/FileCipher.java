@@ -1,0 +1,70 @@
+package org.xiaolian.shared.files;
+
+import com.google.crypto.tink.subtle.AesGcmHkdfStreaming;
+import jakarta.inject.Singleton;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import org.xiaolian.shared.privacy.FieldCipher;
+
+/**
+ * Encrypts files in segments of 64 KiB (AES-256-GCM), so that they stream both ways. Each file has a key of its own, kept
+ * wrapped by the master key beside its row: without that row nobody opens the file again, wherever copies of it lie.
+ */
+@Singleton
+public class FileCipher {
+    private static final String KEY = "file.key";
+    private static final int KEY_BYTES = 32;
+    private static final int SEGMENT_BYTES = 64 * 1024;
+
+    private final FieldCipher fields;
+    private final SecureRandom random = new SecureRandom();
+
+    FileCipher(FieldCipher fields) {
+        this.fields = fields;
+    }
+
+    /** A fresh key, wrapped: the only form in which it is kept. */
+    public byte[] newKey() {
+        byte[] key = new byte[KEY_BYTES];
+        random.nextBytes(key);
+        return fields.seal(KEY, key);
+    }
+
+    /** @param name what the content is ({@code attachments/<id>}): bound in, so that a swapped file does not open */
+    public byte[] encrypt(byte[] wrappedKey, String name, byte[] plain) {
+        ByteArrayOutputStream sealed = new ByteArrayOutputStream(plain.length + SEGMENT_BYTES);
+        try (OutputStream stream = cipher(wrappedKey).newEncryptingStream(sealed, name.getBytes(StandardCharsets.UTF_8))) {
+            stream.write(plain);
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+        return sealed.toByteArray();
+    }
+
+    /** Opens while reading; a segment that was changed, moved or cut off throws an {@link IOException}. Closes {@code sealed}. */
+    public InputStream decrypt(byte[] wrappedKey, String name, InputStream sealed) {
+        try {
+            return cipher(wrappedKey).newDecryptingStream(sealed, name.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException | GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public byte[] decrypt(byte[] wrappedKey, String name, byte[] sealed) {
+        try (InputStream stream = decrypt(wrappedKey, name, new ByteArrayInputStream(sealed))) {
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException("a file cannot be opened with its key", e);
+        }
+    }
+
+    private AesGcmHkdfStreaming cipher(byte[] wrappedKey) throws GeneralSecurityException {
+        return new AesGcmHkdfStreaming(fields.open(KEY, wrappedKey), "HmacSha256", KEY_BYTES, SEGMENT_BYTES, 0);
+    }
+}

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses } from './types.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -24,6 +24,121 @@ export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends 
 export const listAccessEntries = <ThrowOnError extends boolean = true>(options?: Options<ListAccessEntriesData, ThrowOnError>) => (options?.client ?? client).get<ListAccessEntriesResponses, ListAccessEntriesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/access-entries',
+    ...options
+});
+
+/**
+ * Announce a file
+ *
+ * Then send its pieces one after the other with PATCH, and finish with `/completion`. An unfinished upload is kept for 24 hours.
+ */
+export const createAttachmentUpload = <ThrowOnError extends boolean = true>(options: Options<CreateAttachmentUploadData, ThrowOnError>) => (options.client ?? client).post<CreateAttachmentUploadResponses, CreateAttachmentUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachment-uploads',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Give an upload up; what has come is forgotten
+ */
+export const cancelAttachmentUpload = <ThrowOnError extends boolean = true>(options: Options<CancelAttachmentUploadData, ThrowOnError>) => (options.client ?? client).delete<CancelAttachmentUploadResponses, CancelAttachmentUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachment-uploads/{id}',
+    ...options
+});
+
+/**
+ * Ask how much of a file has come, to go on after a broken connection
+ */
+export const getAttachmentUpload = <ThrowOnError extends boolean = true>(options: Options<GetAttachmentUploadData, ThrowOnError>) => (options.client ?? client).get<GetAttachmentUploadResponses, GetAttachmentUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachment-uploads/{id}',
+    ...options
+});
+
+/**
+ * Send the next piece of a file
+ *
+ * `Upload-Offset` is the byte at which the piece begins: `receivedBytes` of the answer before. When it is another, 409 says where to go on.
+ */
+export const appendAttachmentUpload = <ThrowOnError extends boolean = true>(options: Options<AppendAttachmentUploadData, ThrowOnError>) => (options.client ?? client).patch<AppendAttachmentUploadResponses, AppendAttachmentUploadErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachment-uploads/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the file in
+ *
+ * Its content decides what it is. Pictures are encoded anew without position and other metadata, PDFs written anew without scripts and embedded files.
+ */
+export const completeAttachmentUpload = <ThrowOnError extends boolean = true>(options: Options<CompleteAttachmentUploadData, ThrowOnError>) => (options.client ?? client).post<CompleteAttachmentUploadResponses, CompleteAttachmentUploadErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachment-uploads/{id}/completion',
+    ...options
+});
+
+/**
+ * List the files of a subject, newest first
+ *
+ * At most 200; those your role may not see are left out, unless you uploaded them.
+ */
+export const listAttachments = <ThrowOnError extends boolean = true>(options: Options<ListAttachmentsData, ThrowOnError>) => (options.client ?? client).get<ListAttachmentsResponses, ListAttachmentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachments',
+    ...options
+});
+
+/**
+ * Read what a file is; its content is at `/content`
+ */
+export const getAttachment = <ThrowOnError extends boolean = true>(options: Options<GetAttachmentData, ThrowOnError>) => (options.client ?? client).get<GetAttachmentResponses, GetAttachmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachments/{id}',
+    ...options
+});
+
+/**
+ * Download a file
+ *
+ * Kept in the access log. Always as an attachment, never to be shown in place.
+ */
+export const getAttachmentContent = <ThrowOnError extends boolean = true>(options: Options<GetAttachmentContentData, ThrowOnError>) => (options.client ?? client).get<GetAttachmentContentResponses, GetAttachmentContentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachments/{id}/content',
+    ...options
+});
+
+/**
+ * Remove a file for good, with a reason
+ *
+ * Its key is destroyed at once, so that no copy of it opens any more. Who removed what kind of file when and why is kept.
+ */
+export const removeAttachment = <ThrowOnError extends boolean = true>(options: Options<RemoveAttachmentData, ThrowOnError>) => (options.client ?? client).post<RemoveAttachmentResponses, RemoveAttachmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachments/{id}/removal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read the small picture of an image, at most 320 pixels wide and high
+ */
+export const getAttachmentThumbnail = <ThrowOnError extends boolean = true>(options: Options<GetAttachmentThumbnailData, ThrowOnError>) => (options.client ?? client).get<GetAttachmentThumbnailResponses, GetAttachmentThumbnailErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/attachments/{id}/thumbnail',
     ...options
 });
 

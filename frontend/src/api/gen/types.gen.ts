@@ -30,7 +30,92 @@ export type AccessEntryRow = {
     traceId: string | null;
 };
 
-export type AuditAction = 'VIEW' | 'REVEAL' | 'CREATE' | 'UPDATE' | 'CLOSE' | 'REOPEN' | 'EXPORT' | 'PRINT' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SIGN_OUT' | 'ROLES_CHANGED' | 'DEACTIVATE' | 'REACTIVATE' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED';
+export type AttachmentKind = 'PHOTO' | 'ID_DOCUMENT' | 'CARE_AGREEMENT' | 'CONSENT_FORM' | 'MEDICAL' | 'SCHOOL_RECORD' | 'OTHER';
+
+export type AttachmentRemovalRequest = {
+    reason: string;
+};
+
+export type AttachmentResponse = {
+    id: Uuid;
+    subjectKind: AttachmentSubject;
+    subjectId: Uuid;
+    kind: AttachmentKind;
+    title: string;
+    /**
+     * image/jpeg, image/png or application/pdf
+     */
+    contentType: string;
+    sizeBytes: number;
+    width: number | null;
+    height: number | null;
+    takenOn: LocalDate | null;
+    /**
+     * Whether there is a small picture at `/thumbnail`
+     */
+    thumbnail: boolean;
+    uploadedBy: PersonRef;
+    createdAt: Instant;
+    /**
+     * Whether you may remove it
+     */
+    removable: boolean;
+    version: number;
+};
+
+export type AttachmentSubject = 'CHILD';
+
+export type AttachmentUploadCreateRequest = {
+    subjectKind: AttachmentSubject;
+    /**
+     * The child's id
+     */
+    subjectId: Uuid;
+    kind: AttachmentKind;
+    /**
+     * Ends with jpg, jpeg, png, webp or pdf; what the file is, its content decides
+     */
+    fileName: string;
+    /**
+     * Bytes of the whole file, at most 20 MiB (20971520)
+     */
+    sizeBytes?: number;
+    /**
+     * When the photo was taken or the paper signed; not in the future
+     */
+    takenOn?: LocalDate | null;
+};
+
+export type AttachmentUploadResponse = {
+    id: Uuid;
+    subjectKind: AttachmentSubject;
+    subjectId: Uuid;
+    kind: AttachmentKind;
+    sizeBytes: number;
+    /**
+     * Go on at this byte
+     */
+    receivedBytes: number;
+    /**
+     * Largest piece that is accepted, in bytes
+     */
+    maxPieceBytes: number;
+    expiresAt: Instant;
+};
+
+export type AttachmentsResponse = {
+    items: Array<AttachmentResponse>;
+    /**
+     * Whether you may add a file
+     */
+    writable: boolean;
+    /**
+     * Kinds you may see of this subject
+     */
+    shownKinds: Array<AttachmentKind>;
+};
+
+export type AuditAction = 'VIEW' | 'REVEAL' | 'CREATE' | 'UPDATE' | 'CLOSE' | 'REOPEN' | 'EXPORT' | 'PRINT' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SIGN_OUT' | 'ROLES_CHANGED' | 'DEACTIVATE' | 'REACTIVATE' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'DOWNLOAD' | 'REMOVE';
 
 export type CampaignCreateRequest = {
     organizationId: Uuid;
@@ -2514,6 +2599,604 @@ export type ListAccessEntriesResponses = {
 };
 
 export type ListAccessEntriesResponse = ListAccessEntriesResponses[keyof ListAccessEntriesResponses];
+
+export type CreateAttachmentUploadData = {
+    body: AttachmentUploadCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/attachment-uploads';
+};
+
+export type CreateAttachmentUploadErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateAttachmentUploadError = CreateAttachmentUploadErrors[keyof CreateAttachmentUploadErrors];
+
+export type CreateAttachmentUploadResponses = {
+    /**
+     * Created
+     */
+    201: AttachmentUploadResponse;
+};
+
+export type CreateAttachmentUploadResponse = CreateAttachmentUploadResponses[keyof CreateAttachmentUploadResponses];
+
+export type CancelAttachmentUploadData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachment-uploads/{id}';
+};
+
+export type CancelAttachmentUploadErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CancelAttachmentUploadError = CancelAttachmentUploadErrors[keyof CancelAttachmentUploadErrors];
+
+export type CancelAttachmentUploadResponses = {
+    /**
+     * Forgotten
+     */
+    204: void;
+};
+
+export type CancelAttachmentUploadResponse = CancelAttachmentUploadResponses[keyof CancelAttachmentUploadResponses];
+
+export type GetAttachmentUploadData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachment-uploads/{id}';
+};
+
+export type GetAttachmentUploadErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetAttachmentUploadError = GetAttachmentUploadErrors[keyof GetAttachmentUploadErrors];
+
+export type GetAttachmentUploadResponses = {
+    /**
+     * OK
+     */
+    200: AttachmentUploadResponse;
+};
+
+export type GetAttachmentUploadResponse = GetAttachmentUploadResponses[keyof GetAttachmentUploadResponses];
+
+export type AppendAttachmentUploadData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * Byte at which the piece begins
+         */
+        'Upload-Offset': number;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachment-uploads/{id}';
+};
+
+export type AppendAttachmentUploadErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type AppendAttachmentUploadError = AppendAttachmentUploadErrors[keyof AppendAttachmentUploadErrors];
+
+export type AppendAttachmentUploadResponses = {
+    /**
+     * OK
+     */
+    200: AttachmentUploadResponse;
+};
+
+export type AppendAttachmentUploadResponse = AppendAttachmentUploadResponses[keyof AppendAttachmentUploadResponses];
+
+export type CompleteAttachmentUploadData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachment-uploads/{id}/completion';
+};
+
+export type CompleteAttachmentUploadErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Not a picture or PDF, damaged, or too many pixels or pages
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CompleteAttachmentUploadError = CompleteAttachmentUploadErrors[keyof CompleteAttachmentUploadErrors];
+
+export type CompleteAttachmentUploadResponses = {
+    /**
+     * Created
+     */
+    201: AttachmentResponse;
+};
+
+export type CompleteAttachmentUploadResponse = CompleteAttachmentUploadResponses[keyof CompleteAttachmentUploadResponses];
+
+export type ListAttachmentsData = {
+    body?: never;
+    path?: never;
+    query: {
+        subjectId: Uuid;
+        subjectKind: AttachmentSubject;
+    };
+    url: '/api/v1/attachments';
+};
+
+export type ListAttachmentsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListAttachmentsError = ListAttachmentsErrors[keyof ListAttachmentsErrors];
+
+export type ListAttachmentsResponses = {
+    /**
+     * OK
+     */
+    200: AttachmentsResponse;
+};
+
+export type ListAttachmentsResponse = ListAttachmentsResponses[keyof ListAttachmentsResponses];
+
+export type GetAttachmentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachments/{id}';
+};
+
+export type GetAttachmentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetAttachmentError = GetAttachmentErrors[keyof GetAttachmentErrors];
+
+export type GetAttachmentResponses = {
+    /**
+     * OK
+     */
+    200: AttachmentResponse;
+};
+
+export type GetAttachmentResponse = GetAttachmentResponses[keyof GetAttachmentResponses];
+
+export type GetAttachmentContentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachments/{id}/content';
+};
+
+export type GetAttachmentContentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetAttachmentContentError = GetAttachmentContentErrors[keyof GetAttachmentContentErrors];
+
+export type GetAttachmentContentResponses = {
+    /**
+     * The file
+     */
+    200: Blob | File;
+};
+
+export type GetAttachmentContentResponse = GetAttachmentContentResponses[keyof GetAttachmentContentResponses];
+
+export type RemoveAttachmentData = {
+    body: AttachmentRemovalRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachments/{id}/removal';
+};
+
+export type RemoveAttachmentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type RemoveAttachmentError = RemoveAttachmentErrors[keyof RemoveAttachmentErrors];
+
+export type RemoveAttachmentResponses = {
+    /**
+     * Removed
+     */
+    204: void;
+};
+
+export type RemoveAttachmentResponse = RemoveAttachmentResponses[keyof RemoveAttachmentResponses];
+
+export type GetAttachmentThumbnailData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/attachments/{id}/thumbnail';
+};
+
+export type GetAttachmentThumbnailErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetAttachmentThumbnailError = GetAttachmentThumbnailErrors[keyof GetAttachmentThumbnailErrors];
+
+export type GetAttachmentThumbnailResponses = {
+    /**
+     * A JPEG
+     */
+    200: Blob | File;
+};
+
+export type GetAttachmentThumbnailResponse = GetAttachmentThumbnailResponses[keyof GetAttachmentThumbnailResponses];
 
 export type ListCampaignsData = {
     body?: never;

@@ -2,6 +2,22 @@
 
 import * as z from 'zod/mini';
 
+export const zAttachmentKind = z.enum([
+    'PHOTO',
+    'ID_DOCUMENT',
+    'CARE_AGREEMENT',
+    'CONSENT_FORM',
+    'MEDICAL',
+    'SCHOOL_RECORD',
+    'OTHER'
+]);
+
+export const zAttachmentRemovalRequest = z.object({
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zAttachmentSubject = z.enum(['CHILD']);
+
 export const zAuditAction = z.enum([
     'VIEW',
     'REVEAL',
@@ -18,7 +34,9 @@ export const zAuditAction = z.enum([
     'DEACTIVATE',
     'REACTIVATE',
     'PASSWORD_RESET',
-    'PASSWORD_CHANGED'
+    'PASSWORD_CHANGED',
+    'DOWNLOAD',
+    'REMOVE'
 ]);
 
 export const zCareAssessment = z.enum([
@@ -835,6 +853,26 @@ export const zAccessEntryRow = z.object({
     traceId: z.nullable(z.string())
 });
 
+export const zAttachmentUploadCreateRequest = z.object({
+    subjectKind: zAttachmentSubject,
+    subjectId: zUuid,
+    kind: zAttachmentKind,
+    fileName: z.string().check(z.maxLength(120), z.regex(/\S/)),
+    sizeBytes: z.optional(z.coerce.bigint().check(z.gte(BigInt(1)), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    takenOn: z.nullish(zLocalDate)
+});
+
+export const zAttachmentUploadResponse = z.object({
+    id: zUuid,
+    subjectKind: zAttachmentSubject,
+    subjectId: zUuid,
+    kind: zAttachmentKind,
+    sizeBytes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    receivedBytes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    maxPieceBytes: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    expiresAt: zInstant
+});
+
 export const zCampaignCreateRequest = z.object({
     organizationId: zUuid,
     name: z.string().check(z.maxLength(100), z.regex(/\S/)),
@@ -1419,6 +1457,30 @@ export const zFamilyResponse = z.object({
 export const zPersonRef = z.object({
     id: zUuid,
     name: z.string()
+});
+
+export const zAttachmentResponse = z.object({
+    id: zUuid,
+    subjectKind: zAttachmentSubject,
+    subjectId: zUuid,
+    kind: zAttachmentKind,
+    title: z.string(),
+    contentType: z.string(),
+    sizeBytes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    width: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    height: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    takenOn: z.nullable(zLocalDate),
+    thumbnail: z.boolean(),
+    uploadedBy: zPersonRef,
+    createdAt: zInstant,
+    removable: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zAttachmentsResponse = z.object({
+    items: z.array(zAttachmentResponse),
+    writable: z.boolean(),
+    shownKinds: z.array(zAttachmentKind)
 });
 
 export const zContactResponse = z.object({
@@ -2037,6 +2099,116 @@ export const zListAccessEntriesQuery = z.object({
  * OK
  */
 export const zListAccessEntriesResponse = zPageAccessEntryRow;
+
+export const zCreateAttachmentUploadBody = zAttachmentUploadCreateRequest;
+
+export const zCreateAttachmentUploadHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateAttachmentUploadResponse = zAttachmentUploadResponse;
+
+export const zCancelAttachmentUploadPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Forgotten
+ */
+export const zCancelAttachmentUploadResponse = z.void();
+
+export const zGetAttachmentUploadPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetAttachmentUploadResponse = zAttachmentUploadResponse;
+
+export const zAppendAttachmentUploadBody = z.string();
+
+export const zAppendAttachmentUploadHeaders = z.object({
+    'Upload-Offset': z.coerce.bigint().check(z.gte(BigInt(0)), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zAppendAttachmentUploadPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zAppendAttachmentUploadResponse = zAttachmentUploadResponse;
+
+export const zCompleteAttachmentUploadHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCompleteAttachmentUploadPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Created
+ */
+export const zCompleteAttachmentUploadResponse = zAttachmentResponse;
+
+export const zListAttachmentsQuery = z.object({
+    subjectId: zUuid,
+    subjectKind: zAttachmentSubject
+});
+
+/**
+ * OK
+ */
+export const zListAttachmentsResponse = zAttachmentsResponse;
+
+export const zGetAttachmentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetAttachmentResponse = zAttachmentResponse;
+
+export const zGetAttachmentContentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * The file
+ */
+export const zGetAttachmentContentResponse = z.string();
+
+export const zRemoveAttachmentBody = zAttachmentRemovalRequest;
+
+export const zRemoveAttachmentHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zRemoveAttachmentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Removed
+ */
+export const zRemoveAttachmentResponse = z.void();
+
+export const zGetAttachmentThumbnailPath = z.object({
+    id: zUuid
+});
+
+/**
+ * A JPEG
+ */
+export const zGetAttachmentThumbnailResponse = z.string();
 
 export const zListCampaignsQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

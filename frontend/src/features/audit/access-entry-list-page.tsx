@@ -9,7 +9,7 @@ import { Badge, DataTable, DateField, EmptyState, LinkButton, PageHeader, PageSt
 
 const route = getRouteApi('/shell/access-entries')
 const ACTIONS: readonly AuditAction[] = ['VIEW', 'REVEAL', 'CREATE', 'UPDATE', 'CLOSE', 'REOPEN', 'EXPORT', 'PRINT', 'SIGN_IN', 'SIGN_IN_REFUSED', 'SIGN_OUT',
-  'ROLES_CHANGED', 'DEACTIVATE', 'REACTIVATE', 'PASSWORD_RESET', 'PASSWORD_CHANGED']
+  'ROLES_CHANGED', 'DEACTIVATE', 'REACTIVATE', 'PASSWORD_RESET', 'PASSWORD_CHANGED', 'DOWNLOAD', 'REMOVE']
 const TONES: Partial<Record<AuditAction, Tone>> = { REVEAL: 'warn', EXPORT: 'warn', SIGN_IN_REFUSED: 'bad', ROLES_CHANGED: 'info', DEACTIVATE: 'info' }
 
 /** Who looked at what, when, from where; never the data itself. */

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, closeChild, closeTask, createCampaign, createCareArrangement, createChild, createContact, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, endPairing, finalizeReport, getCampaign, getChild, getChildCounts, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDutyRule, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listCampaigns, listChildren, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listRegions, listReports, listTasks, listWorkGroups, type Options, reactivatePerson, refreshSession, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, updateCampaign, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateRegion, updateReport, updateTask, updateWorkGroup } from '../sdk.gen';
-import type { CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
+import { appendAttachmentUpload, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, closeChild, closeTask, completeAttachmentUpload, createAttachmentUpload, createCampaign, createCareArrangement, createChild, createContact, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, endPairing, finalizeReport, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getChild, getChildCounts, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDutyRule, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listChildren, listContacts, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listRegions, listReports, listTasks, listWorkGroups, type Options, reactivatePerson, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, updateCampaign, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateRegion, updateReport, updateTask, updateWorkGroup } from '../sdk.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -111,6 +111,193 @@ export const listAccessEntriesInfiniteOptions = (options?: Options<ListAccessEnt
         return data;
     },
     queryKey: listAccessEntriesInfiniteQueryKey(options)
+});
+
+/**
+ * Announce a file
+ *
+ * Then send its pieces one after the other with PATCH, and finish with `/completion`. An unfinished upload is kept for 24 hours.
+ */
+export const createAttachmentUploadMutation = (options?: Partial<Options<CreateAttachmentUploadData>>): UseMutationOptions<CreateAttachmentUploadResponse, CreateAttachmentUploadError, Options<CreateAttachmentUploadData>> => {
+    const mutationOptions: UseMutationOptions<CreateAttachmentUploadResponse, CreateAttachmentUploadError, Options<CreateAttachmentUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAttachmentUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Give an upload up; what has come is forgotten
+ */
+export const cancelAttachmentUploadMutation = (options?: Partial<Options<CancelAttachmentUploadData>>): UseMutationOptions<CancelAttachmentUploadResponse, CancelAttachmentUploadError, Options<CancelAttachmentUploadData>> => {
+    const mutationOptions: UseMutationOptions<CancelAttachmentUploadResponse, CancelAttachmentUploadError, Options<CancelAttachmentUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await cancelAttachmentUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAttachmentUploadQueryKey = (options: Options<GetAttachmentUploadData>) => createQueryKey('getAttachmentUpload', options);
+
+/**
+ * Ask how much of a file has come, to go on after a broken connection
+ */
+export const getAttachmentUploadOptions = (options: Options<GetAttachmentUploadData>) => queryOptions<GetAttachmentUploadResponse, GetAttachmentUploadError, GetAttachmentUploadResponse, ReturnType<typeof getAttachmentUploadQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAttachmentUpload({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAttachmentUploadQueryKey(options)
+});
+
+/**
+ * Send the next piece of a file
+ *
+ * `Upload-Offset` is the byte at which the piece begins: `receivedBytes` of the answer before. When it is another, 409 says where to go on.
+ */
+export const appendAttachmentUploadMutation = (options?: Partial<Options<AppendAttachmentUploadData>>): UseMutationOptions<AppendAttachmentUploadResponse, AppendAttachmentUploadError, Options<AppendAttachmentUploadData>> => {
+    const mutationOptions: UseMutationOptions<AppendAttachmentUploadResponse, AppendAttachmentUploadError, Options<AppendAttachmentUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await appendAttachmentUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the file in
+ *
+ * Its content decides what it is. Pictures are encoded anew without position and other metadata, PDFs written anew without scripts and embedded files.
+ */
+export const completeAttachmentUploadMutation = (options?: Partial<Options<CompleteAttachmentUploadData>>): UseMutationOptions<CompleteAttachmentUploadResponse, CompleteAttachmentUploadError, Options<CompleteAttachmentUploadData>> => {
+    const mutationOptions: UseMutationOptions<CompleteAttachmentUploadResponse, CompleteAttachmentUploadError, Options<CompleteAttachmentUploadData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await completeAttachmentUpload({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listAttachmentsQueryKey = (options: Options<ListAttachmentsData>) => createQueryKey('listAttachments', options);
+
+/**
+ * List the files of a subject, newest first
+ *
+ * At most 200; those your role may not see are left out, unless you uploaded them.
+ */
+export const listAttachmentsOptions = (options: Options<ListAttachmentsData>) => queryOptions<ListAttachmentsResponse, ListAttachmentsError, ListAttachmentsResponse, ReturnType<typeof listAttachmentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listAttachments({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listAttachmentsQueryKey(options)
+});
+
+export const getAttachmentQueryKey = (options: Options<GetAttachmentData>) => createQueryKey('getAttachment', options);
+
+/**
+ * Read what a file is; its content is at `/content`
+ */
+export const getAttachmentOptions = (options: Options<GetAttachmentData>) => queryOptions<GetAttachmentResponse, GetAttachmentError, GetAttachmentResponse, ReturnType<typeof getAttachmentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAttachment({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAttachmentQueryKey(options)
+});
+
+export const getAttachmentContentQueryKey = (options: Options<GetAttachmentContentData>) => createQueryKey('getAttachmentContent', options);
+
+/**
+ * Download a file
+ *
+ * Kept in the access log. Always as an attachment, never to be shown in place.
+ */
+export const getAttachmentContentOptions = (options: Options<GetAttachmentContentData>) => queryOptions<GetAttachmentContentResponse, GetAttachmentContentError, GetAttachmentContentResponse, ReturnType<typeof getAttachmentContentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAttachmentContent({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAttachmentContentQueryKey(options)
+});
+
+/**
+ * Remove a file for good, with a reason
+ *
+ * Its key is destroyed at once, so that no copy of it opens any more. Who removed what kind of file when and why is kept.
+ */
+export const removeAttachmentMutation = (options?: Partial<Options<RemoveAttachmentData>>): UseMutationOptions<RemoveAttachmentResponse, RemoveAttachmentError, Options<RemoveAttachmentData>> => {
+    const mutationOptions: UseMutationOptions<RemoveAttachmentResponse, RemoveAttachmentError, Options<RemoveAttachmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await removeAttachment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getAttachmentThumbnailQueryKey = (options: Options<GetAttachmentThumbnailData>) => createQueryKey('getAttachmentThumbnail', options);
+
+/**
+ * Read the small picture of an image, at most 320 pixels wide and high
+ */
+export const getAttachmentThumbnailOptions = (options: Options<GetAttachmentThumbnailData>) => queryOptions<GetAttachmentThumbnailResponse, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, ReturnType<typeof getAttachmentThumbnailQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getAttachmentThumbnail({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getAttachmentThumbnailQueryKey(options)
 });
 
 export const listCampaignsQueryKey = (options?: Options<ListCampaignsData>) => createQueryKey('listCampaigns', options);

@@ -63,7 +63,8 @@ class AttachmentResource {
 
     @GET
     @Path("/{id}/content")
-    @Produces({JPEG, "image/png", "application/pdf"})
+    // JSON too, for problems.
+    @Produces({JPEG, "image/png", "application/pdf", MediaType.APPLICATION_JSON})
     @PermissionsAllowed("attachment:read")
     @Operation(operationId = "getAttachmentContent", summary = "Download a file", description = "Kept in the access log. Always as an attachment, never to be shown in place.")
     @APIResponse(responseCode = "200", description = "The file", content = {
@@ -78,7 +79,7 @@ class AttachmentResource {
 
     @GET
     @Path("/{id}/thumbnail")
-    @Produces(JPEG)
+    @Produces({JPEG, MediaType.APPLICATION_JSON})
     @PermissionsAllowed("attachment:read")
     @Operation(operationId = "getAttachmentThumbnail", summary = "Read the small picture of an image, at most 320 pixels wide and high")
     @APIResponse(responseCode = "200", description = "A JPEG", content = @Content(mediaType = JPEG, schema = @Schema(type = SchemaType.STRING, format = "binary")))

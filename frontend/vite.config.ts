@@ -9,10 +9,12 @@ const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
 
 // Pages a volunteer opens in a village are stored with the shell; the other features come when they are asked for.
 const FIELD_FEATURES = ['account', 'duty', 'child', 'visit', 'contact']
+// Of these features, what needs the network anyway: registering and editing a file.
+const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|registration|place-pickers|ethnicities)/
 
 function isOffice(moduleIds: readonly string[]): boolean {
-  const nouns = moduleIds.map((id) => /\/src\/features\/([^/]+)\//.exec(id)?.[1]).filter((noun) => noun !== undefined)
-  return nouns.length > 0 && nouns.every((noun) => !FIELD_FEATURES.includes(noun))
+  const nouns = moduleIds.filter((id) => !NEEDS_NETWORK.test(id)).map((id) => /\/src\/features\/([^/]+)\//.exec(id)?.[1]).filter((noun) => noun !== undefined)
+  return moduleIds.some((id) => id.includes('/src/features/')) && nouns.every((noun) => !FIELD_FEATURES.includes(noun))
 }
 
 export default defineConfig({

@@ -1,27 +1,41 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { useState, type FormEvent } from 'react'
 import { useTranslation } from 'react-i18next'
-import { listChildrenOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { listChildrenInfiniteOptions, listChildrenOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ChildRow } from '@/api/gen/types.gen'
+import { Can, useCan } from '@/shared/auth/use-session'
+import { useIsPhone } from '@/shared/lib/use-media'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
-import { Badge, Button, DataTable, EmptyState, PageHeader, PageState, Pager, RiskTag, Select, TextField, type Column } from '@/shared/ui'
+import { Badge, Button, DataTable, EmptyState, LinkButton, PageHeader, PageState, Pager, RiskTag, type Column } from '@/shared/ui'
+import { ChildListFilters } from './child-list-filters'
 import { levelOf } from './level'
 
 const route = getRouteApi('/shell/children')
 const GAPS = { unpaired: { paired: false }, incomplete: { complete: false }, contacts: { contactsComplete: false } } as const
+const PHONE_PAGE = 20
+
+function useListQuery() {
+  const { gap, status, village, school, cursor, ...search } = route.useSearch()
+  return {
+    ...search, sort: search.sort ?? 'name', status: status ?? 'ACTIVE', regionCode: village, organizationId: school, ...(gap === undefined ? {} : GAPS[gap]), cursor,
+  } as const
+}
 
 /** The roster: search as one speaks (characters, pinyin, initials, phone tail), filters in the address. */
 export function ChildListPage() {
   const { t } = useTranslation('child')
-  const { gap, ...search } = route.useSearch()
-  const query = useQuery({
-    ...listChildrenOptions({ query: { ...search, sort: search.sort ?? 'name', status: 'ACTIVE', limit: 50, ...(gap === undefined ? {} : GAPS[gap]) } }),
-    placeholderData: keepPreviousData,
-  })
-  const pager = useCursorPager(query.data, search.cursor)
-  const navigate = useNavigate()
-  const columns: Column<ChildRow>[] = [
+  return (
+    <>
+      <PageHeader title={t('list.title')} sub={t('list.sub')} actions={<Can permission="child:write"><LinkButton to="/children/new" look="primary" icon="plus">{t('new.title')}</LinkButton></Can>} />
+      <ChildListFilters />
+      {useIsPhone() ? <PhoneList /> : <OfficeList />}
+    </>
+  )
+}
+
+function useColumns(): Column<ChildRow>[] {
+  const { t } = useTranslation('child')
+  return [
     { id: 'name', head: t('list.name'), isName: true, sortBy: 'name', cell: (row) => <Link to="/children/$childId" params={{ childId: row.id }}>{row.name}</Link> },
     { id: 'risk', head: t('list.risk'), phone: 'badge', cell: (row) => row.riskLevel === null ? '' : <RiskTag level={levelOf(row.riskLevel)}>{t(`risk.${row.riskLevel}`)}</RiskTag> },
     { id: 'age', head: t('list.age'), numeric: true, cell: (row) => t('list.years', { count: row.ageYears }) },
@@ -31,43 +45,60 @@ export function ChildListPage() {
     { id: 'helpers', head: t('list.helpers'), cell: (row) => row.helperNames.length > 0 ? row.helperNames.join(t('list.comma')) : <Badge tone="warn">{t('list.unpaired')}</Badge> },
     { id: 'file', head: t('list.complete'), cell: (row) => row.complete ? t('list.complete_yes') : <Badge tone="warn">{t('list.missing', { count: row.missingCount })}</Badge> },
   ]
+}
+
+/** An unpaired child is one press away from a helper. */
+function usePairAction() {
+  const { t } = useTranslation('child')
+  const mayPair = useCan('pairing:write')
+  const { gap } = route.useSearch()
+  if (!mayPair || gap !== 'unpaired') return undefined
+  return (row: ChildRow) => <LinkButton to="/pairings/new" search={{ childId: row.id }} icon="pairing">{t('list.pair', { name: row.name })}</LinkButton>
+}
+
+const none = (page: { items: readonly unknown[] }) => page.items.length === 0
+
+function OfficeList() {
+  const { t } = useTranslation('child')
+  const navigate = useNavigate()
+  const asked = useListQuery()
+  const query = useQuery({ ...listChildrenOptions({ query: { ...asked, limit: 50 } }), placeholderData: keepPreviousData })
+  const pager = useCursorPager(query.data, asked.cursor)
+  const columns = useColumns()
+  const action = usePairAction()
   return (
-    <>
-      <PageHeader title={t('list.title')} sub={t('list.sub')} />
-      <Filters />
-      <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="search">{t('list.none_hint')}</EmptyState>}>
-        {(page) => (
-          <>
-            <DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} busy={query.isPlaceholderData}
-              sort={search.sort ?? 'name'} onSort={(sort) => void navigate({ to: '/children', search: (former) => ({ ...former, sort, cursor: undefined }) })} />
-            <Pager {...pager} />
-          </>
-        )}
-      </PageState>
-    </>
+    <PageState query={query} isEmpty={none} empty={<EmptyState title={t('list.none')} icon="search">{t('list.none_hint')}</EmptyState>}>
+      {(page) => (
+        <>
+          <DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} busy={query.isPlaceholderData} action={action}
+            sort={asked.sort} onSort={(sort) => void navigate({ to: '/children', search: (former) => ({ ...former, sort, cursor: undefined }) })} />
+          <Pager {...pager} />
+        </>
+      )}
+    </PageState>
   )
 }
 
-function Filters() {
+function PhoneList() {
   const { t } = useTranslation('child')
-  const search = route.useSearch()
-  const navigate = useNavigate()
-  const [q, setQ] = useState(search.q ?? '')
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    void navigate({ to: '/children', search: (former) => ({ ...former, q: q.trim() || undefined, cursor: undefined }) })
-  }
+  const { cursor: _cursor, ...asked } = useListQuery()
+  const query = useInfiniteQuery({
+    ...listChildrenInfiniteOptions({ query: { ...asked, limit: PHONE_PAGE } }),
+    initialPageParam: '',
+    getNextPageParam: (last) => last.nextCursor ?? undefined,
+    placeholderData: keepPreviousData,
+  })
+  const columns = useColumns()
+  const action = usePairAction()
   return (
-    <form className="filters" role="search" aria-label={t('filter.label')} onSubmit={submit}>
-      <TextField label={t('filter.q')} hint={t('filter.q_hint')} value={q} onChange={(event) => setQ(event.target.value)} />
-      <Select label={t('filter.gap')} value={search.gap ?? ''} options={[
-        { value: '', label: t('filter.all') }, { value: 'unpaired', label: t('filter.unpaired') },
-        { value: 'incomplete', label: t('filter.incomplete') }, { value: 'contacts', label: t('filter.contacts') },
-      ]} onChange={(event) => {
-        const gap = event.target.value
-        void navigate({ to: '/children', search: (former) => ({ ...former, gap: gap === 'unpaired' || gap === 'incomplete' || gap === 'contacts' ? gap : undefined, cursor: undefined }) })
-      }} />
-      <Button type="submit" icon="search" look="primary">{t('filter.submit')}</Button>
-    </form>
+    <PageState query={query} isEmpty={(data) => data.pages[0] === undefined || none(data.pages[0])} empty={<EmptyState title={t('list.none')} icon="search">{t('list.none_hint')}</EmptyState>}>
+      {(data) => (
+        <>
+          <p className="muted" role="status">{t('list.total', { count: data.pages[0]?.total ?? 0 })}</p>
+          <DataTable caption={t('list.title')} columns={columns} rows={data.pages.flatMap((page) => page.items)} rowKey={(row) => row.id} busy={query.isPlaceholderData} action={action} />
+          {query.hasNextPage && <Button className="wide" busy={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>{t('list.more')}</Button>}
+        </>
+      )}
+    </PageState>
   )
 }

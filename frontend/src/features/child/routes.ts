@@ -20,20 +20,32 @@ const listRoute = createRoute({
     ...listSearch,
     careType: z.optional(z.enum(careTypes)),
     riskLevel: z.optional(z.enum(['HIGH', 'MEDIUM', 'LOW'])),
+    status: z.optional(z.enum(['ACTIVE', 'CLOSED'])),
+    village: z.optional(z.string()),
+    school: z.optional(z.string()),
     gap: z.optional(z.enum(['unpaired', 'incomplete', 'contacts'])),
   })),
   component: lazyRouteComponent(() => import('./child-list-page'), 'ChildListPage'),
   staticData: { titleKey: 'child.list', permission: 'child:read' },
 })
 
+const newRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/children/new',
+  validateSearch: searchOf(z.object({ step: z.optional(z.enum(['who', 'home', 'family', 'check'])) })),
+  component: lazyRouteComponent(() => import('./child-new-page'), 'ChildNewPage'),
+  staticData: { titleKey: 'child.new', permission: 'child:write' },
+})
+
 const childRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children/$childId',
+  validateSearch: searchOf(z.object({ kind: z.optional(z.enum(['HOME_VISIT', 'CONTACT', 'PAIRING', 'CARE', 'STATUS'])) })),
   component: lazyRouteComponent(() => import('./child-page'), 'ChildPage'),
   staticData: { titleKey: 'child.file', permission: 'child:read' },
 })
 
 export const childFeature = defineFeature({
-  routes: [listRoute, childRoute],
+  routes: [listRoute, newRoute, childRoute],
   nav: [{ labelKey: 'child.list', to: '/children', icon: 'children', permission: 'child:read', order: 20, phone: 20 }],
 })

@@ -11,15 +11,25 @@ declare module '@/shared/i18n/keys' {
   }
 }
 
+const kinds = ['CADRE', 'TEACHER', 'SUBSTITUTE_MOTHER', 'PEER', 'SPONSOR', 'VOLUNTEER', 'RESPONSIBLE_TEACHER'] as const
+
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairings',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, ended: z.optional(z.boolean()), helperId: z.optional(z.string()) })),
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, ended: z.optional(z.boolean()), helperId: z.optional(z.string()), childId: z.optional(z.string()), kind: z.optional(z.enum(kinds)) })),
   component: lazyRouteComponent(() => import('./pairing-list-page'), 'PairingListPage'),
   staticData: { titleKey: 'pairing.list', permission: 'pairing:read' },
 })
 
+const newRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pairings/new',
+  validateSearch: searchOf(z.object({ childId: z.optional(z.string()), helperId: z.optional(z.string()) })),
+  component: lazyRouteComponent(() => import('./pairing-new-page'), 'PairingNewPage'),
+  staticData: { titleKey: 'pairing.new', permission: 'pairing:write' },
+})
+
 export const pairingFeature = defineFeature({
-  routes: [listRoute],
+  routes: [listRoute, newRoute],
   nav: [{ labelKey: 'pairing.list', to: '/pairings', icon: 'pairing', permission: 'pairing:read', order: 25 }],
 })

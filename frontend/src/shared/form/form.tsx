@@ -12,6 +12,8 @@ type Props<Input extends FieldValues, Output> = {
   children: ReactNode
   className?: string
   label?: string
+  /** A field of the summary that is not on the page: the form of several pages opens the one it is on. */
+  onFieldElsewhere?: (field: string) => void
 }
 
 function summaryOf(errors: FieldErrors, prefix = ''): SummaryItem[] {
@@ -26,7 +28,7 @@ function summaryOf(errors: FieldErrors, prefix = ''): SummaryItem[] {
 }
 
 /** A form with its error summary; the summary gets the focus after a failed try. */
-export function Form<Input extends FieldValues, Output>({ form, onSubmit, children, className, label }: Props<Input, Output>) {
+export function Form<Input extends FieldValues, Output>({ form, onSubmit, children, className, label, onFieldElsewhere }: Props<Input, Output>) {
   const errorText = useErrorText()
   const { errors, submitCount, isSubmitting } = form.formState
   const submit = form.handleSubmit(async (values) => {
@@ -53,7 +55,8 @@ export function Form<Input extends FieldValues, Output>({ form, onSubmit, childr
           attempt={submitCount}
           focusField={(field) => {
             const input = document.getElementsByName(field)[0]
-            input?.focus()
+            if (input === undefined) onFieldElsewhere?.(field)
+            else input.focus()
           }}
         />
         {children}

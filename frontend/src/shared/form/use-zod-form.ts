@@ -6,13 +6,24 @@ import { toApiError } from '@/api/problem'
 
 export type ZodForm<Input extends FieldValues, Output> = UseFormReturn<Input, unknown, Output>
 
-/** React Hook Form with a zod/mini schema; checks on submit first, then as the person mends. */
+/**
+ * React Hook Form with a zod/mini schema; checks on submit first, then as the person mends. `only` names the fields of
+ * the page that is open in a form of several: the others may still be wrong, so what a page before the last hands to
+ * `onSubmit` is not the schema's output and is for going on, not for sending.
+ */
 export function useZodForm<Input extends FieldValues, Output>(
   schema: z.ZodMiniType<Output, Input>,
   defaultValues: DefaultValues<Input>,
+  only?: readonly string[],
 ): ZodForm<Input, Output> {
+  const whole = zodResolver(schema)
+  const ofPage: typeof whole = async (values, context, options) => {
+    const result = await whole(values, context, options)
+    const errors = Object.entries(result.errors).filter(([name]) => only?.includes(name.split('.')[0] ?? ''))
+    return errors.length === 0 ? { values: values as unknown as Output, errors: {} } : { values: {}, errors: Object.fromEntries(errors) as typeof result.errors }
+  }
   return useForm<Input, unknown, Output>({
-    resolver: zodResolver(schema),
+    resolver: only === undefined ? whole : ofPage,
     defaultValues,
     mode: 'onSubmit',
     reValidateMode: 'onChange',

@@ -13,6 +13,8 @@ export type DraftControl = {
   savedAt: string | undefined
   /** After success, or when the person throws the draft away. */
   clear: () => Promise<void>
+  /** Throws away what was kept and goes on keeping what is typed from now on. */
+  forget: () => Promise<void>
 }
 
 /** Keeps `value` under `key` for the signed-in person. Pass undefined while there is nothing worth keeping. */
@@ -67,5 +69,12 @@ export function useDraft(key: string, value: unknown): DraftControl {
     await deleteDraft(personId, key).catch(() => undefined)
   }, [personId, key])
 
-  return { ready, restored: ready ? loaded.draft : undefined, savedAt, clear }
+  const forget = useCallback(async () => {
+    pending.current = undefined
+    setSavedAt(undefined)
+    setLoaded({ id, draft: undefined })
+    await deleteDraft(personId, key).catch(() => undefined)
+  }, [personId, key, id])
+
+  return { ready, restored: ready ? loaded.draft : undefined, savedAt, clear, forget }
 }

@@ -25,13 +25,15 @@ type Props = FieldProps & {
 export function ComboBox({ label, hint, error, required = false, className, options, value, onChange, onSearch, searching = false, valueLabel, onBlur }: Props) {
   const { t } = useTranslation()
   const message = useMessage()(error)
+  // The chosen one is always among the choices, else its name would vanish with the next search.
+  const shown = value === null || valueLabel === undefined || options.some((option) => option.id === value) ? options : [{ id: value, label: valueLabel }, ...options]
   return (
     <AriaComboBox
       className={cx('field', 'combo', message !== undefined && 'wrong', className)}
-      items={onSearch === undefined ? undefined : options}
-      defaultItems={onSearch === undefined ? options : undefined}
+      items={onSearch === undefined ? undefined : shown}
+      defaultItems={onSearch === undefined ? shown : undefined}
       selectedKey={value}
-      defaultInputValue={valueLabel ?? options.find((option) => option.id === value)?.label}
+      defaultInputValue={valueLabel ?? shown.find((option) => option.id === value)?.label}
       onSelectionChange={(key) => onChange(key === null ? null : String(key))}
       onInputChange={onSearch}
       isInvalid={message !== undefined}

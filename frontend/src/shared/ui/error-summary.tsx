@@ -10,8 +10,12 @@ export function ErrorSummary({ items, attempt = 0, focusField }: { items: readon
   const words = useMessage()
   const box = useRef<HTMLDivElement>(null)
   const some = items.length > 0
+  const seen = useRef(0)
   useEffect(() => {
-    if (some) box.current?.focus()
+    // Only a new try moves the focus: an error that appears while somebody types must not take the keyboard away.
+    const isNew = attempt !== seen.current
+    seen.current = attempt
+    if (some && isNew) box.current?.focus()
   }, [attempt, some])
   if (!some) return null
   return (

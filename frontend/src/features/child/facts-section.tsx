@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next'
+import type { ReactNode } from 'react'
+import type { ChildResponse } from '@/api/gen/types.gen'
+import { useCan } from '@/shared/auth/use-session'
+import { useFormat } from '@/shared/format/use-format'
+import { Button, Card, Facts } from '@/shared/ui'
+import type { ChildEdit } from './child-edit'
+import { SECTIONS, type ChildSection } from './child-values'
+import { IdNumberFact } from './id-number-fact'
+
+/** The file's own fields, section by section, each with its edit form. */
+export function FactsSection({ child, onEdit }: { child: ChildResponse; onEdit: (edit: ChildEdit) => void }) {
+  const { t } = useTranslation('child')
+  const rows = useRows(child)
+  const mayWrite = useCan('child:write') && child.status === 'ACTIVE'
+  return SECTIONS.map((section) => (
+    <Card key={section} title={t(`section.${section}`)} actions={mayWrite && (
+      <Button look="quiet" icon="edit" onClick={() => onEdit({ kind: 'section', section })}>{t('file.edit', { section: t(`section.${section}`) })}</Button>
+    )}>
+      <Facts items={rows[section]} />
+    </Card>
+  ))
+}
+
+function useRows(child: ChildResponse): Record<ChildSection, { label: string; value: ReactNode }[]> {
+  const { t } = useTranslation('child')
+  const format = useFormat()
+  const row = (field: string, value: string | null, shownAs = field) => ({
+    label: t(`field.${field}`, { defaultValue: field }),
+    value: child.hiddenFields.includes(shownAs) ? t('file.hidden') : value ?? <span className="muted">{t('file.unknown')}</span>,
+  })
+  const date = (value: string | null) => value === null ? null : format.date(value)
+  const flag = (value: boolean | null, yes = t('form.yes'), no = t('form.no')) => value === null ? null : value ? yes : no
+  const id = child.hiddenFields.includes('idNumberMasked') || child.idNumberMasked === null
+    ? row('idNumber', child.noIdReason === null ? null : t(`no_id.${child.noIdReason}`), 'idNumberMasked')
+    : { label: t('field.idNumber'), value: <IdNumberFact childId={child.id} masked={child.idNumberMasked} /> }
+  return {
+    who: [
+      row('archiveNumber', child.archiveNumber), row('gender', t(`gender.${child.gender}`)), row('birthDate', date(child.birthDate)), id,
+      row('ethnicityCode', child.ethnicityCode === null ? null : t(`ethnicity.${child.ethnicityCode}`, { defaultValue: '' })),
+      ...(child.formerName === null ? [] : [row('formerName', child.formerName)]),
+    ],
+    home: [
+      row('regionCode', child.region.fullName), row('address', child.address), row('ownPhone', child.ownPhone), row('householdRegistered', flag(child.householdRegistered)),
+      ...(child.householdRegistered === false ? [] : [row('householdType', child.householdType === null ? null : t(`household.${child.householdType}`)), row('householdPlace', child.householdPlace)]),
+    ],
+    school: [
+      row('schoolingStage', child.schoolingStage === null ? null : t(`stage.${child.schoolingStage}`)), row('schoolName', [child.schoolName, child.gradeLabel, child.className].filter(Boolean).join(' ') || null),
+      row('teacherName', child.teacherName), row('teacherPhone', child.teacherPhone), row('boarding', flag(child.boarding, t('form.boards'), t('form.day'))),
+    ],
+    health: [
+      row('healthStatus', child.healthStatus === null ? null : t(`health.${child.healthStatus}`)),
+      ...(child.healthStatus === null || child.healthStatus === 'HEALTHY' ? [] : [row('healthNote', child.healthNote)]),
+      row('interests', child.interests.join(t('list.comma')) || null),
+      row('riskLevel', child.riskLevel === null ? null : [t(`risk.${child.riskLevel}`), date(child.riskLevelOn)].filter(Boolean).join(' · ')),
+    ],
+    collected: [
+      row('enteredOn', date(child.enteredOn)), row('source', t(`source.${child.source}`)), row('collectedBy', child.collectedBy), row('collectedOn', date(child.collectedOn)), row('confirmedBy', child.confirmedBy),
+    ],
+  }
+}

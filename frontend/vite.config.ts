@@ -10,9 +10,13 @@ const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
 // Pages a volunteer opens in a village are stored with the shell; the other features come when they are asked for.
 const FIELD_FEATURES = ['account', 'duty', 'child', 'visit', 'contact']
 // Of these features, what needs the network anyway: registering and editing a file.
-const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|registration|place-pickers|ethnicities)/
+const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|duplicate-note|registration|place-pickers|ethnicities)/
+
+// Dialogs and search boxes of React Aria belong to such pages: the field's own forms use native controls.
+const ARIA = /\/node_modules\/(?:react-aria|react-stately|@react-aria|@react-stately|@react-types|@internationalized)|\/shared\/ui\/(?:dialog|confirm-dialog|combo-box|menu|tabs)\.tsx|\/form-picker\.tsx/
 
 function isOffice(moduleIds: readonly string[]): boolean {
+  if (moduleIds.some((id) => ARIA.test(id)) && moduleIds.every((id) => ARIA.test(id) || !id.includes('/src/'))) return true
   const nouns = moduleIds.filter((id) => !NEEDS_NETWORK.test(id)).map((id) => /\/src\/features\/([^/]+)\//.exec(id)?.[1]).filter((noun) => noun !== undefined)
   return moduleIds.some((id) => id.includes('/src/features/')) && nouns.every((noun) => !FIELD_FEATURES.includes(noun))
 }
@@ -43,7 +47,7 @@ export default defineConfig({
       workbox: {
         // The shell only: answers of the interface never enter the cache (personal data), office screens come when asked for.
         globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css}'],
-        globIgnores: ['assets/office-*', 'assets/locale-*'],
+        globIgnores: ['assets/office-*', 'assets/locale-en-*'],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api\//, /^\/q\//],
         cleanupOutdatedCaches: true,
@@ -71,6 +75,8 @@ export default defineConfig({
           // All words of one language in one file: many one-kilobyte files cost a round trip each.
           groups: [
             { name: 'locale-en', test: /[\\/]locales[\\/]en\.json$/ },
+            // What the first page speaks comes with it; the rest of the Chinese beside the page that needs it.
+            { name: 'locale-zh-first', test: /[\\/]features[\\/](?:account|duty)[\\/]locales[\\/]zh-CN\.json$/ },
             { name: 'locale-zh', test: /[\\/]features[\\/][^\\/]+[\\/]locales[\\/]zh-CN\.json$/ },
           ],
         },

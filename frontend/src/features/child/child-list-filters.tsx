@@ -4,8 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { listOrganizationsOptions, listRegionsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import { useIsPhone } from '@/shared/lib/use-media'
 import { Button, SearchField, Select } from '@/shared/ui'
-import { CARE_TYPES } from '@/features/guardian'
-import { RISKS } from './codes'
+import { CARE_TYPES, RISKS } from './codes'
 
 const route = getRouteApi('/shell/children')
 /** A list to choose from stays short: a township has some dozens of villages. */

@@ -11,7 +11,7 @@ import { childSchema, requestOf } from './child-values'
 import { SOURCES } from './codes'
 
 const parentSchema = z.object({
-  person: personSchema,
+  person: personSchema(),
   presence: z.enum(['', ...PRESENCES]),
   awaySince: rule.optionalDate(),
   workPlace: rule.optionalText(100),
@@ -22,7 +22,7 @@ const registrationShape = z.extend(childSchema, {
   source: z.enum(SOURCES),
   enteredOn: rule.pastDate(),
   careType: z.enum(['', ...CARE_TYPES]),
-  carer: personSchema,
+  carer: personSchema(),
   relationCode: z.string(),
   father: parentSchema,
   mother: parentSchema,

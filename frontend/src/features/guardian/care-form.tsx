@@ -17,7 +17,7 @@ import { useFamilyReload } from './use-family-reload'
 const schema = z.object({
   version: z.number(),
   careType: z.enum(CARE_TYPES),
-  person: personSchema,
+  person: personSchema(),
   relationCode: z.string(),
   entrusted: z.boolean(),
   assessment: z.enum(['', ...ASSESSMENTS]),

@@ -15,7 +15,7 @@ import { useFamilyReload } from './use-family-reload'
 
 const schema = z.object({
   version: z.number(),
-  person: personSchema,
+  person: personSchema(),
   presence: z.enum(PRESENCES),
   awaySince: rule.optionalDate(),
   workPlace: rule.optionalText(100),

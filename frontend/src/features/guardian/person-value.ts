@@ -5,8 +5,8 @@ import { rule } from '@/shared/form'
 import { refield } from '@/shared/form/refield'
 
 /** Somebody around the child as forms hold her: on file already (`id`), or to be written down with name and phone. */
-export const personSchema = z.object({ id: z.string(), name: rule.optionalText(50), phone: rule.optionalPhone() })
-export type PersonValue = z.infer<typeof personSchema>
+export const personSchema = () => z.object({ id: z.string(), name: rule.optionalText(50), phone: rule.optionalPhone() })
+export type PersonValue = { id: string; name: string; phone: string }
 export const noPerson: PersonValue = { id: '', name: '', phone: '' }
 
 /** Writes the person down if she is not on file yet; null when nobody was named. */

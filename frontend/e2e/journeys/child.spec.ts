@@ -7,6 +7,7 @@ test('[R1-P22] the child’s page shows the people around her with numbers to ca
   await signIn(page, { loginName: 'supervisor', password: PASSWORD })
   await page.goto('/children')
   await expectSoundPage(page, '名册')
+  await page.locator('main').getByRole('searchbox').fill('yjj')
   await page.locator('main').getByRole('link', { name: '杨俊杰' }).click()
   await expectSoundPage(page, '杨俊杰')
   await expect(page.getByRole('heading', { name: '关爱网络' })).toBeVisible()

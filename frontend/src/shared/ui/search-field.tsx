@@ -17,7 +17,7 @@ export function SearchField({ label, hint, value, onSearch }: { label: string; h
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [text, changed])
   return (
-    <div className="search-field" role="search">
+    <div className="search-field" role="search" aria-label={label}>
       <Icon name="search" />
       <input className="input" type="search" aria-label={label} placeholder={hint ?? label} value={text} autoComplete="off" maxLength={100}
         onChange={(event) => setText(event.target.value)} />

@@ -23,15 +23,18 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
         <PersonMenu />
       </header>
       <nav className="side-menu" aria-label={t('shell.menu')}>
-        <ul>
-          {menu.map((item) => (
-            <li key={item.to}>
-              <Link to={item.to} activeOptions={{ exact: item.to === '/' }} className="menu-item">
-                <Icon name={item.icon} />{t(`nav:${item.labelKey}`)}
-              </Link>
-            </li>
-          ))}
-        </ul>
+        {menu.map(({ part, items }) => (
+          <ul key={part} aria-label={t(`menu.${part}`)}>
+            {menu.length > 1 && part !== 'work' && <li className="menu-part" aria-hidden="true">{t(`menu.${part}`)}</li>}
+            {items.map((item) => (
+              <li key={item.to}>
+                <Link to={item.to} activeOptions={{ exact: item.to === '/' }} className="menu-item">
+                  <Icon name={item.icon} />{t(`nav:${item.labelKey}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        ))}
       </nav>
       <main id="content" className="content" tabIndex={-1}>{children}</main>
     </div>

@@ -1,16 +1,18 @@
-import { Link } from '@tanstack/react-router'
+import { Link, useLocation } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '@/shared/auth/use-session'
 import { cx } from '@/shared/lib/class-names'
 import { Icon } from '@/shared/ui/icon'
 import { Logo } from '@/shared/ui/logo'
-import { usePhoneBar } from './navigation'
+import { usePhoneMenu } from './navigation'
 
 export function PhoneFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation(['app', 'shared', 'nav'])
   const session = useSession()
-  const bar = usePhoneBar()
+  const { bar, more } = usePhoneMenu()
+  const path = useLocation({ select: (location) => location.pathname })
+  const elsewhere = more.some(({ items }) => items.some((item) => path === item.to || path.startsWith(`${item.to}/`)))
   return (
     <div className="phone">
       <header className="top-bar">
@@ -24,6 +26,11 @@ export function PhoneFrame({ children }: { children: ReactNode }) {
             <span className="bar-icon"><Icon name={item.icon} size={24} /></span>{t(`nav:${item.labelKey}`)}
           </Link>
         ))}
+        {more.length > 0 && (
+          <Link to="/more" className="bar-item" aria-current={elsewhere ? 'true' : undefined}>
+            <span className="bar-icon"><Icon name="more" size={24} /></span>{t('menu.more')}
+          </Link>
+        )}
       </nav>
     </div>
   )

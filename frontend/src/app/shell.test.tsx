@@ -23,6 +23,21 @@ describe('the shell', () => {
     expect(await axeViolations()).toEqual([])
   })
 
+  it('keeps every item of the menu within reach on the phone: four in the bar, the rest under 更多', async () => {
+    const permissions = ['child:read', 'coverage:read', 'pairing:read', 'visit:read', 'visit:write', 'contact:read', 'report:read', 'account:read', 'region:write', 'audit:read']
+    const { user } = await renderApp('/', { phone: true, as: { permissions } })
+    const bar = within(await screen.findByRole('navigation', { name: '主菜单' }))
+    expect(bar.getAllByRole('link').map((link) => link.textContent)).toEqual(['今天', '儿童', '记走访', '更多'])
+    await user.click(bar.getByRole('link', { name: '更多' }))
+    expect(await screen.findByRole('heading', { level: 1, name: '更多' })).toBeVisible()
+    const rest = within(screen.getByRole('main')).getAllByRole('link').map((link) => link.getAttribute('href'))
+    const reachable = new Set([...rest, '/', '/children', '/visits/new'])
+    const due = allNavItems.filter((item) => item.permission === undefined || permissions.includes(item.permission))
+    expect(due.filter((item) => !reachable.has(item.to))).toEqual([])
+    expect(bar.getByRole('link', { name: '更多' })).toHaveAttribute('aria-current', 'page')
+    expect(await axeViolations()).toEqual([])
+  })
+
   it('moves the focus to the heading and the title along', async () => {
     const { user } = await renderApp('/')
     await user.click(within(await screen.findByRole('navigation')).getByRole('link', { name: '我的' }))

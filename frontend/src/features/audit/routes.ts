@@ -24,5 +24,5 @@ const listRoute = createRoute({
 
 export const auditFeature = defineFeature({
   routes: [listRoute],
-  nav: [{ labelKey: 'audit.list', to: '/access-entries', icon: 'audit', permission: 'audit:read', order: 90 }],
+  nav: [{ labelKey: 'audit.list', to: '/access-entries', icon: 'audit', permission: 'audit:read', order: 78, part: 'administration' }],
 })

@@ -28,5 +28,5 @@ const oneRoute = createRoute({
 
 export const organizationFeature = defineFeature({
   routes: [listRoute, oneRoute],
-  nav: [{ labelKey: 'organization.list', to: '/organizations', icon: 'settings', permission: 'account:read', order: 70 }],
+  nav: [{ labelKey: 'organization.list', to: '/organizations', icon: 'office', permission: 'account:read', order: 72, part: 'administration' }],
 })

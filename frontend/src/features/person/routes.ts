@@ -35,5 +35,5 @@ const matrixRoute = createRoute({
 
 export const personFeature = defineFeature({
   routes: [listRoute, personRoute, matrixRoute],
-  nav: [{ labelKey: 'person.list', to: '/people', icon: 'person', permission: 'account:read', order: 60 }],
+  nav: [{ labelKey: 'person.list', to: '/people', icon: 'person', permission: 'account:read', order: 70, part: 'administration' }],
 })

@@ -21,5 +21,5 @@ const listRoute = createRoute({
 
 export const regionFeature = defineFeature({
   routes: [listRoute],
-  nav: [{ labelKey: 'region.list', to: '/regions', icon: 'home', permission: 'region:write', order: 80 }],
+  nav: [{ labelKey: 'region.list', to: '/regions', icon: 'place', permission: 'region:write', order: 74, part: 'administration' }],
 })

@@ -11,8 +11,10 @@ export type NavItem = {
   permission?: string
   /** Position in the office menu. */
   order: number
-  /** Position in the phone's bottom bar; without it the item is under 我的. */
+  /** Position in the phone's bottom bar; what finds no place there is under 更多. */
   phone?: number
+  /** Which part of the menu; daily work when left out. */
+  part?: 'administration'
   /** The one action in the middle of the bottom bar. */
   main?: boolean
 }

@@ -50,15 +50,18 @@ function Cards<Row>({ caption, columns, rows, rowKey, action, busy }: Props<Row>
             {columns.map((column) => column.phone === 'badge' && <span key={column.id}>{column.cell(row)}</span>)}
           </p>
           <dl className="facts">
-            {columns.map((column) => column !== name && (column.phone ?? 'fact') === 'fact' && (
-              <div key={column.id}><dt>{column.head}</dt><dd>{column.cell(row)}</dd></div>
-            ))}
+            {columns.filter((column) => column !== name && (column.phone ?? 'fact') === 'fact').map((column) => <Fact key={column.id} head={column.head} value={column.cell(row)} />)}
           </dl>
           {action !== undefined && <div className="actions">{action(row)}</div>}
         </li>
       ))}
     </ul>
   )
+}
+
+/** A label without a value only makes the card longer. */
+function Fact({ head, value }: { head: string; value: ReactNode }) {
+  return value === '' || value === null || value === undefined ? null : <div><dt>{head}</dt><dd>{value}</dd></div>
 }
 
 function Table<Row>({ caption, captionVisible = false, columns, rows, rowKey, sort, onSort, action, busy }: Props<Row>) {

@@ -29,7 +29,7 @@ export function PageState<Data>({ query, isEmpty, empty, skeletonLines = 6, chil
   if (data !== undefined) {
     const nothing = isEmpty?.(data) === true
     return (
-      <div aria-busy={query.isFetching || undefined}>
+      <div className="page" aria-busy={query.isFetching || undefined}>
         {error !== null && error !== undefined && <ErrorState error={error} onRetry={query.refetch} small />}
         {nothing ? (empty ?? <EmptyState />) : children(data)}
       </div>

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaolian.shared.document.WordFile;
 import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -108,8 +109,6 @@ class ReportResource {
     @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = WordFile.TYPE,
             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response document(@PathParam("id") UUID id) {
-        WordFile file = reports.document(id);
-        return Response.ok(file.content(), WordFile.TYPE).header("Content-Disposition", file.disposition())
-                .header("Cache-Control", "private, no-store").build();
+        return reports.document(id).answer("report.docx");
     }
 }

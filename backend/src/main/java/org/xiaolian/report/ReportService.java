@@ -20,6 +20,7 @@ import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.shared.document.WordFile;
 import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -182,7 +183,7 @@ class ReportService {
     WordFile document(UUID id) {
         ReportResponse report = get(id);
         audit.record(AuditAction.EXPORT, "report", id.toString(), null, "P1", null, null);
-        return new WordFile(report.title() + ".docx", new WordDocument(report, time.today()).write());
+        return new WordFile(report.title() + ".docx", new ReportDocument(report, time.today()).write());
     }
 
     private Report find(UUID id) {

@@ -23,6 +23,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.Test;
+import org.xiaolian.shared.document.WordFile;
 import org.xiaolian.test.OfficeR1;
 import org.xiaolian.test.Practice;
 import org.xiaolian.test.World;

@@ -1,10 +1,9 @@
-package org.xiaolian.report;
+package org.xiaolian.shared.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigInteger;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -32,10 +31,10 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STLineSpacingRule;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 /**
- * A report in the look of GB/T 9704 (rules.md 6.3), with a table of where each figure comes from. Fonts are named, not
- * embedded; every style names them for Latin and for Chinese, or Word shows Chinese in a font of its own choice.
+ * A document in the look of GB/T 9704 (rules.md 6.3). Fonts are named, not embedded; every style names them for Latin and
+ * for Chinese, or Word shows Chinese in a font of its own choice. Text is added from the top to the bottom.
  */
-final class WordDocument {
+public final class WordDocument {
     private static final String SONG_TITLE = "方正小标宋简体";
     private static final String FANG_SONG = "仿宋_GB2312";
     private static final String HEI = "黑体";
@@ -44,31 +43,39 @@ final class WordDocument {
     private static final int TWIPS_PER_POINT = 20;
     private static final int LINE = 28 * TWIPS_PER_POINT;
     private static final int BODY = 16;
-    private static final int[] COLUMNS = {600, 2100, 1500, 900, 2944, 800};
-    private static final List<String> HEADS = List.of("序号", "指标", "数值", "来源", "统计口径（或说明人）", "记录数");
+    private static final String TABLE_TEXT = "TableText";
 
-    private final ReportResponse report;
-    private final LocalDate today;
     private final XWPFDocument document = new XWPFDocument();
     private final List<CTStyle> made = new ArrayList<>();
 
-    WordDocument(ReportResponse report, LocalDate today) {
-        this.report = report;
-        this.today = today;
+    /** What a cell holds decides how it is set. */
+    public enum Cell {
+        HEAD("TableHead"), TEXT(TABLE_TEXT), NUMBER("TableNumber");
+
+        private final String style;
+
+        Cell(String style) {
+            this.style = style;
+        }
+
+        public Content of(String text) {
+            return new Content(this, text);
+        }
     }
 
-    byte[] write() {
+    /** A cell's text with its kind; null is an empty cell. */
+    public record Content(Cell cell, String text) {
+    }
+
+    public WordDocument(String title, String author) {
+        styles();
+        page();
+        document.getProperties().getCoreProperties().setTitle(title);
+        document.getProperties().getCoreProperties().setCreator(author);
+    }
+
+    public byte[] write() {
         try (document; ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            styles();
-            page();
-            document.getProperties().getCoreProperties().setTitle(report.title());
-            document.getProperties().getCoreProperties().setCreator(report.organization().name());
-            paragraph("ReportTitle", report.title());
-            if (report.number() != null) {
-                paragraph("ReportNumber", report.number());
-            }
-            report.sections().forEach(this::section);
-            annex();
             document.write(out);
             return out.toByteArray();
         } catch (IOException e) {
@@ -76,58 +83,117 @@ final class WordDocument {
         }
     }
 
-    private void section(ReportResponse.ReportSection section) {
-        if (section.heading() != null) {
-            paragraph("Heading1", section.heading());
+    public WordDocument title(String text) {
+        return add("ReportTitle", text);
+    }
+
+    public WordDocument number(String text) {
+        return add("ReportNumber", text);
+    }
+
+    /** 一、 */
+    public WordDocument heading(String text) {
+        return add("Heading1", text);
+    }
+
+    /** （一） */
+    public WordDocument subheading(String text) {
+        return add("Heading2", text);
+    }
+
+    public WordDocument body(String text) {
+        return add("ReportBody", text);
+    }
+
+    public WordDocument signature(String text) {
+        return add("Signature", text);
+    }
+
+    /** A small line on the right above a table. */
+    public WordDocument note(String text) {
+        return add("TableNote", text);
+    }
+
+    /** The title of what follows on a new page. */
+    public WordDocument annex(String text) {
+        paragraph("AnnexTitle", text).setPageBreak(true);
+        return this;
+    }
+
+    /** The smaller title of a form, on the page where one is. */
+    public WordDocument formTitle(String text) {
+        return add("AnnexTitle", text);
+    }
+
+    /**
+     * A table whose head stands on each page again and whose rows are never torn apart.
+     *
+     * @param widths of the columns in twentieths of a point; A4 leaves 8844
+     */
+    public WordDocument table(int[] widths, List<String> heads, List<List<Content>> rows) {
+        XWPFTable table = document.createTable(rows.size() + 1, widths.length);
+        table.setWidth(Integer.toString(Arrays.stream(widths).sum()));
+        table.getRow(0).setRepeatHeader(true);
+        fill(table.getRow(0), widths, heads.stream().map(Cell.HEAD::of).toList());
+        for (int i = 0; i < rows.size(); i++) {
+            fill(table.getRow(i + 1), widths, rows.get(i));
         }
-        boolean signature = section.code().equals(UnitTemplate.SIGNATURE.name());
-        if (signature) {
-            paragraph("ReportBody", "");
+        table.getRows().forEach(r -> r.setCantSplitRow(true));
+        return this;
+    }
+
+    /** A form without head: what a cell is called and what is written there, by turns. */
+    public WordDocument form(int[] widths, List<List<String>> rows) {
+        XWPFTable table = document.createTable(rows.size(), widths.length);
+        table.setWidth(Integer.toString(Arrays.stream(widths).sum()));
+        for (int i = 0; i < rows.size(); i++) {
+            List<Content> cells = new ArrayList<>();
+            for (int c = 0; c < rows.get(i).size(); c++) {
+                cells.add((c % 2 == 0 ? Cell.HEAD : Cell.TEXT).of(rows.get(i).get(c)));
+            }
+            fill(table.getRow(i), widths, cells);
+            widenLast(table.getRow(i), widths, cells.size());
         }
-        for (ReportResponse.ReportParagraph paragraph : section.paragraphs()) {
-            for (String line : paragraph.rendered().split("\n")) {
-                if (!line.isBlank()) {
-                    paragraph(signature ? "Signature" : line.matches("（[一二三四五六七八九十]+）.{1,40}[^。；，]") ? "Heading2" : "ReportBody", line.strip());
-                }
+        table.getRows().forEach(r -> r.setCantSplitRow(true));
+        return this;
+    }
+
+    /** Who printed it and when, on the foot of each page above its number. */
+    public WordDocument printedBy(String text) {
+        document.getFooterList().forEach(footer -> {
+            XWPFParagraph line = footer.createParagraph();
+            line.setStyle("TableNote");
+            line.createRun().setText(text);
+        });
+        return this;
+    }
+
+    /** A row with fewer cells than columns gives the rest of its width to the last. */
+    private static void widenLast(XWPFTableRow row, int[] widths, int cells) {
+        if (cells < widths.length) {
+            for (int c = widths.length - 1; c >= cells; c--) {
+                row.getCtRow().removeTc(c);
+            }
+            var properties = row.getCtRow().getTcArray(cells - 1).getTcPr();
+            properties.addNewGridSpan().setVal(BigInteger.valueOf(widths.length - cells + 1L));
+            properties.getTcW().setW(BigInteger.valueOf(Arrays.stream(widths, cells - 1, widths.length).sum()));
+        }
+    }
+
+    private static void fill(XWPFTableRow row, int[] widths, List<Content> cells) {
+        for (int c = 0; c < cells.size(); c++) {
+            row.getCell(c).setWidth(Integer.toString(widths[c]));
+            XWPFParagraph paragraph = row.getCell(c).getParagraphArray(0);
+            paragraph.setStyle(cells.get(c).cell().style);
+            if (cells.get(c).text() != null) {
+                paragraph.createRun().setText(cells.get(c).text());
             }
         }
     }
 
-    /** 数据来源表: which figure is counted, stated or missing, by which rule. */
-    private void annex() {
-        XWPFParagraph title = paragraph("AnnexTitle", "数据来源表");
-        title.setPageBreak(true);
-        paragraph("TableNote", "统计期：" + ReportText.date(report.periodFrom()) + "至" + ReportText.date(report.periodTo()) + "　截止日期："
-                + ReportText.date(report.asOf()) + "　制表日期：" + ReportText.date(today) + "　单位：见数值");
-        XWPFTable table = document.createTable(report.figures().size() + 1, COLUMNS.length);
-        table.setWidth(Integer.toString(Arrays.stream(COLUMNS).sum()));
-        XWPFTableRow head = table.getRow(0);
-        head.setRepeatHeader(true);
-        for (int c = 0; c < COLUMNS.length; c++) {
-            cell(head, c, HEADS.get(c), "TableHead");
-        }
-        for (int i = 0; i < report.figures().size(); i++) {
-            FigureResponse figure = report.figures().get(i);
-            XWPFTableRow row = table.getRow(i + 1);
-            cell(row, 0, Integer.toString(i + 1), "TableNumber");
-            cell(row, 1, figure.nameZh(), "TableText");
-            cell(row, 2, figure.printed(), figure.value() == null ? "TableText" : "TableNumber");
-            cell(row, 3, switch (figure.source()) {
-                case COMPUTED -> "系统统计";
-                case STATED -> "人工填报";
-                case MISSING -> "暂缺";
-            }, "TableText");
-            cell(row, 4, figure.source() == FigureSource.STATED ? figure.statedSource() : figure.definitionZh(), "TableText");
-            cell(row, 5, figure.recordCount() == null ? "—" : figure.recordCount().toString(), "TableNumber");
-        }
-        table.getRows().forEach(r -> r.setCantSplitRow(true));
-    }
-
-    private void cell(XWPFTableRow row, int column, String text, String style) {
-        row.getCell(column).setWidth(Integer.toString(COLUMNS[column]));
-        XWPFParagraph paragraph = row.getCell(column).getParagraphArray(0);
-        paragraph.setStyle(style);
-        paragraph.createRun().setText(text);
+    private WordDocument add(String style, String text) {
+        paragraph(style, text);
+        return this;
     }
 
     private XWPFParagraph paragraph(String style, String text) {
@@ -190,7 +256,7 @@ final class WordDocument {
         style("AnnexTitle", SONG_TITLE, 18, STJc.CENTER);
         style("TableNote", FANG_SONG, 10, STJc.RIGHT);
         bold(table(style("TableHead", FANG_SONG, 12, STJc.CENTER)));
-        table(style("TableText", FANG_SONG, 11, STJc.LEFT));
+        table(style(TABLE_TEXT, FANG_SONG, 11, STJc.LEFT));
         table(style("TableNumber", FANG_SONG, 11, STJc.RIGHT));
         right(style("PageOdd", SONG, 14, STJc.RIGHT), 14);
         CTInd left = style("PageEven", SONG, 14, STJc.LEFT).getPPr().addNewInd();

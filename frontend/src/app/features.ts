@@ -8,15 +8,16 @@ import { dutyFeature } from '@/features/duty/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
 import { personFeature } from '@/features/person/routes'
+import { planFeature } from '@/features/plan/routes'
 import { regionFeature } from '@/features/region/routes'
 import { reportFeature } from '@/features/report/routes'
 import { visitFeature } from '@/features/visit/routes'
 
 export const shellRoutes = [
-  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes,
+  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...planFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes,
   ...personFeature.routes, ...organizationFeature.routes, ...regionFeature.routes, ...auditFeature.routes, ...accountFeature.routes,
 ] as const
 export const publicRoutes = [...accountFeature.publicRoutes] as const
 export const features = [
-  dutyFeature, coverageFeature, childFeature, pairingFeature, visitFeature, contactFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
+  dutyFeature, coverageFeature, childFeature, pairingFeature, visitFeature, contactFeature, planFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
 ]

@@ -1,0 +1,51 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    plan: typeof words
+  }
+}
+
+const taskRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/tasks',
+  validateSearch: searchOf(z.object({
+    cursor: listSearch.cursor,
+    progress: z.optional(z.string()),
+    overdue: z.optional(z.boolean()),
+    mine: z.optional(z.boolean()),
+    campaignId: z.optional(z.string()),
+  })),
+  component: lazyRouteComponent(() => import('./task-list-page'), 'TaskListPage'),
+  staticData: { titleKey: 'plan.tasks', permission: 'plan:read' },
+})
+
+const campaignRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/campaigns',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, q: listSearch.q })),
+  component: lazyRouteComponent(() => import('./campaign-list-page'), 'CampaignListPage'),
+  staticData: { titleKey: 'plan.campaigns', permission: 'plan:read' },
+})
+
+const documentRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/policy-documents',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, q: listSearch.q })),
+  component: lazyRouteComponent(() => import('./document-list-page'), 'DocumentListPage'),
+  staticData: { titleKey: 'plan.documents', permission: 'plan:read' },
+})
+
+export const planFeature = defineFeature({
+  routes: [taskRoute, campaignRoute, documentRoute],
+  nav: [
+    { labelKey: 'plan.tasks', to: '/tasks', icon: 'task', permission: 'plan:read', order: 50 },
+    { labelKey: 'plan.campaigns', to: '/campaigns', icon: 'activity', permission: 'plan:read', order: 52 },
+    { labelKey: 'plan.documents', to: '/policy-documents', icon: 'report', permission: 'plan:read', order: 54 },
+  ],
+})

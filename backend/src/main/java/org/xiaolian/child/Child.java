@@ -98,6 +98,9 @@ class Child {
     CloseReason closeReason;
     @Column(name = "close_note")
     String closeNote;
+    /** The file that took this one over; set only while the two are merged. */
+    @Column(name = "survivor_id", columnDefinition = "binary(16)")
+    UUID mergedInto;
     @Enumerated(EnumType.STRING)
     ChildSource source;
     @Column(name = "collected_by")

@@ -1,6 +1,7 @@
 package org.xiaolian.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
@@ -18,9 +19,13 @@ import org.xiaolian.shared.problem.Problem;
 @ApplicationScoped
 public class ChildDirectory {
     private final ChildRepository children;
+    private final ChildPresenter presenter;
+    private final Event<ChildSaved> saved;
 
-    ChildDirectory(ChildRepository children) {
+    ChildDirectory(ChildRepository children, ChildPresenter presenter, Event<ChildSaved> saved) {
         this.children = children;
+        this.presenter = presenter;
+        this.saved = saved;
     }
 
     /** The child, if the caller may see it. */
@@ -41,6 +46,19 @@ public class ChildDirectory {
     /** By which of her roles the caller sees each child, in one statement; children outside her scope are absent. */
     public Map<UUID, Set<String>> rolesShowing(Collection<UUID> ids) {
         return children.rolesShowing(new HashSet<>(ids));
+    }
+
+    /** Rows of a list of those of the files which the caller may write, by id. */
+    public Map<UUID, ChildRow> rows(Collection<UUID> ids) {
+        return presenter.rows(children.lines(new HashSet<>(ids))).stream().collect(Collectors.toMap(ChildRow::id, Function.identity()));
+    }
+
+    /**
+     * Keeps files from being merged or closed while something is written down about them. Call it before the transaction reads
+     * anything: what it read earlier would be older than the lock.
+     */
+    public void hold(Collection<UUID> ids) {
+        children.hold(new java.util.TreeSet<>(ids));
     }
 
     /**
@@ -71,5 +89,7 @@ public class ChildDirectory {
     /** Keeps what the file lacks about its family, after a change there; the caller holds the child's row. */
     public void familyChanged(UUID childId, FamilyCompleteness family) {
         ChildCompleteness.refresh(children.lock(childId), family);
+        children.flush();
+        saved.fire(new ChildSaved(childId));
     }
 }

@@ -49,7 +49,7 @@ class ChildPresenter {
                 phones ? phone(secrets.teacherPhone(child), fields) : null, details ? child.boarding : null,
                 interests(child.interests), details ? child.careType : null, details ? child.carerName : null,
                 risk ? child.riskLevel : null, risk ? child.riskLevelOn : null, child.status, child.enteredOn, child.closedOn,
-                details ? child.closeReason : null, child.source, details ? child.collectedBy : null,
+                details ? child.closeReason : null, child.mergedInto, child.source, details ? child.collectedBy : null,
                 details ? child.collectedOn : null, details ? child.confirmedBy : null, child.complete,
                 ChildCompleteness.codes(child), child.contactsComplete, hidden(fields), ChildPolicy.warnings(child, idNumber),
                 child.createdAt, child.updatedAt, child.version);

@@ -27,6 +27,7 @@ import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
 import org.xiaolian.shared.text.PersonName;
 import org.xiaolian.shared.text.PinyinKeys;
+import org.xiaolian.shared.text.UuidBytes;
 
 @ApplicationScoped
 class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
@@ -145,27 +146,14 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         return lists.page("children/" + filter.sort, line(conditions), "Child c", "", conditions, ChildSort.of(filter.sort).keys(), page);
     }
 
-    /** Files whose number or name is this one's: the same characters, or the same sound and birthday. */
-    List<ChildLine> duplicates(byte[] idNumberHash, String name, LocalDate birthDate, String regionCode, int limit) {
-        Conditions conditions = new Conditions();
+    /** Rows of these files that a role shows which may write them. */
+    List<ChildLine> lines(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = new Conditions().add("c.id in :ids", "ids", ids);
         scope.limitChildren(conditions, "c", ChildScope.Roles.WRITERS::contains);
-        String same = "c.nameSort = :nameSort";
-        conditions.parameter("nameSort", PinyinKeys.sortKey(name));
-        if (birthDate != null) {
-            same += " or c.birthDate = :birthDate and exists (select 1 from ChildNameKey dk where dk.childId = c.id and dk.nameKey in :keys)";
-            conditions.parameter("birthDate", birthDate).parameter("keys", PinyinKeys.searchKeys(name));
-        }
-        if (regionCode != null) {
-            same = "(" + same + ") and " + ChildScope.place(conditions, "c", regionCode, "place");
-        }
-        conditions.add(idNumberHash == null ? same : "c.idNumberHash = :idNumber or (" + same + ")");
-        if (idNumberHash != null) {
-            conditions.parameter("idNumber", idNumberHash);
-        }
-        TypedQuery<ChildLine> query = getEntityManager().createQuery("select " + line(conditions) + " from Child c"
-                + conditions.where() + " order by c.nameSort, c.id", ChildLine.class).setMaxResults(limit);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+        return query("select " + line(conditions) + " from Child c", conditions, ChildLine.class).getResultList();
     }
 
     /**
@@ -214,6 +202,14 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
             key.nameKey = k;
             getEntityManager().persist(key);
         });
+    }
+
+    /** Holds the rows, in the order of their ids, against a merge or a closure until the transaction ends. */
+    void hold(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            getEntityManager().createNativeQuery("SELECT id FROM child WHERE id IN (:ids) ORDER BY id LOCK IN SHARE MODE")
+                    .setParameter("ids", ids.stream().map(UuidBytes::of).toList()).getResultList();
+        }
     }
 
     void persist(ChildStatusPeriod period) {

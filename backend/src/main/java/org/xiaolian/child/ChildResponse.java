@@ -46,6 +46,7 @@ record ChildResponse(
         LocalDate enteredOn,
         @Schema(nullable = true) LocalDate closedOn,
         @Schema(nullable = true) CloseReason closeReason,
+        @Schema(nullable = true, description = "The file that took this one over (重复); a merged file cannot be opened again, only its merge undone") UUID mergedInto,
         ChildSource source,
         @Schema(nullable = true) String collectedBy,
         @Schema(nullable = true) LocalDate collectedOn,

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaolian.region.RegionRef;
+import org.xiaolian.shared.FeatureApi;
 
 /** A child in a list. */
-record ChildRow(
+@FeatureApi
+public record ChildRow(
         UUID id,
         String archiveNumber,
         String name,

@@ -48,6 +48,11 @@ public class ChildScope {
         conditions.add(children(conditions, alias, role -> true));
     }
 
+    /** Adds "the caller may write this child's file": who only helps a child may not. */
+    public void limitWritableChildren(Conditions conditions, String alias) {
+        conditions.add(children(conditions, alias, Roles.WRITERS::contains));
+    }
+
     /** Adds "the caller may see this child by a grant of such a role": what a role hides may not be found by it either. */
     void limitChildren(Conditions conditions, String alias, Predicate<String> roles) {
         conditions.add(children(conditions, alias, roles));

@@ -30,7 +30,6 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class ChildService {
     private static final String HAN = "01";
-    private static final int DUPLICATES = 20;
     private static final String P2 = "P2";
     private static final String P3 = "P3";
     private static final int LAST_FOUR = 4;
@@ -44,9 +43,11 @@ class ChildService {
     private final CurrentCaller callers;
     private final OfficeTime time;
     private final Event<ChildClosed> closed;
+    private final Event<ChildSaved> saved;
 
     ChildService(ChildRepository children, ChildPresenter presenter, ChildSecrets secrets, RegionDirectory regions,
-            OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time, Event<ChildClosed> closed) {
+            OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time, Event<ChildClosed> closed,
+            Event<ChildSaved> saved) {
         this.children = children;
         this.presenter = presenter;
         this.secrets = secrets;
@@ -56,6 +57,7 @@ class ChildService {
         this.callers = callers;
         this.time = time;
         this.closed = closed;
+        this.saved = saved;
     }
 
     @Transactional
@@ -80,19 +82,6 @@ class ChildService {
         ChildRepository.Found found = find(id);
         audit.child(AuditAction.VIEW, id, ChildPresenter.fieldClass(found.fields()), null, null);
         return presenter.response(found.child(), found.region(), found.fields());
-    }
-
-    @Transactional
-    ChildDuplicatesResponse duplicates(ChildDuplicateSearchRequest request) {
-        String idNumber = IdNumber.normalize(request.idNumber());
-        if (idNumber != null) {
-            ChildProblem fault = ChildPolicy.idNumberFault(idNumber, time.today());
-            if (fault != null) {
-                throw Problem.field("idNumber", fault);
-            }
-        }
-        return new ChildDuplicatesResponse(presenter.rows(children.duplicates(secrets.idNumberHash(idNumber),
-                PersonName.normalize(request.name()), request.birthDate(), request.regionCode(), DUPLICATES)));
     }
 
     @Transactional
@@ -123,6 +112,8 @@ class ChildService {
         children.persist(period);
         children.writeNameKeys(child.id, child.name);
         stayInScope(child.id);
+        children.flush();
+        saved.fire(new ChildSaved(child.id));
         audit.child(AuditAction.CREATE, child.id, child.idNumberHash == null ? P2 : P3, null, null);
         return written(child.id);
     }
@@ -142,6 +133,7 @@ class ChildService {
         }
         children.flush();
         stayInScope(id);
+        saved.fire(new ChildSaved(id));
         audit.child(AuditAction.UPDATE, id, P3, null, null);
         return written(id);
     }
@@ -177,6 +169,9 @@ class ChildService {
         Child child = writable(id);
         if (child.status == ChildStatus.ACTIVE) {
             throw new Problem(ChildProblem.NOT_CLOSED);
+        }
+        if (child.mergedInto != null) {
+            throw new Problem(ChildProblem.MERGED);
         }
         ChildStatusPeriod last = children.lastPeriod(id);
         if (last.endsOn.isBefore(time.today())) {

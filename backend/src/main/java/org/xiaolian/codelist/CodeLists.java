@@ -110,6 +110,40 @@ final class CodeLists {
               DECEASED | 死亡 | Deceased
               RECORDED_IN_ERROR | 误录 | Recorded in error
               DUPLICATE | 重复 | Duplicate
+            DuplicateReason | 疑似重复的依据 | Why two files may be of one child
+              ID_NUMBER | 身份证号相同 | Same ID number
+              NAME_BIRTHDAY | 姓名同音,生日相同 | Same sounding name, same birthday
+              NAME_PHONE | 姓名同音,家庭电话相同 | Same sounding name, same family phone
+              BIRTHDAY_PHONE | 生日、性别、家庭电话相同 | Same birthday, sex and family phone
+              NAME_VILLAGE | 同村,姓名同音 | Same village, same sounding name
+              NAME_CLASS | 同班,姓名同音 | Same class, same sounding name
+            DuplicateStrength | 疑似程度 | How likely
+              CERTAIN | 确定 | Certain
+              STRONG | 很可能 | Very likely
+              LIKELY | 可能 | Likely
+              POSSIBLE | 待核对 | To be checked
+            DuplicateState | 处理情况 | What was decided
+              OPEN | 待处理 | Open
+              DIFFERENT | 不同的孩子 | Different children
+              MERGED | 已合并 | Merged
+            DuplicateSide | 以哪份档案为准 | Which file holds
+              SURVIVOR | 保留的档案 | The file that stays
+              OTHER | 并入的档案 | The file that is merged
+            ChildMergeField | 合并时取用的内容 | What is taken over in a merge
+              NAME | 姓名 | Name
+              FORMER_NAME | 曾用名 | Former name
+              GENDER | 性别 | Sex
+              ETHNICITY | 民族 | Ethnicity
+              BIRTH_DATE | 出生日期 | Birth date
+              ID_NUMBER | 身份证号 | ID number
+              HOUSEHOLD | 户籍 | Household registration
+              RESIDENCE | 现居住地 | Where the child lives
+              OWN_PHONE | 本人电话 | Own phone
+              HEALTH | 身体情况 | Health
+              SCHOOLING | 就学 | Schooling
+              INTERESTS | 兴趣爱好 | Interests
+              RISK | 风险等级 | Risk level
+              COLLECTION | 采集与确认 | Collection and confirmation
             ChildSource | 档案来源 | Source of the file
               VILLAGE | 村(社区) | Village
               SCHOOL | 学校 | School

@@ -86,6 +86,7 @@ class ContactService {
 
     ContactResponse record(ContactCreateRequest request) {
         Caller caller = callers.get();
+        children.hold(request.childIds());
         checkContent(request, caller, time.today(), null);
         Contact contact = new Contact();
         contact.id = Ids.next();

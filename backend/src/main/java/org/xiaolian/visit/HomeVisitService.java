@@ -81,6 +81,7 @@ class HomeVisitService {
 
     HomeVisitResponse record(HomeVisitCreateRequest request) {
         Caller caller = callers.get();
+        children.hold(request.children().stream().map(HomeVisitContent.HomeVisitChildRequest::childId).toList());
         // First of all, before this transaction has read anything: what it reads later would be older than the number, and the
         // database would refuse the number's row as changed meanwhile.
         String number = visits.nextNumber(caller.organizationId(), request.occurredOn().getYear());

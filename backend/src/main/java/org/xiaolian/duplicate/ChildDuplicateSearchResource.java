@@ -1,4 +1,4 @@
-package org.xiaolian.child;
+package org.xiaolian.duplicate;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
@@ -18,12 +18,12 @@ import org.xiaolian.shared.persistence.WriteOnce;
 @Path("/api/v1/child-duplicate-search")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "children")
+@Tag(name = "duplicates")
 class ChildDuplicateSearchResource {
-    private final ChildService children;
+    private final DuplicateService duplicates;
 
-    ChildDuplicateSearchResource(ChildService children) {
-        this.children = children;
+    ChildDuplicateSearchResource(DuplicateService duplicates) {
+        this.duplicates = duplicates;
     }
 
     @POST
@@ -32,6 +32,6 @@ class ChildDuplicateSearchResource {
     @Operation(operationId = "searchChildDuplicates", summary = "Find files that may be of the same child before opening one")
     @APIResponseSchema(value = ChildDuplicatesResponse.class, responseCode = "200")
     public Response search(@NotNull @Valid ChildDuplicateSearchRequest request) {
-        return Response.ok(children.duplicates(request)).build();
+        return Response.ok(duplicates.search(request)).build();
     }
 }

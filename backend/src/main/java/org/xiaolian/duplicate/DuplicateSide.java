@@ -1,0 +1,6 @@
+package org.xiaolian.duplicate;
+
+/** One of the two files of a merge. */
+enum DuplicateSide {
+    SURVIVOR, OTHER
+}

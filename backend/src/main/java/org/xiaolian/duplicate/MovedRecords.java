@@ -1,0 +1,172 @@
+package org.xiaolian.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.xiaolian.duplicate.DuplicateMergeResponse.DuplicateMovedRecords;
+import org.xiaolian.duplicate.DuplicateResponse.DuplicateRecordCount;
+import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.text.UuidBytes;
+import org.xiaolian.shared.time.OfficeTime;
+
+/** Moves what hangs on one file to another, keeps each touched row as it was, and puts all of them back. */
+@ApplicationScoped
+class MovedRecords {
+    private static final String IMAGE = "duplicate_merge.row";
+
+    private final EntityManager entities;
+    private final FieldCipher cipher;
+    private final OfficeTime time;
+
+    MovedRecords(EntityManager entities, FieldCipher cipher, OfficeTime time) {
+        this.entities = entities;
+        this.cipher = cipher;
+        this.time = time;
+    }
+
+    /** How many records of each kind hang on each of the two files. */
+    List<DuplicateRecordCount> count(UUID first, UUID second) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            Map<String, long[]> counts = new TreeMap<>();
+            for (RecordTable table : RecordTable.all(connection)) {
+                long[] both = counts.computeIfAbsent(table.name(), k -> new long[2]);
+                both[0] += table.count(connection, first);
+                both[1] += table.count(connection, second);
+            }
+            return counts.entrySet().stream().filter(e -> e.getValue()[0] + e.getValue()[1] > 0)
+                    .map(e -> new DuplicateRecordCount(e.getKey(), e.getValue()[0], e.getValue()[1])).toList();
+        });
+    }
+
+    /**
+     * @param combine what the file's own room does with the two files
+     * @param refresh what follows from the moved records
+     */
+    void move(DuplicateMerge merge, Runnable combine, Runnable refresh) {
+        Session session = entities.unwrap(Session.class);
+        MergeLog log = new MergeLog();
+        session.doWork(connection -> {
+            RecordTable child = RecordTable.child(connection);
+            for (UUID id : List.of(merge.otherId, merge.survivorId)) {
+                log.changed(child, child.rows(connection, id).get(0));
+            }
+        });
+        combine.run();
+        entities.flush();
+        session.doWork(connection -> new RecordMover(connection, log, merge, time.today()).move());
+        // Everything read so far may have moved.
+        entities.clear();
+        refresh.run();
+        entities.flush();
+        session.doWork(connection -> write(connection, merge.id, log));
+        entities.clear();
+    }
+
+    private void write(Connection connection, UUID mergeId, MergeLog log) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO duplicate_merge_row (merge_id, row_order, record_table, action,"
+                + " before_image, key_after, after_hash) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
+            int order = 0;
+            for (MergeLog.Entry entry : log.entries()) {
+                insert.setBytes(1, UuidBytes.of(mergeId));
+                insert.setInt(2, order++);
+                insert.setString(3, entry.table().name());
+                insert.setString(4, entry.action().name());
+                insert.setBytes(5, entry.before() == null ? null : cipher.encrypt(IMAGE, RecordTable.json(entry.before())));
+                insert.setString(6, entry.keyAfter() == null ? null : RecordTable.json(entry.keyAfter()));
+                insert.setBytes(7, entry.keyAfter() == null ? null : RecordTable.hash(entry.table().row(connection, entry.keyAfter()).get(0)));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
+    /** Records that went to the survivor, by kind. */
+    List<DuplicateMovedRecords> moved(DuplicateMerge merge) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("SELECT record_table, COUNT(*) FROM duplicate_merge_row"
+                    + " WHERE merge_id = ? AND action = 'MOVED' GROUP BY record_table ORDER BY record_table")) {
+                select.setBytes(1, UuidBytes.of(merge.id));
+                ResultSet rows = select.executeQuery();
+                List<DuplicateMovedRecords> moved = new ArrayList<>();
+                while (rows.next()) {
+                    moved.add(new DuplicateMovedRecords(rows.getString(1), rows.getLong(2)));
+                }
+                return moved;
+            }
+        });
+    }
+
+    /** What is not any more as the merge left it, by kind. */
+    List<DuplicateMovedRecords> changedSince(DuplicateMerge merge) {
+        return entities.unwrap(Session.class).doReturningWork(connection -> {
+            Map<String, RecordTable> tables = tables(connection);
+            Map<String, Long> changed = new TreeMap<>();
+            for (Stored row : stored(connection, merge.id)) {
+                if (row.keyAfter() != null) {
+                    List<Map<String, String>> present = tables.get(row.table()).row(connection, row.keyAfter());
+                    if (present.isEmpty() || !Arrays.equals(RecordTable.hash(present.get(0)), row.afterHash())) {
+                        changed.merge(row.table(), 1L, Long::sum);
+                    }
+                }
+            }
+            return changed.entrySet().stream().map(e -> new DuplicateMovedRecords(e.getKey(), e.getValue())).toList();
+        });
+    }
+
+    /** Undoes a merge backwards, step by step: every state on the way was one before. */
+    void putBack(DuplicateMerge merge) {
+        entities.flush();
+        entities.unwrap(Session.class).doWork(connection -> {
+            Map<String, RecordTable> tables = tables(connection);
+            List<Stored> rows = stored(connection, merge.id);
+            for (int i = rows.size() - 1; i >= 0; i--) {
+                Stored row = rows.get(i);
+                RecordTable table = tables.get(row.table());
+                switch (row.action()) {
+                    case ADDED -> table.delete(connection, row.keyAfter());
+                    case DROPPED -> table.insert(connection, row.before());
+                    case MOVED, CHANGED -> table.restore(connection, row.keyAfter(), row.before());
+                }
+            }
+        });
+        entities.clear();
+    }
+
+    private record Stored(String table, MergeLog.Action action, Map<String, String> before, Map<String, String> keyAfter, byte[] afterHash) {
+    }
+
+    private List<Stored> stored(Connection connection, UUID mergeId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT record_table, action, before_image, key_after, after_hash"
+                + " FROM duplicate_merge_row WHERE merge_id = ? ORDER BY row_order")) {
+            select.setBytes(1, UuidBytes.of(mergeId));
+            ResultSet rows = select.executeQuery();
+            List<Stored> all = new ArrayList<>();
+            while (rows.next()) {
+                byte[] image = rows.getBytes(3);
+                all.add(new Stored(rows.getString(1), MergeLog.Action.valueOf(rows.getString(2)),
+                        image == null ? null : RecordTable.parse(new String(cipher.open(IMAGE, image), StandardCharsets.UTF_8)),
+                        rows.getString(4) == null ? null : RecordTable.parse(rows.getString(4)), rows.getBytes(5)));
+            }
+            return all;
+        }
+    }
+
+    private static Map<String, RecordTable> tables(Connection connection) throws SQLException {
+        Map<String, RecordTable> tables = new LinkedHashMap<>();
+        RecordTable.all(connection).forEach(t -> tables.put(t.name(), t));
+        tables.put("child", RecordTable.child(connection));
+        return tables;
+    }
+}

@@ -279,13 +279,27 @@ export type ChildDuplicateSearchRequest = {
     birthDate?: LocalDate | null;
     idNumber?: string | null;
     /**
-     * Look only in this place and below
+     * Village where the child lives
      */
     regionCode?: string | null;
+    gender?: Gender | null;
+    /**
+     * A telephone number of a parent or carer
+     */
+    guardianPhone?: string | null;
+    schoolId?: Uuid | null;
+    className?: string | null;
 };
 
 export type ChildDuplicatesResponse = {
+    /**
+     * Strongest first
+     */
     candidates: Array<ChildRow>;
+    /**
+     * Why, for each candidate in the same order
+     */
+    matches: Array<DuplicateMatch>;
 };
 
 export type ChildIdNumberCheckRequest = {
@@ -303,6 +317,8 @@ export type ChildIdNumberDisclosureRequest = {
 export type ChildIdNumberResponse = {
     idNumber: string;
 };
+
+export type ChildMergeField = 'NAME' | 'FORMER_NAME' | 'GENDER' | 'ETHNICITY' | 'BIRTH_DATE' | 'ID_NUMBER' | 'HOUSEHOLD' | 'RESIDENCE' | 'OWN_PHONE' | 'HEALTH' | 'SCHOOLING' | 'INTERESTS' | 'RISK' | 'COLLECTION';
 
 export type ChildReopeningRequest = {
     reason: string;
@@ -348,6 +364,10 @@ export type ChildResponse = {
     enteredOn: LocalDate;
     closedOn: LocalDate | null;
     closeReason: CloseReason | null;
+    /**
+     * The file that took this one over (重复); a merged file cannot be opened again, only its merge undone
+     */
+    mergedInto: Uuid | null;
     source: ChildSource;
     collectedBy: string | null;
     collectedOn: LocalDate | null;
@@ -703,6 +723,156 @@ export type CoverageTotal = {
 };
 
 export type Dimension = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH';
+
+export type DuplicateCheckResponse = {
+    /**
+     * Files checked by this call
+     */
+    checked: number;
+    /**
+     * Files still unchecked; call again until none are left
+     */
+    remaining: number;
+};
+
+export type DuplicateCreateRequest = {
+    firstId: Uuid;
+    secondId: Uuid;
+    /**
+     * Why
+     */
+    note?: string | null;
+};
+
+export type DuplicateDistinctionRequest = {
+    reason: string;
+};
+
+export type DuplicateMatch = {
+    childId: Uuid;
+    strength: DuplicateStrength;
+    reasons: Array<DuplicateReason>;
+};
+
+export type DuplicateMergeRequest = {
+    /**
+     * The file that stays
+     */
+    survivorId: Uuid;
+    /**
+     * Version of the file that stays, as compared
+     */
+    survivorVersion?: number;
+    /**
+     * Version of the file that is closed, as compared
+     */
+    otherVersion?: number;
+    /**
+     * Fields taken from the file that is closed; all others stay
+     */
+    takenFields: Array<ChildMergeField>;
+    /**
+     * Whose parents and carers hold; the other file's earlier ones stay as history
+     */
+    familyFrom: DuplicateSide;
+};
+
+export type DuplicateMergeResponse = {
+    id: Uuid;
+    pairId: Uuid;
+    survivor: ChildRow;
+    other: ChildRow;
+    mergedBy: PersonRef;
+    mergedAt: Instant;
+    /**
+     * Last day on which it can be undone
+     */
+    undoableUntil: LocalDate;
+    /**
+     * Records that moved to the survivor, by kind
+     */
+    moved: Array<DuplicateMovedRecords>;
+    /**
+     * What was changed after the merge and stands against undoing it
+     */
+    changedSince: Array<DuplicateMovedRecords>;
+    undoneBy: PersonRef | null;
+    undoneAt: Instant | null;
+    undoReason: string | null;
+    version: number;
+};
+
+export type DuplicateMergeRow = {
+    id: Uuid;
+    survivorId: Uuid;
+    survivorName: string;
+    otherId: Uuid;
+    otherName: string;
+    otherArchiveNumber: string;
+    mergedBy: PersonRef;
+    mergedAt: Instant;
+    undoableUntil: LocalDate;
+    undoneAt: Instant | null;
+};
+
+export type DuplicateMovedRecords = {
+    /**
+     * Kind of record
+     */
+    record: string;
+    count: number;
+};
+
+export type DuplicateReason = 'ID_NUMBER' | 'NAME_BIRTHDAY' | 'NAME_PHONE' | 'BIRTHDAY_PHONE' | 'NAME_VILLAGE' | 'NAME_CLASS';
+
+export type DuplicateRecordCount = {
+    /**
+     * Kind of record
+     */
+    record: string;
+    first: number;
+    second: number;
+};
+
+export type DuplicateResponse = {
+    pair: DuplicateRow;
+    records: Array<DuplicateRecordCount>;
+    /**
+     * The merge that holds, when the two are merged
+     */
+    mergeId: Uuid | null;
+};
+
+export type DuplicateRow = {
+    id: Uuid;
+    strength: DuplicateStrength;
+    reasons: Array<DuplicateReason>;
+    state: DuplicateState;
+    /**
+     * The file that was opened first
+     */
+    first: ChildRow;
+    second: ChildRow;
+    /**
+     * They were entered in different places or schools (R3-P01)
+     */
+    acrossScopes: boolean;
+    foundAt: Instant;
+    decidedBy: PersonRef | null;
+    decidedAt: Instant | null;
+    decisionNote: string | null;
+    version: number;
+};
+
+export type DuplicateSide = 'SURVIVOR' | 'OTHER';
+
+export type DuplicateState = 'OPEN' | 'DIFFERENT' | 'MERGED';
+
+export type DuplicateStrength = 'POSSIBLE' | 'LIKELY' | 'STRONG' | 'CERTAIN';
+
+export type DuplicateUndoRequest = {
+    reason: string;
+};
 
 export type Duty = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'HOME_VISIT';
 
@@ -1355,6 +1525,38 @@ export type PageChildRow = {
 
 export type PageContactRow = {
     items: Array<ContactRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageDuplicateMergeRow = {
+    items: Array<DuplicateMergeRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageDuplicateRow = {
+    items: Array<DuplicateRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -5109,6 +5311,670 @@ export type GetCoverageResponses = {
 };
 
 export type GetCoverageResponse = GetCoverageResponses[keyof GetCoverageResponses];
+
+export type CheckDuplicatesData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/duplicate-checks';
+};
+
+export type CheckDuplicatesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CheckDuplicatesError = CheckDuplicatesErrors[keyof CheckDuplicatesErrors];
+
+export type CheckDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateCheckResponse;
+};
+
+export type CheckDuplicatesResponse = CheckDuplicatesResponses[keyof CheckDuplicatesResponses];
+
+export type ListDuplicateMergesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Of this child, as survivor or as the other file
+         */
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/duplicate-merges';
+};
+
+export type ListDuplicateMergesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListDuplicateMergesError = ListDuplicateMergesErrors[keyof ListDuplicateMergesErrors];
+
+export type ListDuplicateMergesResponses = {
+    /**
+     * OK
+     */
+    200: PageDuplicateMergeRow;
+};
+
+export type ListDuplicateMergesResponse = ListDuplicateMergesResponses[keyof ListDuplicateMergesResponses];
+
+export type GetDuplicateMergeData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/duplicate-merges/{id}';
+};
+
+export type GetDuplicateMergeErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetDuplicateMergeError = GetDuplicateMergeErrors[keyof GetDuplicateMergeErrors];
+
+export type GetDuplicateMergeResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateMergeResponse;
+};
+
+export type GetDuplicateMergeResponse = GetDuplicateMergeResponses[keyof GetDuplicateMergeResponses];
+
+export type UndoDuplicateMergeData = {
+    body: DuplicateUndoRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/duplicate-merges/{id}/undoing';
+};
+
+export type UndoDuplicateMergeErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UndoDuplicateMergeError = UndoDuplicateMergeErrors[keyof UndoDuplicateMergeErrors];
+
+export type UndoDuplicateMergeResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateMergeResponse;
+};
+
+export type UndoDuplicateMergeResponse = UndoDuplicateMergeResponses[keyof UndoDuplicateMergeResponses];
+
+export type ListDuplicatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Of this child
+         */
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * One of the two lives in this place or below
+         */
+        regionCode?: string;
+        state?: DuplicateState & unknown;
+        /**
+         * Exactly this strength
+         */
+        strength?: DuplicateStrength;
+    };
+    url: '/api/v1/duplicates';
+};
+
+export type ListDuplicatesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListDuplicatesError = ListDuplicatesErrors[keyof ListDuplicatesErrors];
+
+export type ListDuplicatesResponses = {
+    /**
+     * OK
+     */
+    200: PageDuplicateRow;
+};
+
+export type ListDuplicatesResponse = ListDuplicatesResponses[keyof ListDuplicatesResponses];
+
+export type CreateDuplicateData = {
+    body: DuplicateCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/duplicates';
+};
+
+export type CreateDuplicateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateDuplicateError = CreateDuplicateErrors[keyof CreateDuplicateErrors];
+
+export type CreateDuplicateResponses = {
+    /**
+     * Created
+     */
+    201: DuplicateRow;
+};
+
+export type CreateDuplicateResponse = CreateDuplicateResponses[keyof CreateDuplicateResponses];
+
+export type GetDuplicateData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/duplicates/{id}';
+};
+
+export type GetDuplicateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetDuplicateError = GetDuplicateErrors[keyof GetDuplicateErrors];
+
+export type GetDuplicateResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateResponse;
+};
+
+export type GetDuplicateResponse = GetDuplicateResponses[keyof GetDuplicateResponses];
+
+export type DistinguishDuplicateData = {
+    body: DuplicateDistinctionRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/duplicates/{id}/distinction';
+};
+
+export type DistinguishDuplicateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DistinguishDuplicateError = DistinguishDuplicateErrors[keyof DistinguishDuplicateErrors];
+
+export type DistinguishDuplicateResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateRow;
+};
+
+export type DistinguishDuplicateResponse = DistinguishDuplicateResponses[keyof DistinguishDuplicateResponses];
+
+export type MergeDuplicateData = {
+    body: DuplicateMergeRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/duplicates/{id}/merge';
+};
+
+export type MergeDuplicateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type MergeDuplicateError = MergeDuplicateErrors[keyof MergeDuplicateErrors];
+
+export type MergeDuplicateResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateMergeResponse;
+};
+
+export type MergeDuplicateResponse = MergeDuplicateResponses[keyof MergeDuplicateResponses];
+
+export type ReconsiderDuplicateData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/duplicates/{id}/reconsideration';
+};
+
+export type ReconsiderDuplicateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReconsiderDuplicateError = ReconsiderDuplicateErrors[keyof ReconsiderDuplicateErrors];
+
+export type ReconsiderDuplicateResponses = {
+    /**
+     * OK
+     */
+    200: DuplicateRow;
+};
+
+export type ReconsiderDuplicateResponse = ReconsiderDuplicateResponses[keyof ReconsiderDuplicateResponses];
 
 export type ListDutyExemptionsData = {
     body?: never;

@@ -84,6 +84,23 @@ export const zChildIdNumberResponse = z.object({
     idNumber: z.string()
 });
 
+export const zChildMergeField = z.enum([
+    'NAME',
+    'FORMER_NAME',
+    'GENDER',
+    'ETHNICITY',
+    'BIRTH_DATE',
+    'ID_NUMBER',
+    'HOUSEHOLD',
+    'RESIDENCE',
+    'OWN_PHONE',
+    'HEALTH',
+    'SCHOOLING',
+    'INTERESTS',
+    'RISK',
+    'COLLECTION'
+]);
+
 export const zChildReopeningRequest = z.object({
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
@@ -186,6 +203,54 @@ export const zDimension = z.enum([
     'SAFETY',
     'HEALTH'
 ]);
+
+export const zDuplicateCheckResponse = z.object({
+    checked: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    remaining: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zDuplicateDistinctionRequest = z.object({
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zDuplicateMovedRecords = z.object({
+    record: z.string(),
+    count: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zDuplicateReason = z.enum([
+    'ID_NUMBER',
+    'NAME_BIRTHDAY',
+    'NAME_PHONE',
+    'BIRTHDAY_PHONE',
+    'NAME_VILLAGE',
+    'NAME_CLASS'
+]);
+
+export const zDuplicateRecordCount = z.object({
+    record: z.string(),
+    first: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    second: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zDuplicateSide = z.enum(['SURVIVOR', 'OTHER']);
+
+export const zDuplicateState = z.enum([
+    'OPEN',
+    'DIFFERENT',
+    'MERGED'
+]);
+
+export const zDuplicateStrength = z.enum([
+    'POSSIBLE',
+    'LIKELY',
+    'STRONG',
+    'CERTAIN'
+]);
+
+export const zDuplicateUndoRequest = z.object({
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
 
 export const zDuty = z.enum([
     'PARENT_CHILD_LINK',
@@ -324,13 +389,6 @@ export const zChildClosureRequest = z.object({
     closedOn: zLocalDate,
     reason: zCloseReason,
     note: z.nullish(z.string().check(z.maxLength(300)))
-});
-
-export const zChildDuplicateSearchRequest = z.object({
-    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
-    birthDate: z.nullish(zLocalDate),
-    idNumber: z.nullish(z.string().check(z.maxLength(40))),
-    regionCode: z.nullish(z.string().check(z.regex(/\d{12}/)))
 });
 
 export const zDutyRuleUpdateRequest = z.object({
@@ -934,6 +992,17 @@ export const zChildCreateRequest = z.object({
     confirmedBy: z.nullish(z.string().check(z.maxLength(50)))
 });
 
+export const zChildDuplicateSearchRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    birthDate: z.nullish(zLocalDate),
+    idNumber: z.nullish(z.string().check(z.maxLength(40))),
+    regionCode: z.nullish(z.string().check(z.regex(/\d{12}/))),
+    gender: z.nullish(zGender),
+    guardianPhone: z.nullish(z.string().check(z.maxLength(40))),
+    schoolId: z.nullish(zUuid),
+    className: z.nullish(z.string().check(z.maxLength(30)))
+});
+
 export const zChildRow = z.object({
     id: zUuid,
     archiveNumber: z.string(),
@@ -957,10 +1026,6 @@ export const zChildRow = z.object({
     helperNames: z.array(z.string()),
     hiddenFields: z.array(z.string()),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
-});
-
-export const zChildDuplicatesResponse = z.object({
-    candidates: z.array(zChildRow)
 });
 
 export const zChildUpdateRequest = z.object({
@@ -1080,6 +1145,31 @@ export const zCoverageResponse = z.object({
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean(),
     totals: z.array(zCoverageTotal)
+});
+
+export const zDuplicateCreateRequest = z.object({
+    firstId: zUuid,
+    secondId: zUuid,
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zDuplicateMatch = z.object({
+    childId: zUuid,
+    strength: zDuplicateStrength,
+    reasons: z.array(zDuplicateReason)
+});
+
+export const zChildDuplicatesResponse = z.object({
+    candidates: z.array(zChildRow),
+    matches: z.array(zDuplicateMatch)
+});
+
+export const zDuplicateMergeRequest = z.object({
+    survivorId: zUuid,
+    survivorVersion: z.optional(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    otherVersion: z.optional(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    takenFields: z.array(zChildMergeField).check(z.maxLength(20)),
+    familyFrom: zDuplicateSide
 });
 
 export const zDutyExemptionCreateRequest = z.object({
@@ -1288,6 +1378,7 @@ export const zChildResponse = z.object({
     enteredOn: zLocalDate,
     closedOn: z.nullable(zLocalDate),
     closeReason: z.nullable(zCloseReason),
+    mergedInto: z.nullable(zUuid),
     source: zChildSource,
     collectedBy: z.nullable(z.string()),
     collectedOn: z.nullable(zLocalDate),
@@ -1527,6 +1618,56 @@ export const zContactRow = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zDuplicateMergeResponse = z.object({
+    id: zUuid,
+    pairId: zUuid,
+    survivor: zChildRow,
+    other: zChildRow,
+    mergedBy: zPersonRef,
+    mergedAt: zInstant,
+    undoableUntil: zLocalDate,
+    moved: z.array(zDuplicateMovedRecords),
+    changedSince: z.array(zDuplicateMovedRecords),
+    undoneBy: z.nullable(zPersonRef),
+    undoneAt: z.nullable(zInstant),
+    undoReason: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zDuplicateMergeRow = z.object({
+    id: zUuid,
+    survivorId: zUuid,
+    survivorName: z.string(),
+    otherId: zUuid,
+    otherName: z.string(),
+    otherArchiveNumber: z.string(),
+    mergedBy: zPersonRef,
+    mergedAt: zInstant,
+    undoableUntil: zLocalDate,
+    undoneAt: z.nullable(zInstant)
+});
+
+export const zDuplicateRow = z.object({
+    id: zUuid,
+    strength: zDuplicateStrength,
+    reasons: z.array(zDuplicateReason),
+    state: zDuplicateState,
+    first: zChildRow,
+    second: zChildRow,
+    acrossScopes: z.boolean(),
+    foundAt: zInstant,
+    decidedBy: z.nullable(zPersonRef),
+    decidedAt: z.nullable(zInstant),
+    decisionNote: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zDuplicateResponse = z.object({
+    pair: zDuplicateRow,
+    records: z.array(zDuplicateRecordCount),
+    mergeId: z.nullable(zUuid)
+});
+
 export const zDutyExemptionResponse = z.object({
     id: zUuid,
     childId: zUuid,
@@ -1542,6 +1683,20 @@ export const zDutyExemptionResponse = z.object({
 
 export const zPageContactRow = z.object({
     items: z.array(zContactRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageDuplicateMergeRow = z.object({
+    items: z.array(zDuplicateMergeRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageDuplicateRow = z.object({
+    items: z.array(zDuplicateRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -2590,6 +2745,130 @@ export const zGetCoverageQuery = z.object({
  * OK
  */
 export const zGetCoverageResponse = zCoverageResponse;
+
+export const zCheckDuplicatesHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * OK
+ */
+export const zCheckDuplicatesResponse = zDuplicateCheckResponse;
+
+export const zListDuplicateMergesQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListDuplicateMergesResponse = zPageDuplicateMergeRow;
+
+export const zGetDuplicateMergePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetDuplicateMergeResponse = zDuplicateMergeResponse;
+
+export const zUndoDuplicateMergeBody = zDuplicateUndoRequest;
+
+export const zUndoDuplicateMergeHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zUndoDuplicateMergePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUndoDuplicateMergeResponse = zDuplicateMergeResponse;
+
+export const zListDuplicatesQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    state: z.optional(z.intersection(zDuplicateState, z.unknown())),
+    strength: z.optional(zDuplicateStrength)
+});
+
+/**
+ * OK
+ */
+export const zListDuplicatesResponse = zPageDuplicateRow;
+
+export const zCreateDuplicateBody = zDuplicateCreateRequest;
+
+export const zCreateDuplicateHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateDuplicateResponse = zDuplicateRow;
+
+export const zGetDuplicatePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetDuplicateResponse = zDuplicateResponse;
+
+export const zDistinguishDuplicateBody = zDuplicateDistinctionRequest;
+
+export const zDistinguishDuplicateHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zDistinguishDuplicatePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zDistinguishDuplicateResponse = zDuplicateRow;
+
+export const zMergeDuplicateBody = zDuplicateMergeRequest;
+
+export const zMergeDuplicateHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zMergeDuplicatePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zMergeDuplicateResponse = zDuplicateMergeResponse;
+
+export const zReconsiderDuplicateHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zReconsiderDuplicatePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zReconsiderDuplicateResponse = zDuplicateRow;
 
 export const zListDutyExemptionsQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

@@ -189,9 +189,12 @@ class DuplicateService {
     }
 
     DuplicateMergeResponse undo(UUID id, DuplicateUndoRequest request) {
-        DuplicateMerge seen = duplicates.findMerge(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
-        merging.lock(seen.survivorId, seen.otherId);
         DuplicateMerge merge = duplicates.lockMerge(id);
+        if (duplicates.findMerge(id).isEmpty()) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
+        DuplicatePair pair = duplicates.lock(merge.pairId);
+        merging.lock(merge.survivorId, merge.otherId);
         if (merge.undoneAt != null) {
             throw new Problem(DuplicateProblem.UNDONE);
         }
@@ -205,7 +208,7 @@ class DuplicateService {
         merge.undoneBy = callers.get().personId();
         merge.undoneAt = time.now();
         merge.undoReason = request.reason().strip();
-        duplicates.lock(merge.pairId).decide(DuplicateState.OPEN, null, null, null);
+        pair.decide(DuplicateState.OPEN, null, null, null);
         duplicates.flush();
         records.putBack(merge);
         merging.restored(merge.survivorId, merge.otherId);
@@ -225,9 +228,11 @@ class DuplicateService {
 
     /** The pair with its row and both files held: two decisions at once follow one after the other. */
     private DuplicatePair held(UUID id) {
-        DuplicatePair seen = find(id);
-        merging.lock(seen.firstId, seen.secondId);
-        return duplicates.lock(id);
+        // Held before this transaction has read anything: what it reads later must not be older than the lock.
+        DuplicatePair pair = duplicates.lock(id);
+        find(id);
+        merging.lock(pair.firstId, pair.secondId);
+        return pair;
     }
 
     private DuplicatePair open(UUID id, long expectedVersion) {

@@ -1,1 +1,2 @@
+export { ChildChooser, type ChosenChild } from './child-chooser'
 export { ChildPicker } from './child-picker'

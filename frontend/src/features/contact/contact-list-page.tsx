@@ -7,6 +7,7 @@ import { Can } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Badge, DataTable, EmptyState, LinkButton, PageHeader, PageState, Pager, type Column } from '@/shared/ui'
+import { ContactListFilters } from './contact-list-filters'
 
 const route = getRouteApi('/shell/contacts')
 
@@ -18,7 +19,7 @@ export function ContactListPage() {
   const pager = useCursorPager(query.data, search.cursor)
   const columns: Column<ContactRow>[] = [
     { id: 'on', head: t('list.on'), isName: true, cell: (row) => <Link to="/contacts/$contactId" params={{ contactId: row.id }}>{format.date(row.occurredOn)}</Link> },
-    { id: 'outcome', head: t('form.outcome'), phone: 'badge', cell: (row) => <Badge tone={row.outcome === 'REACHED' ? 'good' : 'warn'}>{t(`outcome.${row.outcome}`)}</Badge> },
+    { id: 'outcome', head: t('form.outcome'), phone: 'badge', cell: (row) => row.cancelled ? <Badge>{t('list.cancelled')}</Badge> : <Badge tone={row.outcome === 'REACHED' ? 'good' : 'warn'}>{t(`outcome.${row.outcome}`)}</Badge> },
     { id: 'children', head: t('list.children'), cell: (row) => row.childNames.join(t('list.comma')) },
     { id: 'kind', head: t('form.kind'), cell: (row) => t(`kind.${row.kind}`) },
     { id: 'with', head: t('form.counterpart'), cell: (row) => `${t(`counterpart.${row.counterpart}`)} · ${t(`channel.${row.channel}`)}` },
@@ -27,6 +28,7 @@ export function ContactListPage() {
   return (
     <>
       <PageHeader title={t('list.title')} actions={<Can permission="contact:write"><LinkButton to="/contacts/new" look="primary" icon="plus">{t('form.title')}</LinkButton></Can>} />
+      <ContactListFilters />
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="phone">{t('list.none_hint')}</EmptyState>}>
         {(page) => <><DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} busy={query.isPlaceholderData} /><Pager {...pager} /></>}
       </PageState>

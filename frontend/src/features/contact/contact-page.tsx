@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getContactOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ContactResponse } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
-import { Card, Facts, Notice, PageHeader, PageState } from '@/shared/ui'
+import { Button, Card, Facts, LinkButton, Notice, PageHeader, PageState } from '@/shared/ui'
 
+const ContactCancelDialog = lazy(async () => ({ default: (await import('./contact-cancel-dialog')).ContactCancelDialog }))
 const route = getRouteApi('/shell/contacts/$contactId')
 
 export function ContactPage() {
@@ -17,9 +19,13 @@ export function ContactPage() {
 function Conversation({ contact }: { contact: ContactResponse }) {
   const { t } = useTranslation('contact')
   const format = useFormat()
+  const [cancelling, setCancelling] = useState(false)
   return (
     <>
-      <PageHeader title={t('one.title', { date: format.date(contact.occurredOn) })} sub={`${contact.organization.name} · ${contact.recordedBy.name}`} />
+      <PageHeader title={t('one.title', { date: format.date(contact.occurredOn) })} sub={`${contact.organization.name} · ${contact.recordedBy.name}`} actions={contact.correctable && <>
+        <LinkButton to="/contacts/$contactId/edit" params={{ contactId: contact.id }} look="primary" icon="edit">{t('one.correct')}</LinkButton>
+        <Button icon="close" onClick={() => setCancelling(true)}>{t('cancel.title')}</Button>
+      </>} />
       {contact.cancelledOn !== null && <Notice tone="warn">{t('one.cancelled', { reason: contact.cancelReason ?? '' })}</Notice>}
       {contact.outcome === 'NOT_REACHED' && <Notice tone="warn">{t('form.not_reached_hint')}</Notice>}
       <Card>
@@ -37,6 +43,7 @@ function Conversation({ contact }: { contact: ContactResponse }) {
           { label: t('form.next'), value: contact.nextContactOn === null ? '' : format.date(contact.nextContactOn) },
         ].filter((item) => item.value !== '')} />
       </Card>
+      {cancelling && <Suspense><ContactCancelDialog contactId={contact.id} onClose={() => setCancelling(false)} /></Suspense>}
     </>
   )
 }

@@ -11,10 +11,14 @@ declare module '@/shared/i18n/keys' {
   }
 }
 
+const kinds = ['PARENT_CHILD_LINK', 'CARER_TALK', 'CHILD_TALK', 'SCHOOL_REPORT', 'GENERAL'] as const
+
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, from: z.optional(isoDate), to: z.optional(isoDate) })),
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, from: z.optional(isoDate), to: z.optional(isoDate), helperId: z.optional(z.string()), childId: z.optional(z.string()),
+    kind: z.optional(z.enum(kinds)), outcome: z.optional(z.enum(['REACHED', 'NOT_REACHED'])),
+    counterpart: z.optional(z.enum(['CARER', 'CHILD', 'FATHER', 'MOTHER', 'TEACHER', 'VILLAGE_CADRE', 'TOWN_CADRE', 'NEIGHBOUR'])) })),
   component: lazyRouteComponent(() => import('./contact-list-page'), 'ContactListPage'),
   staticData: { titleKey: 'contact.list', permission: 'contact:read' },
 })
@@ -24,7 +28,7 @@ const newRoute = createRoute({
   path: '/contacts/new',
   validateSearch: searchOf(z.object({
     childId: z.optional(z.string()),
-    kind: z.optional(z.enum(['PARENT_CHILD_LINK', 'CARER_TALK', 'CHILD_TALK', 'SCHOOL_REPORT', 'GENERAL'])),
+    kind: z.optional(z.enum(kinds)),
   })),
   component: lazyRouteComponent(() => import('./contact-form-page'), 'ContactFormPage'),
   staticData: { titleKey: 'contact.record', permission: 'contact:write' },
@@ -37,7 +41,14 @@ const contactRoute = createRoute({
   staticData: { titleKey: 'contact.one', permission: 'contact:read' },
 })
 
+const editRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/contacts/$contactId/edit',
+  component: lazyRouteComponent(() => import('./contact-edit-page'), 'ContactEditPage'),
+  staticData: { titleKey: 'contact.edit', permission: 'contact:write' },
+})
+
 export const contactFeature = defineFeature({
-  routes: [listRoute, newRoute, contactRoute],
+  routes: [listRoute, newRoute, contactRoute, editRoute],
   nav: [{ labelKey: 'contact.list', to: '/contacts', icon: 'phone', permission: 'contact:read', order: 40 }],
 })

@@ -1,1 +1,2 @@
 export { PersonPicker } from './person-picker'
+export { RecorderFilter } from './recorder-filter'

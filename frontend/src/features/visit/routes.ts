@@ -19,6 +19,9 @@ const listRoute = createRoute({
     from: z.optional(isoDate),
     to: z.optional(isoDate),
     attempt: z.optional(z.boolean()),
+    purpose: z.optional(z.enum(['ROUTINE', 'FESTIVAL', 'REVIEW', 'CLUE_CHECK', 'DELIVERY', 'SCHOOL_REPORT', 'POLICY_INFORMATION'])),
+    helperId: z.optional(z.string()),
+    childId: z.optional(z.string()),
   })),
   component: lazyRouteComponent(() => import('./visit-list-page'), 'VisitListPage'),
   staticData: { titleKey: 'visit.list', permission: 'visit:read' },
@@ -39,8 +42,15 @@ const visitRoute = createRoute({
   staticData: { titleKey: 'visit.one', permission: 'visit:read' },
 })
 
+const editRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/visits/$visitId/edit',
+  component: lazyRouteComponent(() => import('./visit-edit-page'), 'VisitEditPage'),
+  staticData: { titleKey: 'visit.edit', permission: 'visit:write' },
+})
+
 export const visitFeature = defineFeature({
-  routes: [listRoute, newRoute, visitRoute],
+  routes: [listRoute, newRoute, visitRoute, editRoute],
   nav: [
     { labelKey: 'visit.list', to: '/visits', icon: 'visit', permission: 'visit:read', order: 30 },
     { labelKey: 'visit.record', to: '/visits/new', icon: 'plus', permission: 'visit:write', order: 31, phone: 30, main: true },

@@ -1,37 +1,28 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { createHomeVisitMutation, getChildOptions, getLastRecordOptions, listChildrenOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { createHomeVisitMutation, getChildOptions, getLastRecordOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { ChildChooser } from '@/features/child'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
-import { Card, EmptyState, PageHeader, PageState, Select, toast } from '@/shared/ui'
+import { Card, PageHeader, PageState, toast } from '@/shared/ui'
 import { VisitForm } from './visit-form'
+import { emptyVisit, requestOf } from './visit-values'
 
 const route = getRouteApi('/shell/visits/new')
 
 /** Record in a minute: known things filled in, one column, what happened last time in sight. */
 export function VisitFormPage() {
   const { t } = useTranslation('visit')
+  const navigate = useNavigate()
   const { childId } = route.useSearch()
   return (
-    <>
+    <div className="narrow">
       <PageHeader title={t('form.title')} sub={t('form.sub')} />
-      {childId === undefined ? <ChooseChild /> : <Recorder key={childId} childId={childId} />}
-    </>
-  )
-}
-
-function ChooseChild() {
-  const { t } = useTranslation('visit')
-  const navigate = useNavigate()
-  const query = useQuery(listChildrenOptions({ query: { status: 'ACTIVE', sort: 'name', limit: 200 } }))
-  return (
-    <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('form.no_child')} icon="children" />}>
-      {(page) => (
-        <Select label={t('form.child')} empty value="" options={page.items.map((child) => ({ value: child.id, label: `${child.name} · ${child.region.name}` }))}
-          onChange={(event) => void navigate({ to: '/visits/new', search: { childId: event.target.value }, replace: true })} />
-      )}
-    </PageState>
+      {childId === undefined
+        ? <ChildChooser label={t('form.child')} onChoose={(child) => void navigate({ to: '/visits/new', search: { childId: child.id }, replace: true })} />
+        : <Recorder key={childId} childId={childId} />}
+    </div>
   )
 }
 
@@ -57,12 +48,13 @@ function Recorder({ childId }: { childId: string }) {
               </details>
             )}
           </Card>
-          <VisitForm childId={childId} today={today()} onSave={async (body) => {
-            await save.mutateAsync({ body })
-            await queryClient.invalidateQueries()
-            toast(t('form.saved', { name: data.name }))
-            await navigate({ to: '/' })
-          }} />
+          <VisitForm first={emptyVisit({ id: childId, name: data.name }, today())} draftKey={`visit-new:${childId}`} label={t('form.title')}
+            onSave={(values) => save.mutateAsync({ body: requestOf(values) })}
+            onDone={async (values) => {
+              await queryClient.invalidateQueries()
+              toast(t('form.saved', { name: values.children.map((one) => one.name).join(t('list.comma')) }))
+              await navigate({ to: '/' })
+            }} />
         </>
       )}
     </PageState>

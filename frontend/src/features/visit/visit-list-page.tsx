@@ -7,6 +7,7 @@ import { Can } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Badge, DataTable, EmptyState, LinkButton, PageHeader, PageState, Pager, type Column } from '@/shared/ui'
+import { VisitListFilters } from './visit-list-filters'
 
 const route = getRouteApi('/shell/visits')
 
@@ -19,7 +20,7 @@ export function VisitListPage() {
   const pager = useCursorPager(query.data, search.cursor)
   const columns: Column<HomeVisitRow>[] = [
     { id: 'on', head: t('list.on'), isName: true, cell: (row) => <Link to="/visits/$visitId" params={{ visitId: row.id }}>{format.date(row.occurredOn)}</Link> },
-    { id: 'mark', head: t('list.mark'), phone: 'badge', cell: (row) => row.attempt ? <Badge tone="warn">{t('list.attempt')}</Badge> : row.lateEntry ? <Badge>{t('list.late')}</Badge> : '' },
+    { id: 'mark', head: t('list.mark'), phone: 'badge', cell: (row) => row.cancelled ? <Badge>{t('list.cancelled')}</Badge> : row.attempt ? <Badge tone="warn">{t('list.attempt')}</Badge> : row.lateEntry ? <Badge>{t('list.late')}</Badge> : '' },
     { id: 'children', head: t('list.children'), cell: (row) => [...row.childNames, ...(row.otherChildrenCount > 0 ? [t('list.others', { count: row.otherChildrenCount })] : [])].join(t('list.comma')) },
     { id: 'purpose', head: t('form.purpose'), cell: (row) => t(`purpose.${row.purpose}`) },
     { id: 'method', head: t('form.method'), cell: (row) => t(`method.${row.method}`) },
@@ -29,6 +30,7 @@ export function VisitListPage() {
   return (
     <>
       <PageHeader title={t('list.title')} actions={<Can permission="visit:write"><LinkButton to="/visits/new" look="primary" icon="plus">{t('form.title')}</LinkButton></Can>} />
+      <VisitListFilters />
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="visit">{t('list.none_hint')}</EmptyState>}>
         {(page) => (
           <>

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getHomeVisitOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { HomeVisitResponse } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
-import { Badge, Card, Facts, Notice, PageHeader, PageState } from '@/shared/ui'
+import { Badge, Button, Card, Facts, LinkButton, Notice, PageHeader, PageState } from '@/shared/ui'
 
+const VisitCancelDialog = lazy(async () => ({ default: (await import('./visit-cancel-dialog')).VisitCancelDialog }))
 const route = getRouteApi('/shell/visits/$visitId')
 
 export function VisitPage() {
@@ -17,9 +19,13 @@ export function VisitPage() {
 function Visit({ visit }: { visit: HomeVisitResponse }) {
   const { t } = useTranslation('visit')
   const format = useFormat()
+  const [cancelling, setCancelling] = useState(false)
   return (
     <>
-      <PageHeader title={t('one.title', { date: format.date(visit.occurredOn) })} sub={`${visit.number} · ${visit.organization.name} · ${visit.recordedBy.name}`} />
+      <PageHeader title={t('one.title', { date: format.date(visit.occurredOn) })} sub={`${visit.number} · ${visit.organization.name} · ${visit.recordedBy.name}`} actions={visit.correctable && <>
+        <LinkButton to="/visits/$visitId/edit" params={{ visitId: visit.id }} look="primary" icon="edit">{t('one.correct')}</LinkButton>
+        <Button icon="close" onClick={() => setCancelling(true)}>{t('cancel.title')}</Button>
+      </>} />
       {visit.cancelledOn !== null && <Notice tone="warn">{t('one.cancelled', { reason: visit.cancelReason ?? '' })}</Notice>}
       {visit.attempt && <Notice tone="warn">{t('form.saw_no_hint')}</Notice>}
       <Card>
@@ -39,12 +45,15 @@ function Visit({ visit }: { visit: HomeVisitResponse }) {
           { label: t('form.themes'), value: visit.talkThemes.map((theme) => t(`theme.${theme}`)).join(t('list.comma')) },
           ...visit.observations.map((entry) => ({ label: t(`dimension.${entry.dimension}`), value: [t(`state.${entry.state}`), entry.note].filter(Boolean).join(' · ') })),
           { label: t('form.summary'), value: visit.summary ?? t('one.none') },
-          { label: t('form.need'), value: visit.needs.map((need) => need.text).join(t('list.comma')) },
+          { label: t('form.companions'), value: visit.companions ?? '' },
+          { label: t('form.care_duty'), value: visit.careDuty === null ? '' : t(`duty.${visit.careDuty}`) },
+          { label: t('form.need'), value: visit.needs.map((need) => `${need.text}${t('list.open')}${t(`domain.${need.domain}`)} · ${t(`urgency.${need.urgency}`)}${t('list.close')}`).join(t('list.comma')) },
           { label: t('form.help'), value: visit.helpGiven ?? t('one.none') },
           { label: t('form.follow_up'), value: visit.followUp ?? t('one.none') },
           { label: t('form.next'), value: visit.nextVisitOn === null ? t('one.none') : format.date(visit.nextVisitOn) },
         ].filter((item) => item.value !== '')} />
       </Card>
+      {cancelling && <Suspense><VisitCancelDialog visitId={visit.id} onClose={() => setCancelling(false)} /></Suspense>}
     </>
   )
 }

@@ -1,0 +1,20 @@
+import { useQuery } from '@tanstack/react-query'
+import { useTranslation } from 'react-i18next'
+import { listPeopleOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { useCan, useSession } from '@/shared/auth/use-session'
+import { Select } from '@/shared/ui'
+
+/** A native list stays usable up to here; larger offices name the person in the address. */
+const CHOICES = 200
+
+/** Whose records a list shows: everybody's, one's own, or those of one person whom one may see. */
+export function RecorderFilter({ value, onChange }: { value: string | undefined; onChange: (personId: string | undefined) => void }) {
+  const { t } = useTranslation('person')
+  const { personId } = useSession()
+  const people = useQuery({ ...listPeopleOptions({ query: { status: 'ACTIVE', limit: CHOICES } }), enabled: useCan('account:read') })
+  const others = (people.data?.items ?? []).filter((one) => one.id !== personId).map((one) => ({ value: one.id, label: one.name }))
+  return (
+    <Select label={t('recorder.label')} empty={t('recorder.all')} value={value ?? ''} options={[{ value: personId, label: t('recorder.mine') }, ...others]}
+      onChange={(event) => onChange(event.target.value === '' ? undefined : event.target.value)} />
+  )
+}

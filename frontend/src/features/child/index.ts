@@ -1,2 +1,2 @@
 export { ChildChooser, type ChosenChild } from './child-chooser'
-export { ChildPicker } from './child-picker'
+export { ChildPicker } from './child-picker-lazy'

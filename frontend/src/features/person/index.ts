@@ -1,2 +1,2 @@
-export { PersonPicker } from './person-picker'
+export { PersonPicker } from './person-picker-lazy'
 export { RecorderFilter } from './recorder-filter'

@@ -1,5 +1,5 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noPerson } from '@/features/guardian'
 import { useSession } from '@/shared/auth/use-session'
@@ -37,9 +37,12 @@ export function ChildNewPage() {
     father: noParent, mother: noParent, done: { childId: '', father: false, mother: false, care: false },
   }, next === undefined ? undefined : FIELDS[step])
   const draft = useFormDraft(form, 'child-new')
+  const shown = useRef(step)
   useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
     // A page just opened has not been tried yet: it marks nothing while it is being filled in, but for what the server refused.
-    form.reset(form.getValues(), { keepDefaultValues: true, keepErrors: true })
+    form.reset(undefined, { keepValues: true, keepDefaultValues: true, keepDirty: true, keepErrors: true })
   }, [step, form])
   const go = (to: Step | undefined) => void navigate({ to: '/children/new', search: { step: to } })
   const stepOf = (field: string) => STEPS.find((one) => FIELDS[one].includes(field.split('.')[0] ?? ''))

@@ -83,7 +83,7 @@ export function CheckStep() {
     <>
       <Facts items={[
         { label: t('field.name'), value: values.name },
-        { label: t('field.gender'), value: values.gender ? t(`gender.${values.gender}`) : '' },
+        { label: t('field.gender'), value: t(`gender.${values.gender}`, { defaultValue: '' }) },
         { label: t('field.birthDate'), value: parseDate(values.birthDate) === undefined ? '' : format.date(values.birthDate) },
         { label: t('field.idNumber'), value: values.idNumber || (values.noIdReason === '' ? t('file.unknown') : t(`no_id.${values.noIdReason}`)) },
         { label: t('field.carer'), value: values.careType === '' ? t('file.unknown') : [words(`care_type.${values.careType}`), values.carer.name, values.carer.phone].filter(Boolean).join(' · ') },

@@ -10,7 +10,8 @@ const yesNo = z.enum(['', 'yes', 'no'])
 export const childSchema = z.object({
   name: rule.text(50),
   formerName: rule.optionalText(50),
-  gender: z.enum(['MALE', 'FEMALE']),
+  // Empty until chosen, so that a draft knows the field.
+  gender: z.pipe(z.string(), z.enum(['MALE', 'FEMALE'])),
   ethnicityCode: z.string(),
   birthDate: rule.pastDate(),
   idNumber: rule.optionalIdNumber(),
@@ -38,15 +39,14 @@ export const childSchema = z.object({
   collectedOn: rule.optionalDate(),
   confirmedBy: rule.optionalText(50),
 })
-/** What the boxes hold; the sex is empty until chosen. */
 export type ChildInput = z.input<typeof childSchema>
 export type ChildValues = z.output<typeof childSchema>
 
 export const EMPTY = {
-  name: '', formerName: '', ethnicityCode: '01', birthDate: '', idNumber: '', noIdReason: '', regionCode: '', address: '', ownPhone: '',
+  name: '', formerName: '', gender: '', ethnicityCode: '01', birthDate: '', idNumber: '', noIdReason: '', regionCode: '', address: '', ownPhone: '',
   householdRegistered: '', householdType: '', householdPlace: '', healthStatus: '', healthNote: '', schoolingStage: '', schoolId: '', schoolName: '', gradeCode: '',
   className: '', teacherName: '', teacherPhone: '', boarding: '', interests: '', riskLevel: '', riskLevelOn: '', collectedBy: '', collectedOn: '', confirmedBy: '',
-} as const satisfies Omit<ChildInput, 'gender'>
+} as const satisfies ChildInput
 
 export const SECTIONS = ['who', 'home', 'school', 'health', 'collected'] as const
 export type ChildSection = (typeof SECTIONS)[number]

@@ -18,12 +18,33 @@ const tableRoute = createRoute({
     cursor: listSearch.cursor,
     month: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
     onlyGaps: z.optional(z.boolean()),
+    regionCode: z.optional(z.string().check(z.regex(/^\d{12}$/))),
+    ruleId: z.optional(z.string().check(z.regex(/^[0-9a-f-]{36}$/))),
   })),
   component: lazyRouteComponent(() => import('./coverage-page'), 'CoveragePage'),
   staticData: { titleKey: 'coverage.table', permission: 'coverage:read' },
 })
 
+const ruleRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/duty-rules',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
+  component: lazyRouteComponent(() => import('./rule-list-page'), 'RuleListPage'),
+  staticData: { titleKey: 'coverage.rules', permission: 'duty:read' },
+})
+
+const exemptionRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/duty-exemptions',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
+  component: lazyRouteComponent(() => import('./exemption-list-page'), 'ExemptionListPage'),
+  staticData: { titleKey: 'coverage.exemptions', permission: 'coverage:read' },
+})
+
 export const coverageFeature = defineFeature({
-  routes: [tableRoute],
-  nav: [{ labelKey: 'coverage.table', to: '/coverage', icon: 'list', permission: 'coverage:read', order: 15 }],
+  routes: [tableRoute, ruleRoute, exemptionRoute],
+  nav: [
+    { labelKey: 'coverage.table', to: '/coverage', icon: 'list', permission: 'coverage:read', order: 15 },
+    { labelKey: 'coverage.rules', to: '/duty-rules', icon: 'bell', permission: 'duty:write', order: 68, part: 'administration' },
+  ],
 })

@@ -1,0 +1,153 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { DutyExemptionCreateRequest, DutyRuleCreateRequest, DutyRuleUpdateRequest } from '@/api/gen/types.gen'
+import { axeViolations } from '@/test/axe'
+import { renderApp } from '@/test/render-app'
+import { problem, server } from '@/test/server'
+import { CHILD_ID, coverageHandlers, coverageOf, RULE_ID, ruleOf, VISIT_ID } from './coverage.mocks'
+
+const officer = { permissions: ['coverage:read', 'duty:read', 'duty:write', 'visit:write', 'visit:read', 'child:read'] }
+
+describe('the table of nobody forgotten', () => {
+  beforeEach(() => server.use(...coverageHandlers()))
+
+  it('opens something from every cell: record, form, child or exemption', async () => {
+    await renderApp('/coverage', { as: officer })
+    const link = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('link').at(-1)?.getAttribute('href')
+    await screen.findByRole('row', { name: /王小雨/ })
+    expect(link(/王小雨/)).toContain(`/visits/new?childId=${CHILD_ID}`)
+    expect(link(/陈晨/)).toBe(`/visits/${VISIT_ID}`)
+    expect(link(/冯欣/)).toContain('/children/')
+    expect(link(/高晓/)).toBe('/duty-exemptions')
+    expect(screen.getByText(/2 条/)).toBeVisible()
+    expect(screen.getByText(/试过 1 次/)).toBeVisible()
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('is cards on the phone, without accessibility faults', async () => {
+    await renderApp('/coverage', { as: officer, phone: true })
+    expect(await screen.findByRole('link', { name: '王小雨' })).toBeVisible()
+    expect(screen.getByRole('link', { name: /缺人/ })).toBeVisible()
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('keeps month, place and gaps in the address; a sum opens its gaps', async () => {
+    const asked: string[] = []
+    server.use(http.get('*/api/v1/coverage', ({ request }) => {
+      asked.push(new URL(request.url).search)
+      return HttpResponse.json(coverageOf())
+    }))
+    const { user, router } = await renderApp('/coverage?month=2026-11', { as: officer })
+    await user.click(await screen.findByRole('checkbox', { name: '只看缺口' }))
+    await waitFor(() => expect(asked.at(-1)).toContain('onlyGaps=true'))
+    await user.click(screen.getByRole('link', { name: /1 \/ 4/ }))
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ month: '2026-11', onlyGaps: true, ruleId: RULE_ID }))
+    await user.click(within(screen.getByRole('row', { name: /王小雨/ })).getByRole('link', { name: '董家湾村' }))
+    await waitFor(() => expect(asked.at(-1)).toContain('regionCode=420583100201'))
+  })
+
+  it('goes to the month before across the year', async () => {
+    const { user, router } = await renderApp('/coverage?month=2026-01', { as: officer })
+    await user.click(await screen.findByRole('button', { name: '上月' }))
+    await waitFor(() => expect(router.state.location.search).toMatchObject({ month: '2025-12' }))
+  })
+
+  it('prints what is shown', async () => {
+    const print = vi.spyOn(window, 'print').mockImplementation(() => undefined)
+    const { user } = await renderApp('/coverage', { as: officer })
+    await user.click(await screen.findByRole('button', { name: '打印' }))
+    expect(print).toHaveBeenCalledOnce()
+  })
+
+  it('says that there is no gap, and shows a fault with its code', async () => {
+    server.use(...coverageHandlers(coverageOf({ items: [], total: 0 })))
+    await renderApp('/coverage?onlyGaps=true', { as: officer })
+    expect(await screen.findByText('没有缺口，每个孩子都有人管')).toBeVisible()
+  })
+
+  it('shows a fault with its code', async () => {
+    server.use(http.get('*/api/v1/coverage', () => problem(500, 'common.fault')))
+    await renderApp('/coverage', { as: officer })
+    expect(await within(await screen.findByRole('main')).findByRole('alert')).toHaveTextContent('common.fault')
+  })
+
+  it('exempts a child from its cell, with reason and end; the server’s objection stands at the field', async () => {
+    const sent: DutyExemptionCreateRequest[] = []
+    server.use(http.post('*/api/v1/duty-exemptions', async ({ request }) => {
+      sent.push(await request.json() as DutyExemptionCreateRequest)
+      return sent.length === 1 ? problem(400, 'common.invalid', { errors: [{ field: 'endsOn', code: 'common.end-before-start', message: '结束不能早于开始。' }] }) : HttpResponse.json({}, { status: 201 })
+    }))
+    const { user } = await renderApp('/coverage', { as: officer })
+    await user.click(await screen.findByRole('button', { name: '免除 王小雨：每半年家访一次' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '免除一项责任' }))
+    await user.click(dialog.getByRole('button', { name: '批准免除' }))
+    expect(await dialog.findByText('有 1 处需要改')).toBeVisible()
+    await user.type(dialog.getByRole('textbox', { name: /理由/ }), '随父母在广东')
+    await user.click(dialog.getByRole('button', { name: '批准免除' }))
+    expect((await dialog.findAllByText('结束不能早于开始。')).length).toBeGreaterThan(0)
+    await user.click(dialog.getByRole('button', { name: '批准免除' }))
+    await waitFor(() => expect(sent[1]).toEqual({ childId: CHILD_ID, ruleId: RULE_ID, startsOn: '2026-07-01', endsOn: '2026-12-31', reason: '随父母在广东' }))
+  })
+
+  it('offers no exemption to those who only look', async () => {
+    await renderApp('/coverage', { as: { permissions: ['coverage:read'] } })
+    await screen.findByRole('row', { name: /王小雨/ })
+    expect(screen.queryByRole('button', { name: /^免除/ })).not.toBeInTheDocument()
+  })
+
+  it('lists exemptions with reason and who approved', async () => {
+    await renderApp('/duty-exemptions', { as: officer })
+    const row = within(await screen.findByRole('row', { name: /王小雨/ }))
+    expect(row.getByText('随父母在广东过暑假')).toBeVisible()
+    expect(row.getByText('李梅')).toBeVisible()
+    expect(await axeViolations()).toEqual([])
+  })
+})
+
+describe('the rules of what is owed', () => {
+  beforeEach(() => server.use(...coverageHandlers()))
+
+  it('show the next five due dates', async () => {
+    await renderApp('/duty-rules', { as: officer })
+    const row = within(await screen.findByRole('row', { name: /每半年家访一次/ }))
+    expect(row.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['2026年12月31日', '2027年6月30日', '2027年12月31日', '2028年6月30日', '2028年12月31日'])
+    expect(row.getByText('干部结亲')).toBeVisible()
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('are added with duty, who, period and times', async () => {
+    let sent: DutyRuleCreateRequest | undefined
+    server.use(http.post('*/api/v1/duty-rules', async ({ request }) => {
+      sent = await request.json() as DutyRuleCreateRequest
+      return HttpResponse.json(ruleOf(), { status: 201 })
+    }))
+    const { user } = await renderApp('/duty-rules', { as: officer })
+    await user.click(await screen.findByRole('button', { name: '添加规则' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '添加规则' }))
+    await user.type(dialog.getByRole('textbox', { name: /规则/ }), '每季度家访')
+    await user.click(dialog.getByRole('radio', { name: '每季度' }))
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(sent).toMatchObject({ name: '每季度家访', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'QUARTER', timesPerPeriod: 1, validTo: null }))
+  })
+
+  it('end with a last day; a stale version keeps what was typed and sends the new one', async () => {
+    const sent: { version: string | null; body: DutyRuleUpdateRequest }[] = []
+    server.use(
+      http.put('*/api/v1/duty-rules/:id', async ({ request }) => {
+        sent.push({ version: request.headers.get('If-Match'), body: await request.json() as DutyRuleUpdateRequest })
+        return sent.length === 1 ? problem(412, 'common.stale') : HttpResponse.json(ruleOf())
+      }),
+      http.get('*/api/v1/duty-rules/:id', () => HttpResponse.json(ruleOf({ version: 4 }))),
+    )
+    const { user } = await renderApp('/duty-rules', { as: officer })
+    await user.click(await screen.findByRole('button', { name: '改名或停用 每半年家访一次' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '改名或停用' }))
+    const end = dialog.getByLabelText(/最后一天/)
+    await user.type(end, '2026-12-31')
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(sent).toHaveLength(1))
+    await user.click(await dialog.findByRole('button', { name: '保存' }))
+    await waitFor(() => expect(sent[1]).toEqual({ version: '"4"', body: { name: '每半年家访一次', validTo: '2026-12-31' } }))
+  })
+})

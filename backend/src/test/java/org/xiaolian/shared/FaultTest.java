@@ -36,6 +36,32 @@ class FaultTest {
     }
 
     @Test
+    void aFieldToldTwiceAndSomethingBehindTheEndAreNotJson() {
+        World.County county = world.county();
+        for (String body : new String[] {"{\"name\": \"村\", \"name\": \"镇\"}", "{\"code\": \"990001101299\"} {\"name\": \"镇\"}"}) {
+            county.as(Role.COUNTY_ADMIN).body(body).post("/regions").then().statusCode(400).body("code", equalTo("request.malformed-json"));
+        }
+    }
+
+    @Test
+    void aDayThatNoColumnHoldsIsRefusedBeforeItMakesAListUnreadable() {
+        World.County county = world.county();
+        for (String day : new String[] {"+10000-01-01", "-0001-01-01", "0001-01-01"}) {
+            county.as(Role.COUNTY_ADMIN).body(json("code", county.village, "name", "村", "codeSource", "LOCAL", "validFrom", day)).post("/regions").then()
+                    .statusCode(400).body("errors[0].field", equalTo("validFrom"), "errors[0].code", equalTo("request.wrong-type"));
+        }
+    }
+
+    @Test
+    void charactersThatNoDocumentHoldsAreRefusedByField() {
+        World.County county = world.county();
+        for (String text : new String[] {"村\u0000", "村\u0007", "村\ufffe"}) {
+            county.as(Role.COUNTY_ADMIN).body(json("code", county.village, "name", text, "codeSource", "LOCAL", "validFrom", "2024-01-01")).post("/regions")
+                    .then().statusCode(400).body("errors[0].field", equalTo("name"), "errors[0].code", equalTo("field.control-characters"));
+        }
+    }
+
+    @Test
     void anUnknownFieldIsNamed() {
         world.county().as(Role.COUNTY_ADMIN).body("{\"nonsense\": 1}").post("/regions").then().statusCode(400)
                 .body("errors[0].field", equalTo("nonsense"), "errors[0].code", equalTo("request.unknown-field"));

@@ -7,6 +7,7 @@ public enum CommonProblem implements ProblemCode {
     UNKNOWN_FIELD(400, "request.unknown-field", "没有这个栏目。", "There is no such field."),
     UNKNOWN_VALUE(400, "request.unknown-value", "这个值不在可选范围内。", "This value is not one of the choices."),
     WRONG_TYPE(400, "request.wrong-type", "格式不对。", "This has the wrong form."),
+    CONTROL_CHARACTERS(400, "field.control-characters", "含有无法显示的控制字符,请删除后重新输入。", "This contains control characters that cannot be shown; type it again."),
     REQUIRED(400, "field.required", "请填写。", "Please fill this in."),
     TOO_LONG(400, "field.too-long", "太长了,最多 {0} 个字。", "Too long: at most {0} characters."),
     TOO_SHORT(400, "field.too-short", "太短了,至少 {0} 个字。", "Too short: at least {0} characters."),

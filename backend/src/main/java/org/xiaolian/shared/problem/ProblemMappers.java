@@ -58,6 +58,8 @@ class ProblemMappers {
         } else if (e instanceof InvalidFormatException format && format.getTargetType() != null
                 && format.getTargetType().isEnum()) {
             code = CommonProblem.UNKNOWN_VALUE;
+        } else if (e instanceof InvalidFormatException format && format.getTargetType() == String.class) {
+            code = CommonProblem.CONTROL_CHARACTERS;
         }
         return responses.of(CommonProblem.INVALID, List.of(new Problem.Field(path(e), code)), null);
     }

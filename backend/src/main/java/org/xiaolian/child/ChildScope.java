@@ -78,7 +78,7 @@ public class ChildScope {
 
     /**
      * Adds "the caller may see this record": one of its children is in her scope, or it was made under her organization
-     * and she is its officer (whose reports count it).
+     * and she is its officer or the head of the school (whose reports count it).
      *
      * @param template HQL with one {@code %s} where the child's condition belongs, e.g.
      *     {@code exists (select 1 from HomeVisitChild sv join Child sc on sc.id = sv.childId where sv.homeVisitId = v.id and (%s))}
@@ -126,7 +126,7 @@ public class ChildScope {
         conditions.add(parts.isEmpty() ? "1 = 0" : String.join(" or ", parts));
     }
 
-    /** Adds "this organization is in the subtree of one the caller is an officer of, or she has a whole region". */
+    /** Adds "this organization is in the subtree of one the caller is an officer or the head of, or she has a whole region". */
     public void limitOrganizations(Conditions conditions, String organizationId) {
         Caller caller = callers.get();
         List<String> parts = new ArrayList<>();
@@ -224,7 +224,7 @@ public class ChildScope {
         List<String> parts = new ArrayList<>();
         int i = 0;
         for (Grant grant : callers.get().grants()) {
-            if (grant.role().equals(Roles.ORGANIZATION_OFFICER) && grant.organizationPath() != null) {
+            if (Roles.BY_ORGANIZATION.contains(grant.role()) && grant.organizationPath() != null) {
                 String name = "scopeOwn" + i++;
                 parts.add("sgo.path like :" + name);
                 conditions.parameter(name, grant.organizationPath() + "%");
@@ -265,6 +265,8 @@ public class ChildScope {
         static final String ORGANIZATION_OFFICER = "ORGANIZATION_OFFICER";
         static final String HELPER = "HELPER";
         static final String VOLUNTEER = "VOLUNTEER";
+        /** Who writes an organization's pairings and reports. */
+        static final Set<String> BY_ORGANIZATION = Set.of(ORGANIZATION_OFFICER, HEAD_TEACHER);
         static final Set<String> BY_PLACE = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR);
         /** Whose grants let a file be written: somebody who also helps a child elsewhere may only read that file. */
         static final Set<String> WRITERS = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR, CLASS_TEACHER);

@@ -271,6 +271,19 @@ class ReportTest {
     }
 
     @Test
+    void aHeadTeacherWritesTheReportOfHerSchoolAndOfNoOther() {
+        OfficeR1 office = new OfficeR1(world);
+        UUID head = office.county.person(Role.HEAD_TEACHER);
+        Map<String, Object> body = office.reportRequest();
+        world.as(head).body(body).post("/reports").then().statusCode(400).body("errors[0].code", equalTo("report.organization-unknown"));
+        body.put("organizationId", office.county.school);
+        String id = world.as(head).body(body).post("/reports").then().statusCode(201).body("organization.id", equalTo(office.county.school.toString()))
+                .extract().path("id");
+        world.as(head).get("/reports").then().body("items.id", hasItem(id), "total", equalTo(1));
+        world.as(office.officer).get("/reports/{id}", id).then().statusCode(404);
+    }
+
+    @Test
     void figuresOfAnotherOfficeDoNotCountAndACountyAdministratorSeesTheSame() {
         OfficeR1 office = new OfficeR1(world);
         new OfficeR1(world);

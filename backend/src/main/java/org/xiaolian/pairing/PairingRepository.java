@@ -86,6 +86,13 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         return !query("select 1 from Person h", conditions, Integer.class).getResultList().isEmpty();
     }
 
+    /** Whether the caller may pair in the name of the office, whose officers then see the child and whose report counts it. */
+    boolean organizationInScope(UUID id) {
+        Conditions conditions = new Conditions().add("o.id = :id", "id", id);
+        scope.limitOrganizations(conditions, "o.id");
+        return !query("select 1 from Organization o", conditions, Integer.class).getResultList().isEmpty();
+    }
+
     boolean campaignExists(UUID id) {
         return !getEntityManager().createQuery("select 1 from Campaign k where k.id = :id", Integer.class).setParameter("id", id).getResultList().isEmpty();
     }

@@ -77,7 +77,7 @@ class PairingService {
             throw Problem.field("helperId", PairingProblem.HELPER_UNKNOWN);
         }
         UUID helperOffice = people.organizationOfActive(request.helperId()).orElseThrow(() -> Problem.at("helperId", PairingProblem.HELPER_INACTIVE));
-        if (request.organizationId() != null && organizations.find(request.organizationId()).isEmpty()) {
+        if (request.organizationId() != null && !pairings.organizationInScope(request.organizationId())) {
             throw Problem.field("organizationId", PairingProblem.ORGANIZATION_UNKNOWN);
         }
         if (request.campaignId() != null && !pairings.campaignExists(request.campaignId())) {

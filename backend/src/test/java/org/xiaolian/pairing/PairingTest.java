@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
+import org.xiaolian.child.TestChildren;
 import org.xiaolian.test.Practice;
 import org.xiaolian.test.World;
 
@@ -44,6 +45,34 @@ class PairingTest {
                 .body("helperCount", equalTo(3), "childCount", equalTo(2), "villageCount", equalTo(2), "villages.name", contains("董家湾村", "肖家山村"),
                         "unpairedChildCount", equalTo(1));
         world.as(admin).queryParam("childId", unpaired).get("/pairings").then().body("total", equalTo(0));
+    }
+
+    @Test
+    void nobodyPairsInTheNameOfAnotherOfficeWhichWouldSeeTheChildAndCountIt() {
+        World.County county = world.county();
+        UUID child = county.child("曾锐");
+        UUID helper = county.helperOf(child);
+        UUID otherOffice = world.organization("测试妇联", "WOMENS_FEDERATION", county.code);
+        Map<String, Object> body = pairing(child, helper);
+        body.put("kind", "SPONSOR");
+        body.put("organizationId", otherOffice.toString());
+        county.as(Role.ORGANIZATION_OFFICER).body(body).post("/pairings").then().statusCode(400)
+                .body("errors[0].field", equalTo("organizationId"), "errors[0].code", equalTo("pairing.organization-unknown"));
+        county.as(Role.COUNTY_ADMIN).body(body).post("/pairings").then().statusCode(201).body("organization.id", equalTo(otherOffice.toString()));
+    }
+
+    @Test
+    void aHeadTeacherPairsHerTeachersWithHerPupilsAndNobodyElses() {
+        World.County county = world.county();
+        String pupil = TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));
+        UUID head = county.person(Role.HEAD_TEACHER);
+        UUID teacher = world.person("班主任丁", county.school);
+        world.as(head).body(pairing(UUID.fromString(pupil), teacher)).post("/pairings").then().statusCode(201)
+                .body("organization.id", equalTo(county.school.toString()));
+        world.as(head).body(pairing(UUID.fromString(pupil), world.person("外单位", county.unit))).post("/pairings").then().statusCode(400)
+                .body("errors[0].code", equalTo("pairing.helper-unknown"));
+        world.as(head).body(pairing(county.child("外校的孩子"), teacher)).post("/pairings").then().statusCode(400)
+                .body("errors[0].code", equalTo("pairing.child-unknown"));
     }
 
     @Test

@@ -22,6 +22,7 @@ enum ChildProblem implements ProblemCode {
     ALREADY_CLOSED(409, "child.already-closed", "档案已经结束。", "The file is already closed."),
     NOT_CLOSED(409, "child.not-closed", "档案没有结束,不用重新打开。", "The file is not closed."),
     MERGED(409, "child.merged", "这份档案已并入另一份,只能撤销合并,不能直接恢复。", "This file was merged into another one; undo the merge instead of reopening it."),
+    ENTERED_BEFORE_BIRTH(400, "child.entered-before-birth", "建档日期不能早于出生日期。", "A file cannot be opened before the child was born."),
     CLOSED_BEFORE_ENTRY(400, "child.closed-before-entry", "结束日期不能早于这次建档的日期。", "The last day cannot be before the file was opened."),
     GENDER_DIFFERS(400, "child.gender-differs-from-id-number", "性别与身份证号码不一致,请核对。", "Sex and identity number disagree; please check."),
     BIRTH_DATE_DIFFERS(400, "child.birth-date-differs-from-id-number", "出生日期与身份证号码不一致,请核对。", "Birth date and identity number disagree; please check."),

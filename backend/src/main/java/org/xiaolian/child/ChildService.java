@@ -102,6 +102,9 @@ class ChildService {
             throw Problem.field("enteredOn", CommonProblem.FUTURE_DATE);
         }
         fill(child, request, null);
+        if (enteredOn.isBefore(request.birthDate())) {
+            throw Problem.field("enteredOn", ChildProblem.ENTERED_BEFORE_BIRTH);
+        }
         ChildCompleteness.refresh(child, FamilyCompleteness.unknown());
         child.archiveNumber = child.regionCode + year + String.format("%04d", number);
         children.persist(child);

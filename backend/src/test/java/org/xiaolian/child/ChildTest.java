@@ -124,6 +124,15 @@ class ChildTest {
     }
 
     @Test
+    void noFileIsOpenedBeforeTheChildWasBorn() {
+        World.County county = world.county();
+        Map<String, Object> body = TestChildren.fullBody(county, "李小雨");
+        body.put("enteredOn", "1987-01-01");
+        county.as(Role.COUNTY_ADMIN).body(body).post("/children").then().statusCode(400)
+                .body("errors[0].field", equalTo("enteredOn"), "errors[0].code", equalTo("child.entered-before-birth"));
+    }
+
+    @Test
     void aVolunteerSeesNameAndAgeButNoBirthdayNoHouseholdNoFamily() {
         World.County county = world.county();
         String id = TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));

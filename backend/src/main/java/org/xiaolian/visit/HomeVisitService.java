@@ -111,7 +111,7 @@ class HomeVisitService {
         checkContent(request, caller, OfficeTime.dayOf(visit.createdAt), visit.occurredOn, new HashSet<>(visitors));
         List<HomeVisitContent.HomeVisitChildRequest> hidden = hiddenChildren(before);
         // What the corrector cannot read she cannot have meant to change.
-        List<HomeVisitObservation> unread = visits.observations(id).stream().filter(o -> o.noteCipher != null && !reads(rights, o.dimension)).toList();
+        List<HomeVisitObservation> unread = visits.observations(id).stream().filter(o -> !knows(rights, o.dimension) || o.noteCipher != null && !reads(rights, o.dimension)).toList();
         write(visit, request);
         visit.correctedAt = time.now();
         visits.replaceParts(id);
@@ -148,6 +148,11 @@ class HomeVisitService {
             case HEALTH -> rights.health();
             default -> rights.notes();
         };
+    }
+
+    /** Whether the caller may know how the child is in a dimension: health and mind are for whom rules.md 2.4 shows health. */
+    private static boolean knows(RecordAccess.Rights rights, Dimension dimension) {
+        return rights.health() || dimension != Dimension.HEALTH && dimension != Dimension.PSYCHOLOGY;
     }
 
     private void checkMayCorrect(HomeVisit visit, Caller caller, RecordAccess.Rights rights) {
@@ -301,7 +306,7 @@ class HomeVisitService {
                 .map(l -> new HomeVisitResponse.HomeVisitChildResponse(l.childId, visible.get(l.childId).name(), l.sawChild)).toList();
         RecordAccess.Rights rights = rights(visit, links);
         boolean notes = rights.notes();
-        List<HomeVisitContent.HomeVisitObservationEntry> observations = visits.observations(visit.id).stream()
+        List<HomeVisitContent.HomeVisitObservationEntry> observations = visits.observations(visit.id).stream().filter(o -> knows(rights, o.dimension))
                 .map(o -> new HomeVisitContent.HomeVisitObservationEntry(o.dimension, o.state,
                         reads(rights, o.dimension) ? cipher.decrypt(NOTE, o.noteCipher) : null)).toList();
         List<UUID> visitorIds = visits.visitors(visit.id);

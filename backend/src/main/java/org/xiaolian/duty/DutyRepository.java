@@ -74,7 +74,9 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         Conditions conditions = new Conditions().add("r.validFrom <= :to", "to", to).add("r.validTo is null or r.validTo >= :from", "from", from)
                 .addIfPresent("r.id = :ruleId", "ruleId", ruleId);
         if (organizationId != null) {
-            conditions.add(String.format(SUBTREE, "r.organizationId"), "organizationId", organizationId);
+            // What an office above asks of all below it is owed here, too.
+            conditions.add("exists (select 1 from Organization ro, Organization fo where ro.id = r.organizationId and fo.id = :organizationId"
+                    + " and (ro.path like concat(fo.path, '%') or fo.path like concat(ro.path, '%')))", "organizationId", organizationId);
         }
         limitRules(conditions);
         TypedQuery<DutyRule> query = getEntityManager().createQuery("select r from DutyRule r" + conditions.where() + " order by r.duty, r.id", DutyRule.class)

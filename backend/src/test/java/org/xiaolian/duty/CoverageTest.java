@@ -91,6 +91,22 @@ class CoverageTest {
     }
 
     @Test
+    void whatAnOfficeAboveAsksForIsOwedInTheTableOfTheOfficeBelow() {
+        World.County county = world.county();
+        UUID child = county.child("下属单位的孩子");
+        county.rule("CARER_TALK", "MONTH");
+        UUID below = Ids.next();
+        world.write(rows -> rows.add("organization", "id", below, "name", "下属单位", "name_sort", new byte[] {1}, "kind", "SUPPORT_UNIT", "region_code",
+                county.town, "parent_id", county.unit, "path", (county.unit + "/" + below + "/").replace("-", ""), "version", 0L, "created_at",
+                java.time.Instant.EPOCH));
+        UUID helper = world.person("帮扶人", below);
+        world.write(rows -> rows.add("pairing", "id", Ids.next(), "child_id", child, "helper_id", helper, "organization_id", below, "kind", "CADRE",
+                "starts_on", world.today().minusYears(1), "version", 0L, "created_at", java.time.Instant.EPOCH));
+        county.as(Role.ORGANIZATION_OFFICER).queryParam("organizationId", below).get("/coverage").then().statusCode(200)
+                .body("rules", hasSize(1), "items.childName", contains("下属单位的孩子"), "items[0].cells[0].state", equalTo("DUE"));
+    }
+
+    @Test
     void withoutAPairingNobodyIsResponsibleAndAnExemptionIsShownWithItsState() {
         World.County county = world.county();
         UUID paired = county.child("已结对");

@@ -40,7 +40,7 @@ public final class StartChecks {
         }
     }
 
-    private static void database(String url, String user, String password) {
+    static void database(String url, String user, String password) {
         Properties properties = new Properties();
         properties.put("user", user);
         properties.put("password", password);
@@ -51,8 +51,8 @@ public final class StartChecks {
             }
         } catch (SQLException e) {
             int code = e.getErrorCode();
-            throw new StartRefused(code == ACCESS_DENIED || code == NO_RIGHTS ? "database-password"
-                    : code == UNKNOWN_DATABASE ? "database-unknown" : "database-unreachable", url.replaceAll("\\?.*", ""));
+            throw new StartRefused(code == ACCESS_DENIED ? "database-password"
+                    : code == UNKNOWN_DATABASE || code == NO_RIGHTS ? "database-unknown" : "database-unreachable", url.replaceAll("\\?.*", ""));
         }
     }
 }

@@ -230,7 +230,7 @@ public class World {
             UUID id = Ids.next();
             UUID recorder = World.this.person("记录人", unit);
             write(rows -> {
-                rows.add("home_visit", "id", id, "number", id.toString().substring(0, 23), "organization_id", unit, "recorded_by", recorder, "occurred_on", day,
+                rows.add("home_visit", "id", id, "number", id.toString().replace("-", "").substring(10), "organization_id", unit, "recorded_by", recorder, "occurred_on", day,
                         "method", "HOME", "planned", true, "purpose", "ROUTINE", "persons_met", "", "talk_themes", "", "urgent_attention", false, "late_entry",
                         false, "version", 0L, "created_at", time.now());
                 rows.add("home_visit_child", "home_visit_id", id, "child_id", childId, "occurred_on", day, "organization_id", unit, "saw_child", saw,

@@ -9,12 +9,13 @@ import { CHILD_ID, coverageHandlers, coverageOf, RULE_ID, ruleOf, VISIT_ID } fro
 
 const officer = { permissions: ['coverage:read', 'duty:read', 'duty:write', 'visit:write', 'visit:read', 'child:read'] }
 
+const link = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('link').at(-1)?.getAttribute('href')
+
 describe('the table of nobody forgotten', () => {
   beforeEach(() => server.use(...coverageHandlers()))
 
   it('opens something from every cell: record, form, child or exemption', async () => {
     await renderApp('/coverage', { as: officer })
-    const link = (name: RegExp) => within(screen.getByRole('row', { name })).getAllByRole('link').at(-1)?.getAttribute('href')
     await screen.findByRole('row', { name: /王小雨/ })
     expect(link(/王小雨/)).toContain(`/visits/new?childId=${CHILD_ID}`)
     expect(link(/陈晨/)).toBe(`/visits/${VISIT_ID}`)

@@ -5,7 +5,7 @@ import { getReportOptions, listFigureRecordsOptions } from '@/api/gen/@tanstack/
 import type { FigureRecordRow } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
-import { Badge, DataTable, EmptyState, LinkButton, Notice, PageHeader, PageState, Pager, type Column } from '@/shared/ui'
+import { Badge, Card, DataTable, EmptyState, Facts, LinkButton, PageHeader, PageState, Pager, type Column } from '@/shared/ui'
 
 const route = getRouteApi('/shell/reports/$reportId/figures/$code')
 
@@ -31,7 +31,19 @@ export function FigurePage() {
     <>
       <PageHeader title={figure === undefined ? t('figure.title') : t('figure.heading', { name: english ? figure.nameEn : figure.nameZh, printed: figure.printed })}
         actions={<LinkButton to="/reports/$reportId" params={{ reportId }} icon="back">{t('figure.back')}</LinkButton>} />
-      {figure !== undefined && <Notice>{english ? figure.definitionEn : figure.definitionZh}</Notice>}
+      <PageState query={report} skeletonLines={3}>
+        {(one) => figure !== undefined && (
+          <Card title={t('figure.definition')}>
+            <p>{english ? figure.definitionEn : figure.definitionZh}</p>
+            <Facts items={[
+              { label: t('list.period'), value: t('list.span', { from: format.date(one.periodFrom), to: format.date(one.periodTo) }) },
+              { label: t('figure.as_of'), value: format.date(one.asOf) },
+              { label: t('figure.value'), value: figure.value === null ? figure.printed : t('figure.counted', { value: format.number(figure.value), unit: figure.unit }) },
+              { label: t('figure.source'), value: <Badge tone={figure.source === 'COMPUTED' ? 'good' : 'info'}>{t(`source.${figure.source}`)}</Badge> },
+            ]} />
+          </Card>
+        )}
+      </PageState>
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('figure.none')} icon="list" />}>
         {(page) => <><DataTable caption={t('figure.title')} columns={columns} rows={page.items} rowKey={(row) => `${row.id}-${row.childId ?? ''}`} busy={query.isPlaceholderData} /><Pager {...pager} /></>}
       </PageState>

@@ -1,5 +1,5 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { createReportMutation, listReportsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ReportRow } from '@/api/gen/types.gen'
@@ -7,9 +7,11 @@ import { Can, useSession } from '@/shared/auth/use-session'
 import { Form, FormDate, rule, useZodForm } from '@/shared/form'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
-import { Badge, Button, Card, DataTable, EmptyState, PageHeader, PageState, type Column } from '@/shared/ui'
+import { useCursorPager } from '@/shared/routing/use-cursor-pager'
+import { Badge, Button, Card, DataTable, EmptyState, PageHeader, PageState, Pager, type Column } from '@/shared/ui'
 import * as z from 'zod/mini'
 
+const route = getRouteApi('/shell/reports')
 const DAYS_BACK = 364
 const DAY_MS = 86_400_000
 
@@ -19,7 +21,9 @@ const schema = z.object({ periodFrom: rule.pastDate(), periodTo: rule.pastDate()
 export function ReportListPage() {
   const { t } = useTranslation('report')
   const format = useFormat()
-  const query = useQuery(listReportsOptions())
+  const { cursor } = route.useSearch()
+  const query = useQuery({ ...listReportsOptions({ query: { cursor, limit: 50 } }), placeholderData: keepPreviousData })
+  const pager = useCursorPager(query.data, cursor)
   const columns: Column<ReportRow>[] = [
     { id: 'title', head: t('list.name'), isName: true, cell: (row) => <Link to="/reports/$reportId" params={{ reportId: row.id }}>{row.title}</Link> },
     { id: 'status', head: t('list.status'), phone: 'badge', cell: (row) => <Badge tone={row.status === 'FINAL' ? 'good' : 'info'}>{t(`status.${row.status}`)}</Badge> },
@@ -32,7 +36,7 @@ export function ReportListPage() {
       <PageHeader title={t('list.title')} sub={t('list.sub')} />
       <Can permission="report:write"><NewReport /></Can>
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="report">{t('list.none_hint')}</EmptyState>}>
-        {(page) => <DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} />}
+        {(page) => <><DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} busy={query.isPlaceholderData} /><Pager {...pager} /></>}
       </PageState>
     </>
   )

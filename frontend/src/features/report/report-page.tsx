@@ -2,14 +2,18 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { finalizeReportMutation, getReportOptions, updateReportMutation } from '@/api/gen/@tanstack/react-query.gen'
+import { finalizeReportMutation, getReportOptions } from '@/api/gen/@tanstack/react-query.gen'
 import { getReportDocument } from '@/api/gen/sdk.gen'
-import type { FigureResponse, ReportParagraph, ReportResponse } from '@/api/gen/types.gen'
+import type { FigureResponse, ReportResponse } from '@/api/gen/types.gen'
 import { ifMatch } from '@/api/runtime'
 import { Can } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
-import { Badge, Button, Card, Notice, PageHeader, PageState, TextArea, toast, useErrorText } from '@/shared/ui'
+import { Badge, Button, Card, PageHeader, PageState, toast, useErrorText } from '@/shared/ui'
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog'
+import { Dialog } from '@/shared/ui/dialog'
+import { ReportFrozen } from './report-frozen'
+import { ReportParagraph } from './report-paragraph'
+import { StatedValues } from './stated-values-form'
 
 const route = getRouteApi('/shell/reports/$reportId')
 
@@ -32,51 +36,22 @@ function Report({ report }: { report: ReportResponse }) {
           <Button icon="print" busy={download.isPending} onClick={() => download.mutate()}>{t('one.download')}</Button>
           {report.status === 'DRAFT' && <Can permission="report:write"><Finalize report={report} /></Can>}
         </>} />
-      {report.differences.length > 0 && <Notice tone="warn">{t('one.differences', { count: report.differences.length })}</Notice>}
+      <ReportFrozen report={report} />
       <div className="columns">
         <Card title={t('one.text')}>
           {report.sections.map((section) => (
             <section key={section.code}>
               {section.heading !== null && <h3>{section.heading}</h3>}
-              {section.paragraphs.map((paragraph) => <Paragraph key={paragraph.code} report={report} sectionCode={section.code} paragraph={paragraph} />)}
+              {section.paragraphs.map((paragraph) => <ReportParagraph key={paragraph.code} report={report} sectionCode={section.code} paragraph={paragraph} />)}
             </section>
           ))}
         </Card>
-        <Card title={t('one.figures')}>
+        <Card title={t('one.figures')} actions={<StateValues report={report} />}>
+          <p className="muted">{t('one.figures_hint')}</p>
           <ul className="people">{report.figures.map((figure) => <Figure key={figure.code} report={report} figure={figure} />)}</ul>
         </Card>
       </div>
     </>
-  )
-}
-
-function Paragraph({ report, sectionCode, paragraph }: { report: ReportResponse; sectionCode: string; paragraph: ReportParagraph }) {
-  const { t } = useTranslation('report')
-  const queryClient = useQueryClient()
-  const errorText = useErrorText()
-  const [text, setText] = useState<string>()
-  const save = useMutation({ ...updateReportMutation(), onError: (error) => toast(errorText(error)), onSuccess: async () => {
-    setText(undefined)
-    await queryClient.invalidateQueries()
-  } })
-  if (text !== undefined) {
-    return (
-      <div>
-        <TextArea label={t('one.paragraph')} hint={t('one.paragraph_hint')} maxLength={4000} value={text} onChange={(event) => setText(event.target.value)} />
-        <div className="actions">
-          <Button look="primary" busy={save.isPending} onClick={() => save.mutate({ path: { id: report.id }, headers: ifMatch(report.version),
-            body: { title: report.title, style: report.style, sections: [{ code: sectionCode, paragraphs: [{ code: paragraph.code, text }] }] } })}>{t('one.save')}</Button>
-          <Button onClick={() => setText(undefined)}>{t('one.cancel')}</Button>
-        </div>
-      </div>
-    )
-  }
-  if (paragraph.rendered === '' && report.status === 'FINAL') return null
-  return (
-    <div className="paragraph">
-      <p>{paragraph.rendered === '' ? <span className="muted">{t('one.empty')}</span> : paragraph.rendered}</p>
-      {report.status === 'DRAFT' && <Can permission="report:write"><Button look="quiet" icon="edit" onClick={() => setText(paragraph.text)}>{t('one.edit')}</Button></Can>}
-    </div>
   )
 }
 
@@ -91,6 +66,7 @@ function Figure({ report, figure }: { report: ReportResponse; figure: FigureResp
         {figure.recordCount !== null
           ? <Link to="/reports/$reportId/figures/$code" params={{ reportId: report.id, code: figure.code }}>{name}</Link>
           : name} <Badge tone={tone}>{t(`source.${figure.source}`)}</Badge>
+        {figure.statedSource !== null && <p className="muted small">{t('one.stated_by', { source: figure.statedSource })}</p>}
       </div>
       <strong>{figure.printed}</strong>
     </li>
@@ -102,16 +78,30 @@ function Finalize({ report }: { report: ReportResponse }) {
   const queryClient = useQueryClient()
   const errorText = useErrorText()
   const [asking, setAsking] = useState(false)
-  const finalize = useMutation({ ...finalizeReportMutation(), onError: (error) => toast(errorText(error)), onSuccess: async () => {
+  const finalize = useMutation({ ...finalizeReportMutation(), onError: (error) => toast(errorText(error), { tone: 'bad' }), onSuccess: () => toast(t('one.finalized')), onSettled: async () => {
+    // Also after a refusal: somebody else may have changed or finalised it.
     await queryClient.invalidateQueries()
-    toast(t('one.finalized'))
+    setAsking(false)
   } })
   return (
     <>
       <Button look="primary" icon="check" busy={finalize.isPending} onClick={() => setAsking(true)}>{t('one.finalize')}</Button>
-      <ConfirmDialog isOpen={asking} title={t('one.finalize')} text={t('one.finalize_hint')} confirmLabel={t('one.finalize')} busy={finalize.isPending}
+      <ConfirmDialog isOpen={asking} title={t('one.finalize')} text={t('one.finalize_hint', { title: report.title })} confirmLabel={t('one.finalize')} busy={finalize.isPending}
         onClose={() => setAsking(false)} onConfirm={() => finalize.mutate({ path: { id: report.id }, headers: ifMatch(report.version) })} />
     </>
+  )
+}
+
+function StateValues({ report }: { report: ReportResponse }) {
+  const { t } = useTranslation('report')
+  const [open, setOpen] = useState(false)
+  const close = () => setOpen(false)
+  if (report.status !== 'DRAFT') return null
+  return (
+    <Can permission="report:write">
+      <Button icon="edit" onClick={() => setOpen(true)}>{t('stated.open')}</Button>
+      <Dialog asDrawer title={t('stated.title')} isOpen={open} onClose={close}><StatedValues report={report} onDone={close} /></Dialog>
+    </Can>
   )
 }
 

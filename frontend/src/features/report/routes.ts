@@ -14,6 +14,7 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
   component: lazyRouteComponent(() => import('./report-list-page'), 'ReportListPage'),
   staticData: { titleKey: 'report.list', permission: 'report:read' },
 })

@@ -5,7 +5,7 @@ import { wipeDrafts } from '@/shared/offline/drafts'
 import { axeViolations } from '@/test/axe'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
-import { CHILD_ID, childOf, childPageHandlers, familyOf, guardianOf, OTHER_ID, placeHandlers, rowOf } from './child.mocks'
+import { CHILD_ID, childOf, childPageHandlers, familyOf, guardianOf, OTHER_ID, placeHandlers, rowOf } from '@/test/child.mocks'
 
 const AS = { permissions: ['child:read', 'child:write', 'guardian:read', 'guardian:write', 'pairing:read'] }
 const main = () => within(screen.getByRole('main'))

@@ -62,7 +62,7 @@ export function ChildNewPage() {
         await navigate({ to: '/children/$childId', params: { childId }, replace: true })
       }}>
         <DraftRestored draft={draft} form={form} />
-        {form.watch('done.childId') !== '' && <Notice tone="warn">{t('new.half')}</Notice>}
+        {form.watch('done.childId') !== '' && !form.formState.isSubmitting && <Notice tone="warn">{t('new.half')}</Notice>}
         {step === 'who' && <WhoStep />}
         {step === 'home' && <HomeStep />}
         {step === 'family' && <FamilyStep />}

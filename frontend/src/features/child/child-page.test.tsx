@@ -5,7 +5,7 @@ import { wipeDrafts } from '@/shared/offline/drafts'
 import { axeViolations } from '@/test/axe'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
-import { CHILD_ID, childOf, childPageHandlers, familyOf, guardianOf } from './child.mocks'
+import { CHILD_ID, childOf, childPageHandlers, familyOf, guardianOf } from '@/test/child.mocks'
 
 const WRITER = { permissions: ['child:read', 'child:write', 'child:reveal', 'guardian:read', 'guardian:write', 'pairing:read', 'pairing:write', 'visit:write', 'contact:write'] }
 const open = (as = WRITER) => renderApp(`/children/${CHILD_ID}`, { as })

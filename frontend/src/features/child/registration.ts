@@ -91,7 +91,8 @@ export function useRegister() {
       }
       keep('done.care', true)
     }
-    await queryClient.invalidateQueries()
+    // Not waited for: the child's page asks for its own, and a village network is slow enough.
+    void queryClient.invalidateQueries()
     return childId
   }
 }

@@ -1,0 +1,167 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { CHILD_ID, OTHER_ID, pageOf } from '@/test/child.mocks'
+import { wipeDrafts } from '@/shared/offline/drafts'
+import { axeViolations } from '@/test/axe'
+import { renderApp } from '@/test/render-app'
+import { problem, server } from '@/test/server'
+import { recordHandlers, VISIT_ID, visitOf, visitRowOf } from './visit.mocks'
+
+const AS = { permissions: ['child:read', 'visit:read', 'visit:write'] }
+const NEW = `/visits/new?childId=${CHILD_ID}`
+
+describe('recording a visit', () => {
+  beforeEach(async () => {
+    await wipeDrafts()
+    server.use(...recordHandlers)
+  })
+
+  it('[R1-P09] [R1-P10] [R1-P17] writes whom it met, the themes of the talk and what was seen, with what happened last time one tap away', async () => {
+    let body: unknown
+    server.use(http.post('*/api/v1/home-visits', async ({ request }) => {
+      body = await request.json()
+      return HttpResponse.json(visitOf(), { status: 201 })
+    }))
+    const { user } = await renderApp(NEW, { as: AS, phone: true })
+    expect(await screen.findByText('上次在补数学')).toBeInTheDocument()
+    await user.click(screen.getByRole('checkbox', { name: '教师' }))
+    await user.click(screen.getByRole('checkbox', { name: '自护' }))
+    await user.type(screen.getByLabelText('情况记录'), '奶奶在家')
+    expect(await axeViolations()).toEqual([])
+    await user.click(screen.getByRole('button', { name: '保存' }))
+    expect(await screen.findByText('已记下对王小雨的走访')).toBeVisible()
+    expect(body).toMatchObject({ children: [{ childId: CHILD_ID, sawChild: true }], personsMet: ['CHILD', 'CARER', 'TEACHER'], talkThemes: ['SELF_PROTECTION'], summary: '奶奶在家', occurredOn: '2026-11-23' })
+  })
+
+  it('takes brother and sister into one entry and says when it would only be an attempt', async () => {
+    let body: unknown
+    server.use(http.post('*/api/v1/home-visits', async ({ request }) => {
+      body = await request.json()
+      return HttpResponse.json(visitOf(), { status: 201 })
+    }))
+    const { user } = await renderApp(NEW, { as: AS })
+    await user.click(await screen.findByRole('radio', { name: /没见到/ }))
+    expect(screen.getByText(/只算一次尝试/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '同时走访了别的孩子' }))
+    await user.click(await screen.findByRole('button', { name: /王小军/ }))
+    expect(screen.getByRole('radiogroup', { name: /见到王小军了吗/ })).toBeVisible()
+    expect(screen.queryByText(/只算一次尝试/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(body).toMatchObject({ children: [{ childId: CHILD_ID, sawChild: false }, { childId: OTHER_ID, sawChild: true }] }))
+  })
+
+  it('keeps a draft for each child: one child’s words never stand in another’s form', async () => {
+    const app = await renderApp(NEW, { as: AS })
+    await app.user.type(await screen.findByLabelText('情况记录'), '只属于王小雨')
+    await screen.findByText(/已存在本机/)
+    app.unmount()
+    const other = await renderApp(`/visits/new?childId=${OTHER_ID}`, { as: AS })
+    expect(await screen.findByRole('heading', { name: '王小军' })).toBeVisible()
+    await waitFor(() => expect(screen.getByLabelText('情况记录')).toHaveValue(''))
+    expect(screen.queryByText(/已恢复上次没保存的内容/)).not.toBeInTheDocument()
+    other.unmount()
+    await renderApp(NEW, { as: AS })
+    await waitFor(() => expect(screen.getByLabelText('情况记录')).toHaveValue('只属于王小雨'))
+  })
+
+  it('puts the server’s refusal at the field and loses nothing', async () => {
+    server.use(http.post('*/api/v1/home-visits', () => problem(400, 'common.invalid', { errors: [{ field: 'occurredOn', code: 'home-visit.too-old', message: '走访日期太早。' }] })))
+    const { user } = await renderApp(NEW, { as: AS })
+    await user.type(await screen.findByLabelText('情况记录'), '奶奶在家')
+    await user.click(screen.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(screen.getByLabelText(/日期/, { selector: '[name=occurredOn]' })).toHaveAccessibleDescription(expect.stringContaining('走访日期太早。')))
+    expect(screen.getByLabelText('情况记录')).toHaveValue('奶奶在家')
+  })
+
+  it('chooses the child by a few letters when opened without one', async () => {
+    const { user, router } = await renderApp('/visits/new', { as: AS })
+    await user.click(await screen.findByRole('button', { name: /王小雨/ }))
+    await waitFor(() => expect(router.state.location.search).toEqual({ childId: CHILD_ID }))
+  })
+})
+
+describe('correcting a visit', () => {
+  beforeEach(wipeDrafts)
+
+  it('sends the version and keeps what the form does not show', async () => {
+    let sent: { version: string | null; body: unknown } | undefined
+    server.use(http.get('*/api/v1/home-visits/:id', () => HttpResponse.json(visitOf())), http.put('*/api/v1/home-visits/:id', async ({ request }) => {
+      sent = { version: request.headers.get('If-Match'), body: await request.json() }
+      return HttpResponse.json(visitOf({ version: 3 }))
+    }))
+    const { user } = await renderApp(`/visits/${VISIT_ID}/edit`, { as: AS })
+    await user.type(await screen.findByLabelText('情况记录'), '，后来出去玩')
+    await user.click(screen.getByRole('button', { name: '保存' }))
+    expect(await screen.findByText('已更正')).toBeVisible()
+    expect(sent?.version).toBe('"2"')
+    expect(sent?.body).toMatchObject({ summary: '在家写作业，后来出去玩', occurredAtTime: '15:30', planned: false, carerAsRegistered: true, observations: [{ dimension: 'LEARNING', state: 'WATCH', note: '数学吃力' }], needs: [{ text: '要一盏台灯' }] })
+  })
+
+  it('shows theirs beside mine after a 412 and lets me take theirs', async () => {
+    server.use(http.get('*/api/v1/home-visits/:id', () => HttpResponse.json(visitOf())), http.put('*/api/v1/home-visits/:id', () => problem(412, 'common.stale')))
+    const { user } = await renderApp(`/visits/${VISIT_ID}/edit`, { as: AS })
+    const box = await screen.findByLabelText('情况记录')
+    await user.clear(box)
+    await user.type(box, '我的话')
+    server.use(http.get('*/api/v1/home-visits/:id', () => HttpResponse.json(visitOf({ summary: '对方的话', followUp: '对方的跟进', version: 5 }))))
+    await user.click(screen.getByRole('button', { name: '保存' }))
+    const panel = within(await screen.findByRole('region', { name: '有人刚改过这条记录' }))
+    expect(panel.getByText('对方的话')).toBeVisible()
+    expect(screen.getByLabelText('情况记录')).toHaveValue('我的话')
+    expect(screen.getByLabelText('后续要办')).toHaveValue('对方的跟进')
+    expect(await axeViolations()).toEqual([])
+    await user.click(panel.getByRole('button', { name: '用对方的：情况记录' }))
+    expect(screen.getByLabelText('情况记录')).toHaveValue('对方的话')
+  })
+
+  it('cancels with a reason, and says when the record can no longer be corrected', async () => {
+    let reason: unknown
+    server.use(http.get('*/api/v1/home-visits/:id', () => HttpResponse.json(visitOf())), http.post('*/api/v1/home-visits/:id/cancellation', async ({ request }) => {
+      reason = await request.json()
+      return HttpResponse.json(visitOf({ cancelledOn: '2026-11-23', cancelReason: '记错人', correctable: false }))
+    }))
+    const { user } = await renderApp(`/visits/${VISIT_ID}`, { as: AS })
+    await user.click(await screen.findByRole('button', { name: '作废这次走访' }))
+    await user.type(await screen.findByLabelText(/为什么作废/), '记错人')
+    await user.click(screen.getByRole('button', { name: '作废' }))
+    expect(await screen.findByText('已作废')).toBeVisible()
+    expect(reason).toEqual({ reason: '记错人' })
+  })
+
+  it('does not open the form of a record that is closed to correction', async () => {
+    server.use(http.get('*/api/v1/home-visits/:id', () => HttpResponse.json(visitOf({ correctable: false }))))
+    await renderApp(`/visits/${VISIT_ID}/edit`, { as: AS })
+    expect(await screen.findByText(/不能再更正/)).toBeVisible()
+  })
+})
+
+describe('the list of visits', () => {
+  it('filters by purpose, attempt and recorder in the address; attempts and cancelled ones are marked', async () => {
+    const asked: string[] = []
+    server.use(http.get('*/api/v1/home-visits', ({ request }) => {
+      asked.push(new URL(request.url).search)
+      return HttpResponse.json(pageOf([visitRowOf({ attempt: true }), visitRowOf({ id: OTHER_ID, cancelled: true })]))
+    }))
+    const { user, router } = await renderApp('/visits', { as: AS })
+    expect(await screen.findByText('已作废', { selector: '.badge' })).toBeVisible()
+    await user.selectOptions(screen.getByLabelText('目的'), '节日慰问')
+    await user.selectOptions(screen.getByLabelText('谁记的'), '我记的')
+    await user.selectOptions(screen.getByLabelText('见到孩子'), '未见到')
+    await waitFor(() => expect(router.state.location.search).toEqual({ purpose: 'FESTIVAL', helperId: '0190c0de-0000-7000-8000-000000000001', attempt: true }))
+    await waitFor(() => expect(asked.at(-1)).toContain('purpose=FESTIVAL'))
+    expect(await axeViolations()).toEqual([])
+    await user.click(screen.getByRole('button', { name: '清除筛选' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({}))
+  })
+
+  it('drops a nonsense filter, is empty in words, and says when it cannot be read', async () => {
+    server.use(http.get('*/api/v1/home-visits', () => HttpResponse.json(pageOf([]))))
+    const app = await renderApp('/visits?purpose=NONSENSE', { as: AS })
+    expect(await screen.findByText('还没有走访记录')).toBeVisible()
+    app.unmount()
+    server.use(http.get('*/api/v1/home-visits', () => problem(500, 'common.unexpected')))
+    await renderApp('/visits', { as: AS })
+    expect(await screen.findByRole('button', { name: '再试一次' })).toBeVisible()
+  })
+})

@@ -26,7 +26,7 @@ export function installLanguage(next: () => string): void {
 
 /** The header of a safe update: `updateChild({ path, body, headers: ifMatch(child.version) })`. */
 export function ifMatch(version: number): { 'If-Match': string } {
-  return { 'If-Match': `"${version}"` }
+  return { 'If-Match': `"v${version}"` }
 }
 
 export type SendOptions = {

@@ -76,7 +76,7 @@ describe('a child’s page', () => {
     expect(await axeViolations()).toEqual([])
     await user.click(screen.getByRole('button', { name: '保存' }))
     await waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
-    expect(sent?.version).toBe('"3"')
+    expect(sent?.version).toBe('"v3"')
     expect(sent?.body).toMatchObject({ className: '四（2）班', teacherName: '李梅', idNumber: null, interests: ['画画'] })
   })
 
@@ -103,7 +103,7 @@ describe('a child’s page', () => {
     expect(screen.getByLabelText('班主任')).toHaveValue('赵老师')
     expect(screen.getByLabelText('班级')).toHaveValue('四（2）班')
     await user.click(screen.getByRole('button', { name: '保存' }))
-    await waitFor(() => expect(versions).toEqual(['"3"', '"9"']))
+    await waitFor(() => expect(versions).toEqual(['"v3"', '"v9"']))
     expect(saved).toMatchObject({ className: '四（2）班', teacherName: '赵老师' })
   })
 
@@ -194,7 +194,7 @@ describe('a child’s page', () => {
     expect(await axeViolations()).toEqual([])
     await user.click(dialog.getByRole('button', { name: '保存' }))
     expect(await screen.findByText('已保存')).toBeVisible()
-    expect(version).toBe('"1"')
+    expect(version).toBe('"v1"')
   })
 
   it('orders a carer’s phones, notes whose they are, and when one was last reached', async () => {

@@ -149,6 +149,6 @@ describe('the rules of what is owed', () => {
     await user.click(dialog.getByRole('button', { name: '保存' }))
     await waitFor(() => expect(sent).toHaveLength(1))
     await user.click(await dialog.findByRole('button', { name: '保存' }))
-    await waitFor(() => expect(sent[1]).toEqual({ version: '"4"', body: { name: '每半年家访一次', validTo: '2026-12-31' } }))
+    await waitFor(() => expect(sent[1]).toEqual({ version: '"v4"', body: { name: '每半年家访一次', validTo: '2026-12-31' } }))
   })
 })

@@ -105,6 +105,6 @@ describe('the tasks of an office', () => {
     expect(await dialog.findByText('春节前全部走访')).toBeVisible()
     expect(title).toHaveValue('元旦前走访')
     await user.click(dialog.getByRole('button', { name: '保存' }))
-    await waitFor(() => expect(sent.map(({ version, body }) => [version, body.title])).toEqual([['"4"', '元旦前走访'], ['"5"', '元旦前走访']]))
+    await waitFor(() => expect(sent.map(({ version, body }) => [version, body.title])).toEqual([['"v4"', '元旦前走访'], ['"v5"', '元旦前走访']]))
   })
 })

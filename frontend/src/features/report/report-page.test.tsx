@@ -61,7 +61,7 @@ describe('a report', () => {
     await user.type(media.getByRole('textbox', { name: /来源/ }), '宣传股')
     expect(await axeViolations()).toEqual([])
     await user.click(dialog.getByRole('button', { name: '保存' }))
-    await waitFor(() => expect(sent?.version).toBe('"5"'))
+    await waitFor(() => expect(sent?.version).toBe('"v5"'))
     expect(sent?.body.values).toEqual([
       { code: 'DONATION_CASH', value: 3200, text: null, qualifier: 'MORE_THAN', source: '局办公室台账' },
       { code: 'MEDIA_COUNTY', value: 12, text: null, qualifier: 'EXACT', source: '宣传股' },
@@ -85,7 +85,7 @@ describe('a report', () => {
     expect(await screen.findByText('别人写的。')).toBeVisible()
     expect(box).toHaveValue('我写的。')
     await user.click(screen.getByRole('button', { name: '保存' }))
-    await waitFor(() => expect(sent.map(({ version, body }) => [version, body.sections[0]?.paragraphs[0]?.text])).toEqual([['"2"', '我写的。'], ['"3"', '我写的。']]))
+    await waitFor(() => expect(sent.map(({ version, body }) => [version, body.sections[0]?.paragraphs[0]?.text])).toEqual([['"v2"', '我写的。'], ['"v3"', '我写的。']]))
   })
 
   it('is made final after asking by name', async () => {
@@ -101,7 +101,7 @@ describe('a report', () => {
     expect(dialog.getByText(/定稿《市广电局2026年工作总结》/)).toBeVisible()
     await user.click(dialog.getByRole('button', { name: '定稿' }))
     expect(await screen.findByText('〔2026〕1号')).toBeVisible()
-    expect(version).toBe('"2"')
+    expect(version).toBe('"v2"')
   })
 
   it('that is final cannot be changed and shows what differs since', async () => {

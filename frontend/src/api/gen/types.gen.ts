@@ -493,6 +493,37 @@ export type ChildWarning = {
     code: string;
 };
 
+export type ChildWishRequest = {
+    topic: WishTopic;
+    /**
+     * Not in the future
+     */
+    askedOn: LocalDate;
+    tooYoung?: boolean;
+    /**
+     * In the child's own words; required unless it is too young
+     */
+    wish?: string | null;
+};
+
+export type ChildWishResponse = {
+    id: Uuid;
+    askedOn: LocalDate;
+    topic: WishTopic;
+    tooYoung: boolean;
+    wish: string | null;
+    askedBy: PersonRef;
+};
+
+export type ChildWishesResponse = {
+    items: Array<ChildWishResponse>;
+    /**
+     * First days of care arrangements of the last year that followed another, about which nobody asked the child
+     */
+    changesWithoutWish: Array<string>;
+    writable: boolean;
+};
+
 export type CloseReason = 'PARENTS_RETURNED' | 'JOINED_PARENTS' | 'TURNED_16' | 'MOVED_AWAY' | 'GRADUATED' | 'DECEASED' | 'RECORDED_IN_ERROR' | 'DUPLICATE';
 
 export type CodeList = {
@@ -513,6 +544,120 @@ export type CodeListItem = {
 
 export type CodeListsResponse = {
     lists: Array<CodeList>;
+};
+
+export type ConsentChoiceRequest = {
+    purposeId: Uuid;
+    granted?: boolean;
+};
+
+export type ConsentChoiceResponse = {
+    purposeId: Uuid;
+    code: string;
+    textVersion: number;
+    granted: boolean;
+    withdrawnOn: LocalDate | null;
+    withdrawReason: string | null;
+};
+
+export type ConsentConfirmationRequest = {
+    confirmedBy: string;
+    way: ConsentWay;
+    confirmedOn: LocalDate;
+};
+
+export type ConsentCreateRequest = {
+    purposes: Array<ConsentChoiceRequest>;
+    signerName: string;
+    /**
+     * CARER: signed on the parents' behalf, to be confirmed by one of them
+     */
+    relation: ConsentRelation;
+    /**
+     * The signer, when she is on file as parent or carer of the child
+     */
+    guardianId?: Uuid | null;
+    identityCheck: IdentityCheck;
+    way: ConsentWay;
+    /**
+     * Required when it was said by word of mouth
+     */
+    witnessName?: string | null;
+    /**
+     * Not in the future
+     */
+    givenOn: LocalDate;
+    /**
+     * Whether the child agrees itself; required from 14 years on
+     */
+    childAgreed?: boolean | null;
+    /**
+     * The scan of the signed paper
+     */
+    attachmentId?: Uuid | null;
+};
+
+export type ConsentRelation = 'FATHER' | 'MOTHER' | 'LEGAL_GUARDIAN' | 'CARER';
+
+export type ConsentResponse = {
+    id: Uuid;
+    signerName: string;
+    relation: ConsentRelation;
+    identityCheck: IdentityCheck;
+    way: ConsentWay;
+    witnessName: string | null;
+    givenOn: LocalDate;
+    childAgreed: boolean | null;
+    awaitsParent: boolean;
+    confirmedOn: LocalDate | null;
+    confirmedBy: string | null;
+    attachmentId: Uuid | null;
+    purposes: Array<ConsentChoiceResponse>;
+    recordedBy: PersonRef;
+    version: number;
+};
+
+export type ConsentRow = {
+    id: Uuid;
+    childId: Uuid;
+    childName: string;
+    region: RegionRef;
+    signerName: string;
+    relation: ConsentRelation;
+    givenOn: LocalDate;
+    purposeCodes: Array<string>;
+    version: number;
+};
+
+export type ConsentStandingResponse = {
+    purpose: ProcessingPurposeResponse;
+    state: ConsentState;
+};
+
+export type ConsentState = 'NOT_NEEDED' | 'GIVEN' | 'MISSING' | 'PARENT_TO_CONFIRM' | 'CHILD_TO_ASK' | 'OUTDATED' | 'REFUSED' | 'WITHDRAWN';
+
+export type ConsentWay = 'PAPER' | 'SMS_CODE' | 'WECHAT' | 'ORAL_WITNESSED';
+
+export type ConsentWithdrawalRequest = {
+    purposeIds: Array<string>;
+    withdrawnOn: LocalDate;
+    /**
+     * Who withdrew and why, as far as said; nobody has to give a reason
+     */
+    reason: string;
+};
+
+export type ConsentsResponse = {
+    standing: Array<ConsentStandingResponse>;
+    records: Array<ConsentResponse>;
+    /**
+     * Whether the child is 14 or older and must be asked itself
+     */
+    childMustAgree: boolean;
+    /**
+     * Whether you may add and withdraw
+     */
+    writable: boolean;
 };
 
 export type ContactCancellationRequest = {
@@ -1292,6 +1437,8 @@ export type HomeVisitUpdateRequest = {
 
 export type HouseholdType = 'RURAL' | 'URBAN';
 
+export type IdentityCheck = 'ID_CARD_SEEN' | 'KNOWN_TO_STAFF' | 'CALLED_BACK' | 'CODE_SENT';
+
 export type Indicator = 'POLICY_DOC_NO' | 'LEADING_GROUP' | 'PAIR_HELPERS' | 'PAIR_CHILDREN' | 'PAIR_VILLAGES' | 'EVENT_DATE' | 'VISITED_CHILDREN' | 'DONATION_CASH' | 'DONATION_IN_KIND' | 'DONATION_TOTAL' | 'PHONE_CONTACTS' | 'HOME_VISITS' | 'MEDIA_PROV' | 'MEDIA_CITY' | 'MEDIA_COUNTY' | 'NORM_PARENT_CALL' | 'NORM_GUARDIAN_TALK' | 'POLITICAL_REF';
 
 export type IndicatorKind = 'STOCK' | 'FLOW' | 'NORM' | 'REFERENCE' | 'EVENT';
@@ -1379,6 +1526,8 @@ export type LastRecordResponse = {
     visit: LastRecord | null;
     contact: LastRecord | null;
 };
+
+export type LegalBasis = 'STATUTORY_DUTY' | 'CONSENT' | 'VITAL_INTEREST' | 'PUBLIC_INFORMATION';
 
 export type LocalDate = string;
 
@@ -1509,6 +1658,22 @@ export type PageCampaignResponse = {
 
 export type PageChildRow = {
     items: Array<ChildRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageConsentRow = {
+    items: Array<ConsentRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -2149,6 +2314,52 @@ export type ProblemFieldError = {
     message: string;
 };
 
+export type ProcessingPurposeRequest = {
+    /**
+     * Cannot be changed later
+     */
+    code: string;
+    nameZh: string;
+    nameEn: string;
+    /**
+     * As it is read out to the guardian. A change asks for new consents.
+     */
+    textZh: string;
+    textEn: string;
+    /**
+     * Who answers for it
+     */
+    controller: string;
+    legalBasis: LegalBasis;
+    active?: boolean;
+};
+
+export type ProcessingPurposeResponse = {
+    id: Uuid;
+    code: string;
+    /**
+     * Null: holds everywhere and cannot be changed
+     */
+    regionCode: string | null;
+    nameZh: string;
+    nameEn: string;
+    textZh: string;
+    textEn: string;
+    controller: string;
+    legalBasis: LegalBasis;
+    /**
+     * Rises when the text changes; older consents are then outdated
+     */
+    textVersion: number;
+    active: boolean;
+    editable: boolean;
+    version: number;
+};
+
+export type ProcessingPurposesResponse = {
+    items: Array<ProcessingPurposeResponse>;
+};
+
 export type Qualifier = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'ABOUT' | 'ZERO' | 'NORM' | 'REFERENCE';
 
 export type RecordCountsResponse = {
@@ -2554,6 +2765,8 @@ export type Urgency = 'LOW' | 'NORMAL' | 'HIGH';
 export type VisitMethod = 'HOME' | 'SCHOOL' | 'APPOINTMENT';
 
 export type VisitPurpose = 'ROUTINE' | 'FESTIVAL' | 'REVIEW' | 'CLUE_CHECK' | 'DELIVERY' | 'SCHOOL_REPORT' | 'POLICY_INFORMATION';
+
+export type WishTopic = 'CARE' | 'BOARDING' | 'OTHER';
 
 export type WorkGroupCreateRequest = {
     organizationId: Uuid;
@@ -4076,6 +4289,130 @@ export type UpdateCareArrangementResponses = {
 
 export type UpdateCareArrangementResponse = UpdateCareArrangementResponses[keyof UpdateCareArrangementResponses];
 
+export type ListChildConsentsData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/consents';
+};
+
+export type ListChildConsentsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListChildConsentsError = ListChildConsentsErrors[keyof ListChildConsentsErrors];
+
+export type ListChildConsentsResponses = {
+    /**
+     * OK
+     */
+    200: ConsentsResponse;
+};
+
+export type ListChildConsentsResponse = ListChildConsentsResponses[keyof ListChildConsentsResponses];
+
+export type CreateConsentData = {
+    body: ConsentCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/consents';
+};
+
+export type CreateConsentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateConsentError = CreateConsentErrors[keyof CreateConsentErrors];
+
+export type CreateConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentsResponse;
+};
+
+export type CreateConsentResponse = CreateConsentResponses[keyof CreateConsentResponses];
+
 export type GetChildFamilyData = {
     body?: never;
     path: {
@@ -4325,6 +4662,130 @@ export type UpdateParentFactResponses = {
 };
 
 export type UpdateParentFactResponse = UpdateParentFactResponses[keyof UpdateParentFactResponses];
+
+export type ListChildWishesData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/wishes';
+};
+
+export type ListChildWishesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListChildWishesError = ListChildWishesErrors[keyof ListChildWishesErrors];
+
+export type ListChildWishesResponses = {
+    /**
+     * OK
+     */
+    200: ChildWishesResponse;
+};
+
+export type ListChildWishesResponse = ListChildWishesResponses[keyof ListChildWishesResponses];
+
+export type CreateChildWishData = {
+    body: ChildWishRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/wishes';
+};
+
+export type CreateChildWishErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateChildWishError = CreateChildWishErrors[keyof CreateChildWishErrors];
+
+export type CreateChildWishResponses = {
+    /**
+     * OK
+     */
+    200: ChildWishesResponse;
+};
+
+export type CreateChildWishResponse = CreateChildWishResponses[keyof CreateChildWishResponses];
 
 export type GetChildData = {
     body?: never;
@@ -4899,6 +5360,228 @@ export type GetCodeListsResponses = {
 };
 
 export type GetCodeListsResponse = GetCodeListsResponses[keyof GetCodeListsResponses];
+
+export type ListConsentsAwaitingParentData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * The child lives in this place's subtree
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/consents';
+};
+
+export type ListConsentsAwaitingParentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListConsentsAwaitingParentError = ListConsentsAwaitingParentErrors[keyof ListConsentsAwaitingParentErrors];
+
+export type ListConsentsAwaitingParentResponses = {
+    /**
+     * OK
+     */
+    200: PageConsentRow;
+};
+
+export type ListConsentsAwaitingParentResponse = ListConsentsAwaitingParentResponses[keyof ListConsentsAwaitingParentResponses];
+
+export type ConfirmConsentData = {
+    body: ConsentConfirmationRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/consents/{id}/confirmation';
+};
+
+export type ConfirmConsentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ConfirmConsentError = ConfirmConsentErrors[keyof ConfirmConsentErrors];
+
+export type ConfirmConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentsResponse;
+};
+
+export type ConfirmConsentResponse = ConfirmConsentResponses[keyof ConfirmConsentResponses];
+
+export type WithdrawConsentData = {
+    body: ConsentWithdrawalRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/consents/{id}/withdrawal';
+};
+
+export type WithdrawConsentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type WithdrawConsentError = WithdrawConsentErrors[keyof WithdrawConsentErrors];
+
+export type WithdrawConsentResponses = {
+    /**
+     * OK
+     */
+    200: ConsentsResponse;
+};
+
+export type WithdrawConsentResponse = WithdrawConsentResponses[keyof WithdrawConsentResponses];
 
 export type ListContactsData = {
     body?: never;
@@ -8613,6 +9296,192 @@ export type UpdatePolicyDocumentResponses = {
 };
 
 export type UpdatePolicyDocumentResponse = UpdatePolicyDocumentResponses[keyof UpdatePolicyDocumentResponses];
+
+export type ListProcessingPurposesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/processing-purposes';
+};
+
+export type ListProcessingPurposesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListProcessingPurposesError = ListProcessingPurposesErrors[keyof ListProcessingPurposesErrors];
+
+export type ListProcessingPurposesResponses = {
+    /**
+     * OK
+     */
+    200: ProcessingPurposesResponse;
+};
+
+export type ListProcessingPurposesResponse = ListProcessingPurposesResponses[keyof ListProcessingPurposesResponses];
+
+export type CreateProcessingPurposeData = {
+    body: ProcessingPurposeRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/processing-purposes';
+};
+
+export type CreateProcessingPurposeErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateProcessingPurposeError = CreateProcessingPurposeErrors[keyof CreateProcessingPurposeErrors];
+
+export type CreateProcessingPurposeResponses = {
+    /**
+     * Created
+     */
+    201: ProcessingPurposeResponse;
+};
+
+export type CreateProcessingPurposeResponse = CreateProcessingPurposeResponses[keyof CreateProcessingPurposeResponses];
+
+export type UpdateProcessingPurposeData = {
+    body: ProcessingPurposeRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/processing-purposes/{id}';
+};
+
+export type UpdateProcessingPurposeErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateProcessingPurposeError = UpdateProcessingPurposeErrors[keyof UpdateProcessingPurposeErrors];
+
+export type UpdateProcessingPurposeResponses = {
+    /**
+     * OK
+     */
+    200: ProcessingPurposeResponse;
+};
+
+export type UpdateProcessingPurposeResponse = UpdateProcessingPurposeResponses[keyof UpdateProcessingPurposeResponses];
 
 export type GetRecordCountsData = {
     body?: never;

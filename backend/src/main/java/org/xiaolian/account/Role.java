@@ -11,7 +11,7 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public enum Role {
     COUNTY_ADMIN(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
-            "child:reveal region:write"),
+            "child:reveal region:write purpose:write"),
     TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read"),
     VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read"),
     CLASS_TEACHER(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS),
@@ -40,14 +40,14 @@ public enum Role {
     }
 
     private static final class Reads {
-        static final String ROSTER = "child:read guardian:read attachment:read";
+        static final String ROSTER = "child:read guardian:read attachment:read consent:read";
         static final String OWN_WORK = "worklist:read pairing:read visit:read contact:read duty:read plan:read";
         static final String WORK = OWN_WORK + " coverage:read";
         static final String REPORTS = "report:read";
     }
 
     private static final class Writes {
-        static final String ROSTER = "child:write guardian:write attachment:write";
+        static final String ROSTER = "child:write guardian:write attachment:write consent:write";
         static final String RECORDS = "visit:write contact:write";
         static final String WORK = RECORDS + " pairing:write duty:write plan:write";
         static final String REPORTS = "report:write";

@@ -16,10 +16,13 @@ public interface AttachmentOwner {
     Access access(UUID subjectId);
 
     /**
-     * Holds the subject until the end of the transaction for adding or removing a file: 404, 403 or 409 when the caller may
-     * not. {@code kind} may have rules of its own, such as the guardian's consent to photos.
+     * Holds the subject until the end of the transaction for adding a file: 404, 403 or 409 when the caller may not.
+     * {@code kind} may have rules of its own, such as the guardian's consent to photos.
      */
-    void lockForChange(UUID subjectId, AttachmentKind kind);
+    void lockForAdding(UUID subjectId, AttachmentKind kind);
+
+    /** 404 or 403 when the caller may not remove files of the subject. */
+    void checkRemovable(UUID subjectId);
 
     /**
      * @param childId the child that the files are about, for the access log; null when there is none

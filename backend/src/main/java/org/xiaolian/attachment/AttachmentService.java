@@ -15,19 +15,17 @@ import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.shared.files.FileCipher;
 import org.xiaolian.shared.files.FileStore;
 import org.xiaolian.shared.http.Etags;
-import org.xiaolian.shared.persistence.AfterTransaction;
 import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
-import org.xiaolian.shared.time.OfficeTime;
 
 /** Files that were taken in. Every look at one is kept in the access log. */
 @ApplicationScoped
 class AttachmentService {
     static final String TITLE = "attachment.title";
-    private static final String SUBJECT = "attachment";
-    private static final String P3 = "P3";
+    static final String SUBJECT = "attachment";
+    static final String P3 = "P3";
 
     private final AttachmentRepository attachments;
     private final AttachmentOwners owners;
@@ -36,12 +34,11 @@ class AttachmentService {
     private final FieldCipher cipher;
     private final PersonDirectory people;
     private final AuditTrail audit;
-    private final AfterTransaction after;
+    private final AttachmentRemoval removal;
     private final CurrentCaller callers;
-    private final OfficeTime time;
 
     AttachmentService(AttachmentRepository attachments, AttachmentOwners owners, FileStore files, FileCipher fileCipher, FieldCipher cipher,
-            PersonDirectory people, AuditTrail audit, AfterTransaction after, CurrentCaller callers, OfficeTime time) {
+            PersonDirectory people, AuditTrail audit, AttachmentRemoval removal, CurrentCaller callers) {
         this.attachments = attachments;
         this.owners = owners;
         this.files = files;
@@ -49,9 +46,8 @@ class AttachmentService {
         this.cipher = cipher;
         this.people = people;
         this.audit = audit;
-        this.after = after;
+        this.removal = removal;
         this.callers = callers;
-        this.time = time;
     }
 
     @Transactional
@@ -93,22 +89,9 @@ class AttachmentService {
 
     void remove(UUID id, long expectedVersion, AttachmentRemovalRequest request) {
         Attachment attachment = find(id);
-        owners.of(attachment.subjectKind).lockForChange(attachment.subjectId, attachment.kind);
+        owners.of(attachment.subjectKind).checkRemovable(attachment.subjectId);
         Etags.check(expectedVersion, attachment.version);
-        shred(attachment, request.reason().strip());
-    }
-
-    /** Destroys the key at once; the ciphertext in the store follows, and would open for nobody if it did not. */
-    void shred(Attachment attachment, String reason) {
-        audit.record(AuditAction.REMOVE, SUBJECT, attachment.id.toString(), attachment.childId, P3, attachment.kind.name(), reason);
-        attachment.wrappedKey = null;
-        attachment.titleCipher = null;
-        attachment.removedAt = time.now();
-        attachment.removedBy = callers.get().personId();
-        attachment.removeReason = reason;
-        attachments.removeThumbnail(attachment.id);
-        String key = attachment.key();
-        after.committed(() -> files.delete(key));
+        removal.shred(attachment, request.reason().strip());
     }
 
     AttachmentResponse added(Attachment attachment, boolean thumbnail) {

@@ -66,7 +66,7 @@ class AttachmentUploadService {
         if (request.takenOn() != null && request.takenOn().isAfter(time.today())) {
             throw Problem.field("takenOn", CommonProblem.FUTURE_DATE);
         }
-        owners.of(request.subjectKind()).lockForChange(request.subjectId(), request.kind());
+        owners.of(request.subjectKind()).lockForAdding(request.subjectId(), request.kind());
         if (attachments.count(request.subjectKind(), request.subjectId()) >= MAX_FILES) {
             throw new Problem(AttachmentProblem.TOO_MANY, MAX_FILES);
         }
@@ -119,7 +119,7 @@ class AttachmentUploadService {
         }
         // Asked again: what was allowed when it began may have ended since.
         AttachmentOwner owner = owners.of(upload.subjectKind);
-        owner.lockForChange(upload.subjectId, upload.kind);
+        owner.lockForAdding(upload.subjectId, upload.kind);
         CleanFile file = cleaner.clean(assemble(upload));
         Attachment attachment = new Attachment();
         attachment.id = Ids.next();

@@ -80,6 +80,11 @@ public class ChildDirectory {
                 && children.visible(id, ChildScope.Roles.WRITERS::contains);
     }
 
+    /** 404 outside the caller's scope, 403 when she sees the child only by a role that writes no files. Closed files too. */
+    public void checkWritable(UUID id) {
+        children.writable(id);
+    }
+
     /** As {@link #lockActive}, for a change of the file itself: 403 when the caller sees the child only as its helper. */
     public void lockWritable(UUID id) {
         children.writable(id);

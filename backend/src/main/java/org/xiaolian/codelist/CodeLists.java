@@ -85,6 +85,39 @@ final class CodeLists {
               PASSWORD_CHANGED | 修改密码 | Password changed
               DOWNLOAD | 下载 | Downloaded
               REMOVE | 删除 | Removed
+            LegalBasis | 法律依据 | Legal basis
+              STATUTORY_DUTY | 法定职责 | Duty under the law
+              CONSENT | 监护人单独同意 | Separate consent of the guardian
+              VITAL_INTEREST | 紧急情况下保护生命健康 | Life and health in an emergency
+              PUBLIC_INFORMATION | 已公开的信息 | Published information
+            ConsentRelation | 签署人身份 | Who signs
+              FATHER | 父亲 | Father
+              MOTHER | 母亲 | Mother
+              LEGAL_GUARDIAN | 其他法定监护人 | Other legal guardian
+              CARER | 照护人(代签) | Carer, on the parents' behalf
+            ConsentWay | 同意方式 | How it was given
+              PAPER | 纸质签名 | Signed on paper
+              SMS_CODE | 短信验证码 | Code by text message
+              WECHAT | 微信签署 | Signed in WeChat
+              ORAL_WITNESSED | 口头(有见证人) | By word of mouth, with a witness
+            IdentityCheck | 身份核实方式 | How the signer was verified
+              ID_CARD_SEEN | 查看身份证 | Saw the identity card
+              KNOWN_TO_STAFF | 工作人员认识本人 | Known to the staff
+              CALLED_BACK | 电话回访 | Called back
+              CODE_SENT | 手机验证码 | Code sent to the phone
+            ConsentState | 同意状态 | State of a consent
+              NOT_NEEDED | 依法进行,不需同意 | Not needed: rests on the law
+              GIVEN | 已同意 | Given
+              MISSING | 未征求 | Not asked yet
+              PARENT_TO_CONFIRM | 待父母确认 | A parent has to confirm
+              CHILD_TO_ASK | 待征求孩子本人 | The child has to be asked
+              OUTDATED | 文本已更新,待重签 | Text has changed, sign anew
+              REFUSED | 不同意 | Refused
+              WITHDRAWN | 已撤回 | Withdrawn
+            WishTopic | 询问内容 | What the child was asked about
+              CARE | 由谁照护 | Who should care
+              BOARDING | 是否住校 | Boarding at school
+              OTHER | 其他 | Other
             AttachmentSubject | 附件归属 | What a file belongs to
               CHILD | 儿童 | Child
             AttachmentKind | 附件种类 | Kind of file

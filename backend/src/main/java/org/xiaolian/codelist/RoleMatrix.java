@@ -21,6 +21,8 @@ final class RoleMatrix {
             words("audit:read", "查看访问日志", "Read the access log"), words("child:read", "查看儿童档案", "Read children's files"),
             words("child:reveal", "显示完整身份证号(须填理由)", "Reveal ID numbers, with a reason"),
             words("child:write", "建立和修改儿童档案", "Write children's files"), words("code-list:read", "查看代码表", "Read code lists"),
+            words("consent:read", "查看同意和本人意愿", "Read consents and wishes"), words("consent:write", "登记同意和本人意愿", "Write consents and wishes"),
+            words("purpose:write", "管理个人信息处理用途", "Administer processing purposes"),
             words("contact:read", "查看联系记录", "Read contacts"), words("contact:write", "登记联系", "Record contacts"),
             words("coverage:read", "查看月度完成情况", "Read the month matrix"), words("duty:read", "查看职责规定", "Read duty rules"),
             words("duty:write", "制定职责规定和免除", "Write duty rules and exemptions"),

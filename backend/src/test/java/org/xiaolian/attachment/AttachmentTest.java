@@ -49,6 +49,9 @@ class AttachmentTest {
     @Inject
     FileCipher cipher;
 
+    @Inject
+    AttachmentUploadService sweeper;
+
     private static Map<String, Object> announced(UUID child, String kind, String name, long size) {
         return json("subjectKind", "CHILD", "subjectId", child, "kind", kind, "fileName", name, "sizeBytes", size);
     }
@@ -100,7 +103,7 @@ class AttachmentTest {
         World.County county = world.county();
         UUID director = county.person(Role.VILLAGE_DIRECTOR);
         byte[] file = picture("png");
-        String id = begin(director, county.child("张小雨"), "PHOTO", "a.png", file.length);
+        String id = begin(director, county.child("张小雨"), "SCHOOL_RECORD", "a.png", file.length);
         piece(director, 0, Arrays.copyOf(file, 100)).patch("/attachment-uploads/{id}", id).then().statusCode(200).body("receivedBytes", equalTo(100));
         world.as(director).post("/attachment-uploads/{id}/completion", id).then().statusCode(409).body("code", equalTo("attachment.incomplete"));
         // The answer to the first piece was lost: the phone sends it again, learns the place, and goes on.
@@ -135,9 +138,9 @@ class AttachmentTest {
     @Test
     void aSmallFileThatWouldFillTheMemoryIsRefusedUnopened() {
         World.County county = world.county();
-        upload(county.person(Role.VILLAGE_DIRECTOR), county.child("张小雨"), "PHOTO", "a.png", TestPictures.bomb()).statusCode(422)
+        upload(county.person(Role.VILLAGE_DIRECTOR), county.child("张小雨"), "SCHOOL_RECORD", "a.png", TestPictures.bomb()).statusCode(422)
                 .body("code", equalTo("attachment.too-many-pixels"));
-        county.as(Role.VILLAGE_DIRECTOR).body(announced(county.child("李小军"), "PHOTO", "a.png", 20 * 1024 * 1024 + 1)).post("/attachment-uploads").then()
+        county.as(Role.VILLAGE_DIRECTOR).body(announced(county.child("李小军"), "SCHOOL_RECORD", "a.png", 20 * 1024 * 1024 + 1)).post("/attachment-uploads").then()
                 .statusCode(413).body("code", equalTo("attachment.too-large"));
     }
 
@@ -145,7 +148,7 @@ class AttachmentTest {
     void aWebpBecomesAJpegThatEveryPhoneOpens() {
         World.County county = world.county();
         byte[] webp = Base64.getDecoder().decode("UklGRiIAAABXRUJQVlA4IBYAAAAwAQCdASoBAAEADsD+JaQAA3AAAAAA");
-        upload(county.person(Role.VILLAGE_DIRECTOR), county.child("张小雨"), "PHOTO", "a.webp", webp).statusCode(201)
+        upload(county.person(Role.VILLAGE_DIRECTOR), county.child("张小雨"), "SCHOOL_RECORD", "a.webp", webp).statusCode(201)
                 .body("contentType", equalTo("image/jpeg"), "width", equalTo(1));
     }
 
@@ -168,7 +171,7 @@ class AttachmentTest {
     void inTheStoreLiesNothingThatCanBeReadWithoutTheFilesOwnKey() throws IOException {
         World.County county = world.county();
         UUID director = county.person(Role.VILLAGE_DIRECTOR);
-        String id = added(director, county.child("张小雨"), "PHOTO", "a.jpg", picture("jpeg"));
+        String id = added(director, county.child("张小雨"), "SCHOOL_RECORD", "a.jpg", picture("jpeg"));
         byte[] stored = Files.readAllBytes(FILES.resolve("attachments").resolve(id));
         assertFalse(new String(stored, StandardCharsets.ISO_8859_1).contains("JFIF"));
         byte[] key = cipher.newKey();
@@ -194,6 +197,7 @@ class AttachmentTest {
         World.County county = world.county();
         UUID child = county.child("张小雨");
         UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        county.photoConsent(child);
         String photo = added(director, child, "PHOTO", "photo.jpg", picture("jpeg"));
         String card = added(director, child, "ID_DOCUMENT", "card.jpg", picture("jpeg"));
         String paper = added(director, child, "MEDICAL", "paper.jpg", picture("jpeg"));
@@ -217,10 +221,10 @@ class AttachmentTest {
     void onlyWhoWritesTheFileMayAddToItAndAnUploadIsItsMakersAlone() {
         World.County county = world.county();
         UUID child = county.child("张小雨");
-        world.as(county.helperOf(child)).body(announced(child, "PHOTO", "a.jpg", 10)).post("/attachment-uploads").then().statusCode(403);
+        world.as(county.helperOf(child)).body(announced(child, "SCHOOL_RECORD", "a.jpg", 10)).post("/attachment-uploads").then().statusCode(403);
         UUID director = county.person(Role.VILLAGE_DIRECTOR);
-        world.as(director).body(announced(county.child("别村", county.otherVillage, world.today()), "PHOTO", "a.jpg", 10)).post("/attachment-uploads").then().statusCode(404);
-        String id = begin(director, child, "PHOTO", "a.jpg", 10);
+        world.as(director).body(announced(county.child("别村", county.otherVillage, world.today()), "SCHOOL_RECORD", "a.jpg", 10)).post("/attachment-uploads").then().statusCode(404);
+        String id = begin(director, child, "SCHOOL_RECORD", "a.jpg", 10);
         UUID other = county.person(Role.VILLAGE_DIRECTOR);
         piece(other, 0, new byte[10]).patch("/attachment-uploads/{id}", id).then().statusCode(404);
         world.as(other).delete("/attachment-uploads/{id}", id).then().statusCode(404);
@@ -233,7 +237,7 @@ class AttachmentTest {
         World.County county = world.county();
         UUID child = county.child("张小雨");
         UUID director = county.person(Role.VILLAGE_DIRECTOR);
-        String id = added(director, child, "PHOTO", "a.jpg", picture("jpeg"));
+        String id = added(director, child, "SCHOOL_RECORD", "a.jpg", picture("jpeg"));
         world.as(director).body(json("reason", "拍错了")).post("/attachments/{id}/removal", id).then().statusCode(428);
         world.as(director).header("If-Match", "\"v0\"").body(json("reason", "拍错了")).post("/attachments/{id}/removal", id).then().statusCode(204);
         world.as(director).accept("*/*").get("/attachments/{id}/content", id).then().statusCode(404);
@@ -249,7 +253,7 @@ class AttachmentTest {
         World.County county = world.county();
         UUID child = county.child("张小雨");
         UUID director = county.person(Role.VILLAGE_DIRECTOR);
-        String id = added(director, child, "PHOTO", "a.jpg", picture("jpeg"));
+        String id = added(director, child, "SCHOOL_RECORD", "a.jpg", picture("jpeg"));
         world.as(director).accept("*/*").get("/attachments/{id}/content", id).then().statusCode(200);
         county.as(Role.AUDITOR).queryParam("childId", child).get("/access-entries").then().body("items[0].action", equalTo("DOWNLOAD"),
                 "items[0].subjectId", startsWith(id));
@@ -261,18 +265,18 @@ class AttachmentTest {
         UUID child = county.child("张小雨");
         UUID director = county.person(Role.VILLAGE_DIRECTOR);
         for (int i = 0; i < 10; i++) {
-            begin(director, child, "PHOTO", "a.jpg", 10);
+            begin(director, child, "SCHOOL_RECORD", "a.jpg", 10);
         }
-        world.as(director).body(announced(child, "PHOTO", "a.jpg", 10)).post("/attachment-uploads").then().statusCode(409)
+        world.as(director).body(announced(child, "SCHOOL_RECORD", "a.jpg", 10)).post("/attachment-uploads").then().statusCode(409)
                 .body("code", equalTo("attachment.too-many-uploads"), "detail", containsString("10"));
         world.write(rows -> {
             for (int i = 0; i < 200; i++) {
-                rows.add("attachment", "id", Ids.next(), "subject_kind", "CHILD", "subject_id", child, "child_id", child, "kind", "PHOTO", "content_type",
+                rows.add("attachment", "id", Ids.next(), "subject_kind", "CHILD", "subject_id", child, "child_id", child, "kind", "SCHOOL_RECORD", "content_type",
                         "image/jpeg", "size_bytes", 1L, "wrapped_key", new byte[61], "uploaded_by", director, "created_at", world.today().atStartOfDay()
                                 .toInstant(java.time.ZoneOffset.UTC), "version", 0L);
             }
         });
-        county.as(Role.VILLAGE_DIRECTOR).body(announced(child, "PHOTO", "a.jpg", 10)).post("/attachment-uploads").then().statusCode(409)
+        county.as(Role.VILLAGE_DIRECTOR).body(announced(child, "SCHOOL_RECORD", "a.jpg", 10)).post("/attachment-uploads").then().statusCode(409)
                 .body("code", equalTo("attachment.too-many"));
     }
 
@@ -280,16 +284,13 @@ class AttachmentTest {
     void anUploadThatNobodyFinishedIsForgottenAfterADay() {
         World.County county = world.county();
         UUID director = county.person(Role.VILLAGE_DIRECTOR);
-        String id = begin(director, county.child("张小雨"), "PHOTO", "a.jpg", 10);
+        String id = begin(director, county.child("张小雨"), "SCHOOL_RECORD", "a.jpg", 10);
         piece(director, 0, new byte[5]).patch("/attachment-uploads/{id}", id).then().statusCode(200);
         world.execute("UPDATE attachment_upload SET expires_at = '2020-01-01' WHERE id = ?", UUID.fromString(id));
         piece(director, 5, new byte[5]).patch("/attachment-uploads/{id}", id).then().statusCode(404);
         sweeper.sweep();
         assertFalse(Files.exists(FILES.resolve("uploads").resolve(id).resolve("0")));
     }
-
-    @Inject
-    AttachmentUploadService sweeper;
 
     @Test
     void anAgreementIsNoListOfWhatOthersMayNotSee() {
@@ -305,5 +306,21 @@ class AttachmentTest {
                 .body("items", empty(), "shownKinds", hasItems("PHOTO", "CONSENT_FORM"), "shownKinds", not(hasItems("CARE_AGREEMENT")));
         String own = added(teacher, child, "OTHER", "b.jpg", picture("jpeg"));
         world.as(teacher).queryParam("subjectKind", "CHILD").queryParam("subjectId", child).get("/attachments").then().body("items.id", contains(own));
+    }
+
+    @Test
+    void aPhotoNeedsTheGuardiansConsentAndGoesWhenItIsWithdrawn() {
+        World.County county = world.county();
+        UUID child = county.child("张小雨");
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        world.as(director).body(announced(child, "PHOTO", "a.jpg", 10)).post("/attachment-uploads").then().statusCode(409)
+                .body("code", equalTo("attachment.photo-without-consent"));
+        UUID consent = county.photoConsent(child);
+        String photo = added(director, child, "PHOTO", "a.jpg", picture("jpeg"));
+        String paper = added(director, child, "CONSENT_FORM", "b.jpg", picture("jpeg"));
+        world.as(director).header("If-Match", "\"v0\"").body(json("purposeIds", java.util.List.of(World.PHOTO_PURPOSE), "withdrawnOn", world.today().toString(),
+                "reason", "母亲来电")).post("/consents/{id}/withdrawal", consent).then().statusCode(200);
+        world.as(director).queryParam("subjectKind", "CHILD").queryParam("subjectId", child).get("/attachments").then().body("items.id", contains(paper));
+        assertFalse(Files.exists(FILES.resolve("attachments").resolve(photo)));
     }
 }

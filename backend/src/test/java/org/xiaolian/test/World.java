@@ -29,6 +29,9 @@ import org.xiaolian.shared.time.OfficeTime;
 public class World {
     private static final AtomicInteger NEXT = new AtomicInteger(1);
 
+    /** The purpose of photos, which every installation has from its first migration. */
+    public static final UUID PHOTO_PURPOSE = UUID.fromString("019a0000-0000-7000-8000-000000000005");
+
     private static final ContractCheck CONTRACT = new ContractCheck();
 
     private final DataSource database;
@@ -235,6 +238,18 @@ public class World {
                         false, "version", 0L, "created_at", time.now());
                 rows.add("home_visit_child", "home_visit_id", id, "child_id", childId, "occurred_on", day, "organization_id", unit, "saw_child", saw,
                         "effective", saw);
+            });
+            return id;
+        }
+
+        /** The mother's signature of today that photos of the child may be taken. */
+        public UUID photoConsent(UUID childId) {
+            UUID id = Ids.next();
+            write(rows -> {
+                rows.add("consent", "id", id, "child_id", childId, "signer_name", "李秀英", "relation", "MOTHER", "identity_check", "ID_CARD_SEEN", "way", "PAPER",
+                        "given_on", time.today(), "awaits_parent", false, "recorded_by", World.this.person("登记人", office), "created_at", time.now(), "version", 0L);
+                rows.flush();
+                rows.add("consent_purpose", "consent_id", id, "purpose_id", PHOTO_PURPOSE, "text_version", 1, "granted", true);
             });
             return id;
         }

@@ -1,0 +1,96 @@
+package org.xiaolian.consent;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaolian.child.ChildScope;
+import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.KeysetQuery;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.page.SortKey;
+
+@ApplicationScoped
+class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
+    private final ChildScope scope;
+    private final KeysetQuery lists;
+
+    ConsentRepository(ChildScope scope, KeysetQuery lists) {
+        this.scope = scope;
+        this.lists = lists;
+    }
+
+    /** What a list reads of a consent; the purposes follow in bulk. */
+    record Line(UUID id, UUID childId, String childName, String regionCode, String signerName, ConsentRelation relation, LocalDate givenOn, long version) {
+    }
+
+    /** A child as its consents need it. */
+    record Subject(LocalDate birthDate, String regionCode) {
+    }
+
+    Optional<Subject> subject(UUID childId) {
+        return getEntityManager().createQuery("select new org.xiaolian.consent.ConsentRepository$Subject(c.birthDate, c.regionCode) from Child c"
+                + " where c.id = :id", Subject.class).setParameter("id", childId).getResultStream().findFirst();
+    }
+
+    /** Consents that await a parent, those that wait longest first. */
+    Page<Line> awaiting(ConsentFilter filter, PageRequest page) {
+        Conditions conditions = new Conditions().add("s.awaitsParent = true");
+        scope.limitChildren(conditions, "c");
+        if (filter.regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "place"));
+        }
+        return lists.page("consents-awaiting", "new org.xiaolian.consent.ConsentRepository$Line(s.id, c.id, c.name, c.regionCode, s.signerName, s.relation,"
+                + " s.givenOn, s.version)", "Consent s join Child c on c.id = s.childId", "", conditions,
+                List.of(SortKey.ascending("s.givenOn", LocalDate.class), SortKey.ascending("s.id", UUID.class)), page);
+    }
+
+    List<Consent> ofChild(UUID childId) {
+        return list("childId = ?1 order by givenOn desc, id desc", childId);
+    }
+
+    Optional<Consent> findVisible(UUID id) {
+        Conditions conditions = new Conditions().add("s.id = :id", "id", id);
+        scope.limitThroughChild(conditions, "exists (select 1 from Child c where c.id = s.childId and (%s))", "c");
+        var query = getEntityManager().createQuery("select s from Consent s" + conditions.where(), Consent.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
+    }
+
+    List<ConsentPurpose> purposes(Collection<UUID> consentIds) {
+        return consentIds.isEmpty() ? List.of() : getEntityManager().createQuery("select p from ConsentPurpose p where p.consentId in :ids", ConsentPurpose.class)
+                .setParameter("ids", consentIds).getResultList();
+    }
+
+    void add(ConsentPurpose purpose) {
+        getEntityManager().persist(purpose);
+    }
+
+    /** Whether the person is, or was, a parent or carer of the child. */
+    boolean isFamily(UUID childId, UUID guardianId) {
+        return !getEntityManager().createQuery("select 1 from Child c where c.id = :child and (exists (select 1 from ParentFact f where f.childId = c.id"
+                + " and f.guardianId = :guardian) or exists (select 1 from CareArrangement a where a.childId = c.id and a.carerId = :guardian))", Integer.class)
+                .setParameter("child", childId).setParameter("guardian", guardianId).getResultList().isEmpty();
+    }
+
+    // ---- the child's own wish ------------------------------------------------------------------------------------------------
+
+    void add(ChildWish wish) {
+        getEntityManager().persist(wish);
+    }
+
+    List<ChildWish> wishes(UUID childId) {
+        return getEntityManager().createQuery("select w from ChildWish w where w.childId = :id order by w.askedOn desc, w.id desc", ChildWish.class)
+                .setParameter("id", childId).getResultList();
+    }
+
+    /** First days of the child's care arrangements, in their order. */
+    List<LocalDate> careStarts(UUID childId) {
+        return getEntityManager().createQuery("select a.validFrom from CareArrangement a where a.childId = :id order by a.validFrom", LocalDate.class)
+                .setParameter("id", childId).getResultList();
+    }
+}

@@ -4,6 +4,8 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getChildOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ChildResponse } from '@/api/gen/types.gen'
+import { AttachmentSection } from '@/features/attachment'
+import { ConsentSection, WishSection } from '@/features/consent'
 import { FamilySection } from '@/features/guardian'
 import { Can, useCan } from '@/shared/auth/use-session'
 import { Button, PageState } from '@/shared/ui'
@@ -47,6 +49,8 @@ function ChildFile({ child }: { child: ChildResponse }) {
             edit={edit?.kind === 'family' ? edit.edit : undefined} onEdit={(next) => setEdit(next === undefined ? undefined : { kind: 'family', edit: next })} />}
           <PairingSection child={child} />
           <FactsSection child={child} onEdit={setEdit} />
+          <Can permission="consent:read"><ConsentSection childId={child.id} /><WishSection childId={child.id} /></Can>
+          <Can permission="attachment:read"><AttachmentSection childId={child.id} /></Can>
           <Can permission="child:write">
             {child.status === 'ACTIVE'
               ? <Button icon="close" onClick={() => setEdit({ kind: 'close' })}>{t('close.open')}</Button>

@@ -1,0 +1,2 @@
+export { ConsentSection } from './consent-section'
+export { WishSection } from './wish-section'

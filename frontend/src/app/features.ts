@@ -15,18 +15,10 @@ import { reportFeature } from '@/features/report/routes'
 import { visitFeature } from '@/features/visit/routes'
 
 export const shellRoutes = [
-<<<<<<< HEAD
-  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...planFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes,
-=======
-  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes, ...consentFeature.routes,
->>>>>>> 0b1decc (Show photos, papers, consents and the child's wish on her page; upload with progress and the phone's camera, notice and form to print, purposes and what parents have to confirm)
+  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...planFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes, ...consentFeature.routes,
   ...personFeature.routes, ...organizationFeature.routes, ...regionFeature.routes, ...auditFeature.routes, ...accountFeature.routes,
 ] as const
 export const publicRoutes = [...accountFeature.publicRoutes] as const
 export const features = [
-<<<<<<< HEAD
-  dutyFeature, coverageFeature, childFeature, pairingFeature, visitFeature, contactFeature, planFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
-=======
-  dutyFeature, coverageFeature, childFeature, pairingFeature, visitFeature, contactFeature, consentFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
->>>>>>> 0b1decc (Show photos, papers, consents and the child's wish on her page; upload with progress and the phone's camera, notice and form to print, purposes and what parents have to confirm)
+  dutyFeature, coverageFeature, childFeature, pairingFeature, visitFeature, contactFeature, consentFeature, planFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
 ]

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses } from './types.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, ConfirmConsentData, ConfirmConsentErrors, ConfirmConsentResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateChildWishData, CreateChildWishErrors, CreateChildWishResponses, CreateConsentData, CreateConsentErrors, CreateConsentResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateProcessingPurposeData, CreateProcessingPurposeErrors, CreateProcessingPurposeResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildConsentsData, ListChildConsentsErrors, ListChildConsentsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListChildWishesData, ListChildWishesErrors, ListChildWishesResponses, ListConsentsAwaitingParentData, ListConsentsAwaitingParentErrors, ListConsentsAwaitingParentResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListProcessingPurposesData, ListProcessingPurposesErrors, ListProcessingPurposesResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateProcessingPurposeData, UpdateProcessingPurposeErrors, UpdateProcessingPurposeResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -261,6 +261,28 @@ export const updateCareArrangement = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
+ * Read where each purpose stands for a child, and every signature
+ */
+export const listChildConsents = <ThrowOnError extends boolean = true>(options: Options<ListChildConsentsData, ThrowOnError>) => (options.client ?? client).get<ListChildConsentsResponses, ListChildConsentsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/consents',
+    ...options
+});
+
+/**
+ * Write down a signature: what is agreed to and what not
+ */
+export const createConsent = <ThrowOnError extends boolean = true>(options: Options<CreateConsentData, ThrowOnError>) => (options.client ?? client).post<CreateConsentResponses, CreateConsentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/consents',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Parents and care of a child, with their dates
  */
 export const getChildFamily = <ThrowOnError extends boolean = true>(options: Options<GetChildFamilyData, ThrowOnError>) => (options.client ?? client).get<GetChildFamilyResponses, GetChildFamilyErrors, ThrowOnError>({
@@ -299,6 +321,28 @@ export const createParentFact = <ThrowOnError extends boolean = true>(options: O
 export const updateParentFact = <ThrowOnError extends boolean = true>(options: Options<UpdateParentFactData, ThrowOnError>) => (options.client ?? client).put<UpdateParentFactResponses, UpdateParentFactErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/children/{childId}/parent-facts/{factId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read what a child said when it was asked, and after which changes of care nobody asked it
+ */
+export const listChildWishes = <ThrowOnError extends boolean = true>(options: Options<ListChildWishesData, ThrowOnError>) => (options.client ?? client).get<ListChildWishesResponses, ListChildWishesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/wishes',
+    ...options
+});
+
+/**
+ * Write down what a child said
+ */
+export const createChildWish = <ThrowOnError extends boolean = true>(options: Options<CreateChildWishData, ThrowOnError>) => (options.client ?? client).post<CreateChildWishResponses, CreateChildWishErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/wishes',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -409,6 +453,43 @@ export const getCodeLists = <ThrowOnError extends boolean = true>(options?: Opti
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/code-lists',
     ...options
+});
+
+/**
+ * List what carers signed on the parents' behalf and no parent has confirmed, longest waiting first
+ */
+export const listConsentsAwaitingParent = <ThrowOnError extends boolean = true>(options?: Options<ListConsentsAwaitingParentData, ThrowOnError>) => (options?.client ?? client).get<ListConsentsAwaitingParentResponses, ListConsentsAwaitingParentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consents',
+    ...options
+});
+
+/**
+ * A parent confirms what the carer signed
+ */
+export const confirmConsent = <ThrowOnError extends boolean = true>(options: Options<ConfirmConsentData, ThrowOnError>) => (options.client ?? client).post<ConfirmConsentResponses, ConfirmConsentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consents/{id}/confirmation',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Withdraw a consent for some purposes
+ *
+ * The purposes stop at once. Photos are removed when the consent to photos ends; what the law asks for stays.
+ */
+export const withdrawConsent = <ThrowOnError extends boolean = true>(options: Options<WithdrawConsentData, ThrowOnError>) => (options.client ?? client).post<WithdrawConsentResponses, WithdrawConsentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/consents/{id}/withdrawal',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -1070,6 +1151,43 @@ export const getPolicyDocument = <ThrowOnError extends boolean = true>(options: 
 export const updatePolicyDocument = <ThrowOnError extends boolean = true>(options: Options<UpdatePolicyDocumentData, ThrowOnError>) => (options.client ?? client).put<UpdatePolicyDocumentResponses, UpdatePolicyDocumentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/policy-documents/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List the purposes that hold where you work
+ */
+export const listProcessingPurposes = <ThrowOnError extends boolean = true>(options?: Options<ListProcessingPurposesData, ThrowOnError>) => (options?.client ?? client).get<ListProcessingPurposesResponses, ListProcessingPurposesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/processing-purposes',
+    ...options
+});
+
+/**
+ * Add a purpose of your county
+ */
+export const createProcessingPurpose = <ThrowOnError extends boolean = true>(options: Options<CreateProcessingPurposeData, ThrowOnError>) => (options.client ?? client).post<CreateProcessingPurposeResponses, CreateProcessingPurposeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/processing-purposes',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change a purpose of your county
+ *
+ * When its text, controller or basis changes, its text version rises and consents to the former text are outdated. The code stays.
+ */
+export const updateProcessingPurpose = <ThrowOnError extends boolean = true>(options: Options<UpdateProcessingPurposeData, ThrowOnError>) => (options.client ?? client).put<UpdateProcessingPurposeResponses, UpdateProcessingPurposeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/processing-purposes/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -147,6 +147,31 @@ export const zCodeListsResponse = z.object({
     lists: z.array(zCodeList)
 });
 
+export const zConsentRelation = z.enum([
+    'FATHER',
+    'MOTHER',
+    'LEGAL_GUARDIAN',
+    'CARER'
+]);
+
+export const zConsentState = z.enum([
+    'NOT_NEEDED',
+    'GIVEN',
+    'MISSING',
+    'PARENT_TO_CONFIRM',
+    'CHILD_TO_ASK',
+    'OUTDATED',
+    'REFUSED',
+    'WITHDRAWN'
+]);
+
+export const zConsentWay = z.enum([
+    'PAPER',
+    'SMS_CODE',
+    'WECHAT',
+    'ORAL_WITNESSED'
+]);
+
 export const zContactCancellationRequest = z.object({
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
@@ -344,6 +369,13 @@ export const zHomeVisitSort = z.enum(['occurredOn', '-occurredOn']);
 
 export const zHouseholdType = z.enum(['RURAL', 'URBAN']);
 
+export const zIdentityCheck = z.enum([
+    'ID_CARD_SEEN',
+    'KNOWN_TO_STAFF',
+    'CALLED_BACK',
+    'CODE_SENT'
+]);
+
 export const zIndicator = z.enum([
     'POLICY_DOC_NO',
     'LEADING_GROUP',
@@ -383,12 +415,31 @@ export const zJobState = z.enum([
     'CANCELLED'
 ]);
 
+export const zLegalBasis = z.enum([
+    'STATUTORY_DUTY',
+    'CONSENT',
+    'VITAL_INTEREST',
+    'PUBLIC_INFORMATION'
+]);
+
 export const zLocalDate = z.iso.date();
 
 export const zChildClosureRequest = z.object({
     closedOn: zLocalDate,
     reason: zCloseReason,
     note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zConsentConfirmationRequest = z.object({
+    confirmedBy: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    way: zConsentWay,
+    confirmedOn: zLocalDate
+});
+
+export const zConsentWithdrawalRequest = z.object({
+    purposeIds: z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.minLength(1), z.maxLength(30)),
+    withdrawnOn: zLocalDate,
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
 
 export const zDutyRuleUpdateRequest = z.object({
@@ -591,6 +642,17 @@ export const zProblem = z.object({
     code: z.string(),
     errors: z.array(zProblemFieldError),
     traceId: z.string()
+});
+
+export const zProcessingPurposeRequest = z.object({
+    code: z.string().check(z.regex(/[A-Z][A-Z0-9_]{1,23}/)),
+    nameZh: z.string().check(z.maxLength(40), z.regex(/\S/)),
+    nameEn: z.string().check(z.maxLength(80), z.regex(/\S/)),
+    textZh: z.string().check(z.maxLength(600), z.regex(/\S/)),
+    textEn: z.string().check(z.maxLength(900), z.regex(/\S/)),
+    controller: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    legalBasis: zLegalBasis,
+    active: z.optional(z.boolean())
 });
 
 export const zQualifier = z.enum([
@@ -1060,6 +1122,45 @@ export const zChildUpdateRequest = z.object({
     confirmedBy: z.nullish(z.string().check(z.maxLength(50)))
 });
 
+export const zConsentChoiceRequest = z.object({
+    purposeId: zUuid,
+    granted: z.optional(z.boolean())
+});
+
+export const zConsentChoiceResponse = z.object({
+    purposeId: zUuid,
+    code: z.string(),
+    textVersion: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    granted: z.boolean(),
+    withdrawnOn: z.nullable(zLocalDate),
+    withdrawReason: z.nullable(z.string())
+});
+
+export const zConsentCreateRequest = z.object({
+    purposes: z.array(zConsentChoiceRequest).check(z.minLength(1), z.maxLength(30)),
+    signerName: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    relation: zConsentRelation,
+    guardianId: z.nullish(zUuid),
+    identityCheck: zIdentityCheck,
+    way: zConsentWay,
+    witnessName: z.nullish(z.string().check(z.maxLength(50))),
+    givenOn: zLocalDate,
+    childAgreed: z.nullish(z.boolean()),
+    attachmentId: z.nullish(zUuid)
+});
+
+export const zConsentRow = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    region: zRegionRef,
+    signerName: z.string(),
+    relation: zConsentRelation,
+    givenOn: zLocalDate,
+    purposeCodes: z.array(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zContactChildResponse = z.object({
     childId: zUuid,
     childName: z.string()
@@ -1453,6 +1554,13 @@ export const zPageChildRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zPageConsentRow = z.object({
+    items: z.array(zConsentRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPageDutyRuleResponse = z.object({
     items: z.array(zDutyRuleResponse),
     nextCursor: z.nullable(z.string()),
@@ -1572,6 +1680,24 @@ export const zAttachmentsResponse = z.object({
     items: z.array(zAttachmentResponse),
     writable: z.boolean(),
     shownKinds: z.array(zAttachmentKind)
+});
+
+export const zConsentResponse = z.object({
+    id: zUuid,
+    signerName: z.string(),
+    relation: zConsentRelation,
+    identityCheck: zIdentityCheck,
+    way: zConsentWay,
+    witnessName: z.nullable(z.string()),
+    givenOn: zLocalDate,
+    childAgreed: z.nullable(z.boolean()),
+    awaitsParent: z.boolean(),
+    confirmedOn: z.nullable(zLocalDate),
+    confirmedBy: z.nullable(z.string()),
+    attachmentId: z.nullable(zUuid),
+    purposes: z.array(zConsentChoiceResponse),
+    recordedBy: zPersonRef,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zContactResponse = z.object({
@@ -1833,6 +1959,38 @@ export const zPagePolicyDocumentResponse = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zProcessingPurposeResponse = z.object({
+    id: zUuid,
+    code: z.string(),
+    regionCode: z.nullable(z.string()),
+    nameZh: z.string(),
+    nameEn: z.string(),
+    textZh: z.string(),
+    textEn: z.string(),
+    controller: z.string(),
+    legalBasis: zLegalBasis,
+    textVersion: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    active: z.boolean(),
+    editable: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zConsentStandingResponse = z.object({
+    purpose: zProcessingPurposeResponse,
+    state: zConsentState
+});
+
+export const zConsentsResponse = z.object({
+    standing: z.array(zConsentStandingResponse),
+    records: z.array(zConsentResponse),
+    childMustAgree: z.boolean(),
+    writable: z.boolean()
+});
+
+export const zProcessingPurposesResponse = z.object({
+    items: z.array(zProcessingPurposeResponse)
+});
+
 export const zReportCreateRequest = z.object({
     organizationId: zUuid,
     template: zReportTemplate,
@@ -2085,6 +2243,34 @@ export const zPageHomeVisitRow = z.object({
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
+});
+
+export const zWishTopic = z.enum([
+    'CARE',
+    'BOARDING',
+    'OTHER'
+]);
+
+export const zChildWishRequest = z.object({
+    topic: zWishTopic,
+    askedOn: zLocalDate,
+    tooYoung: z.optional(z.boolean()),
+    wish: z.nullish(z.string().check(z.maxLength(500)))
+});
+
+export const zChildWishResponse = z.object({
+    id: zUuid,
+    askedOn: zLocalDate,
+    topic: zWishTopic,
+    tooYoung: z.boolean(),
+    wish: z.nullable(z.string()),
+    askedBy: zPersonRef
+});
+
+export const zChildWishesResponse = z.object({
+    items: z.array(zChildWishResponse),
+    changesWithoutWish: z.array(z.iso.date()),
+    writable: z.boolean()
 });
 
 export const zWorkGroupMemberRequest = z.object({
@@ -2496,6 +2682,30 @@ export const zUpdateCareArrangementPath = z.object({
  */
 export const zUpdateCareArrangementResponse = zFamilyResponse;
 
+export const zListChildConsentsPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zListChildConsentsResponse = zConsentsResponse;
+
+export const zCreateConsentBody = zConsentCreateRequest;
+
+export const zCreateConsentHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateConsentPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateConsentResponse = zConsentsResponse;
+
 export const zGetChildFamilyPath = z.object({
     childId: zUuid
 });
@@ -2544,6 +2754,30 @@ export const zUpdateParentFactPath = z.object({
  * OK
  */
 export const zUpdateParentFactResponse = zFamilyResponse;
+
+export const zListChildWishesPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zListChildWishesResponse = zChildWishesResponse;
+
+export const zCreateChildWishBody = zChildWishRequest;
+
+export const zCreateChildWishHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateChildWishPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateChildWishResponse = zChildWishesResponse;
 
 export const zGetChildPath = z.object({
     id: zUuid
@@ -2657,6 +2891,49 @@ export const zGetChildTimelineResponse = zPageTimelineEntry;
  * OK
  */
 export const zGetCodeListsResponse = zCodeListsResponse;
+
+export const zListConsentsAwaitingParentQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListConsentsAwaitingParentResponse = zPageConsentRow;
+
+export const zConfirmConsentBody = zConsentConfirmationRequest;
+
+export const zConfirmConsentHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zConfirmConsentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zConfirmConsentResponse = zConsentsResponse;
+
+export const zWithdrawConsentBody = zConsentWithdrawalRequest;
+
+export const zWithdrawConsentHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zWithdrawConsentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zWithdrawConsentResponse = zConsentsResponse;
 
 export const zListContactsQuery = z.object({
     channel: z.optional(zContactChannel),
@@ -3375,6 +3652,37 @@ export const zUpdatePolicyDocumentPath = z.object({
  * OK
  */
 export const zUpdatePolicyDocumentResponse = zPolicyDocumentResponse;
+
+/**
+ * OK
+ */
+export const zListProcessingPurposesResponse = zProcessingPurposesResponse;
+
+export const zCreateProcessingPurposeBody = zProcessingPurposeRequest;
+
+export const zCreateProcessingPurposeHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateProcessingPurposeResponse = zProcessingPurposeResponse;
+
+export const zUpdateProcessingPurposeBody = zProcessingPurposeRequest;
+
+export const zUpdateProcessingPurposeHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateProcessingPurposePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateProcessingPurposeResponse = zProcessingPurposeResponse;
 
 export const zGetRecordCountsQuery = z.object({
     from: zLocalDate,

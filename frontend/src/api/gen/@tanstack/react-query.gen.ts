@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { appendAttachmentUpload, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, closeChild, closeTask, completeAttachmentUpload, createAttachmentUpload, createCampaign, createCareArrangement, createChild, createContact, createDuplicate, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endPairing, finalizeReport, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getChild, getChildCounts, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listChildren, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listRegions, listReports, listTasks, listWorkGroups, mergeDuplicate, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, undoDuplicateMerge, updateCampaign, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateRegion, updateReport, updateTask, updateWorkGroup } from '../sdk.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse } from '../types.gen';
+import { appendAttachmentUpload, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, closeChild, closeTask, completeAttachmentUpload, confirmConsent, createAttachmentUpload, createCampaign, createCareArrangement, createChild, createChildWish, createConsent, createContact, createDuplicate, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createProcessingPurpose, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endPairing, finalizeReport, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getChild, getChildCounts, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listChildConsents, listChildren, listChildWishes, listConsentsAwaitingParent, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listProcessingPurposes, listRegions, listReports, listTasks, listWorkGroups, mergeDuplicate, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, undoDuplicateMerge, updateCampaign, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateProcessingPurpose, updateRegion, updateReport, updateTask, updateWorkGroup, withdrawConsent } from '../sdk.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, ConfirmConsentData, ConfirmConsentError, ConfirmConsentResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateChildWishData, CreateChildWishError, CreateChildWishResponse, CreateConsentData, CreateConsentError, CreateConsentResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateProcessingPurposeData, CreateProcessingPurposeError, CreateProcessingPurposeResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildConsentsData, ListChildConsentsError, ListChildConsentsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListChildWishesData, ListChildWishesError, ListChildWishesResponse, ListConsentsAwaitingParentData, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListProcessingPurposesData, ListProcessingPurposesError, ListProcessingPurposesResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateProcessingPurposeData, UpdateProcessingPurposeError, UpdateProcessingPurposeResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse, WithdrawConsentData, WithdrawConsentError, WithdrawConsentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -532,6 +532,41 @@ export const updateCareArrangementMutation = (options?: Partial<Options<UpdateCa
     return mutationOptions;
 };
 
+export const listChildConsentsQueryKey = (options: Options<ListChildConsentsData>) => createQueryKey('listChildConsents', options);
+
+/**
+ * Read where each purpose stands for a child, and every signature
+ */
+export const listChildConsentsOptions = (options: Options<ListChildConsentsData>) => queryOptions<ListChildConsentsResponse, ListChildConsentsError, ListChildConsentsResponse, ReturnType<typeof listChildConsentsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listChildConsents({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listChildConsentsQueryKey(options)
+});
+
+/**
+ * Write down a signature: what is agreed to and what not
+ */
+export const createConsentMutation = (options?: Partial<Options<CreateConsentData>>): UseMutationOptions<CreateConsentResponse, CreateConsentError, Options<CreateConsentData>> => {
+    const mutationOptions: UseMutationOptions<CreateConsentResponse, CreateConsentError, Options<CreateConsentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createConsent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
 export const getChildFamilyQueryKey = (options: Options<GetChildFamilyData>) => createQueryKey('getChildFamily', options);
 
 /**
@@ -594,6 +629,41 @@ export const updateParentFactMutation = (options?: Partial<Options<UpdateParentF
     const mutationOptions: UseMutationOptions<UpdateParentFactResponse, UpdateParentFactError, Options<UpdateParentFactData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await updateParentFact({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listChildWishesQueryKey = (options: Options<ListChildWishesData>) => createQueryKey('listChildWishes', options);
+
+/**
+ * Read what a child said when it was asked, and after which changes of care nobody asked it
+ */
+export const listChildWishesOptions = (options: Options<ListChildWishesData>) => queryOptions<ListChildWishesResponse, ListChildWishesError, ListChildWishesResponse, ReturnType<typeof listChildWishesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listChildWishes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listChildWishesQueryKey(options)
+});
+
+/**
+ * Write down what a child said
+ */
+export const createChildWishMutation = (options?: Partial<Options<CreateChildWishData>>): UseMutationOptions<CreateChildWishResponse, CreateChildWishError, Options<CreateChildWishData>> => {
+    const mutationOptions: UseMutationOptions<CreateChildWishResponse, CreateChildWishError, Options<CreateChildWishData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createChildWish({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -793,6 +863,87 @@ export const getCodeListsOptions = (options?: Options<GetCodeListsData>) => quer
     },
     queryKey: getCodeListsQueryKey(options)
 });
+
+export const listConsentsAwaitingParentQueryKey = (options?: Options<ListConsentsAwaitingParentData>) => createQueryKey('listConsentsAwaitingParent', options);
+
+/**
+ * List what carers signed on the parents' behalf and no parent has confirmed, longest waiting first
+ */
+export const listConsentsAwaitingParentOptions = (options?: Options<ListConsentsAwaitingParentData>) => queryOptions<ListConsentsAwaitingParentResponse, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ReturnType<typeof listConsentsAwaitingParentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listConsentsAwaitingParent({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConsentsAwaitingParentQueryKey(options)
+});
+
+export const listConsentsAwaitingParentInfiniteQueryKey = (options?: Options<ListConsentsAwaitingParentData>): QueryKey<Options<ListConsentsAwaitingParentData>> => createQueryKey('listConsentsAwaitingParent', options, true);
+
+/**
+ * List what carers signed on the parents' behalf and no parent has confirmed, longest waiting first
+ */
+export const listConsentsAwaitingParentInfiniteOptions = (options?: Options<ListConsentsAwaitingParentData>) => infiniteQueryOptions<ListConsentsAwaitingParentResponse, ListConsentsAwaitingParentError, InfiniteData<ListConsentsAwaitingParentResponse>, QueryKey<Options<ListConsentsAwaitingParentData>>, string | Pick<QueryKey<Options<ListConsentsAwaitingParentData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListConsentsAwaitingParentData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listConsentsAwaitingParent({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listConsentsAwaitingParentInfiniteQueryKey(options)
+});
+
+/**
+ * A parent confirms what the carer signed
+ */
+export const confirmConsentMutation = (options?: Partial<Options<ConfirmConsentData>>): UseMutationOptions<ConfirmConsentResponse, ConfirmConsentError, Options<ConfirmConsentData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmConsentResponse, ConfirmConsentError, Options<ConfirmConsentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmConsent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Withdraw a consent for some purposes
+ *
+ * The purposes stop at once. Photos are removed when the consent to photos ends; what the law asks for stays.
+ */
+export const withdrawConsentMutation = (options?: Partial<Options<WithdrawConsentData>>): UseMutationOptions<WithdrawConsentResponse, WithdrawConsentError, Options<WithdrawConsentData>> => {
+    const mutationOptions: UseMutationOptions<WithdrawConsentResponse, WithdrawConsentError, Options<WithdrawConsentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await withdrawConsent({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listContactsQueryKey = (options?: Options<ListContactsData>) => createQueryKey('listContacts', options);
 
@@ -2197,6 +2348,60 @@ export const updatePolicyDocumentMutation = (options?: Partial<Options<UpdatePol
     const mutationOptions: UseMutationOptions<UpdatePolicyDocumentResponse, UpdatePolicyDocumentError, Options<UpdatePolicyDocumentData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await updatePolicyDocument({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listProcessingPurposesQueryKey = (options?: Options<ListProcessingPurposesData>) => createQueryKey('listProcessingPurposes', options);
+
+/**
+ * List the purposes that hold where you work
+ */
+export const listProcessingPurposesOptions = (options?: Options<ListProcessingPurposesData>) => queryOptions<ListProcessingPurposesResponse, ListProcessingPurposesError, ListProcessingPurposesResponse, ReturnType<typeof listProcessingPurposesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listProcessingPurposes({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listProcessingPurposesQueryKey(options)
+});
+
+/**
+ * Add a purpose of your county
+ */
+export const createProcessingPurposeMutation = (options?: Partial<Options<CreateProcessingPurposeData>>): UseMutationOptions<CreateProcessingPurposeResponse, CreateProcessingPurposeError, Options<CreateProcessingPurposeData>> => {
+    const mutationOptions: UseMutationOptions<CreateProcessingPurposeResponse, CreateProcessingPurposeError, Options<CreateProcessingPurposeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createProcessingPurpose({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change a purpose of your county
+ *
+ * When its text, controller or basis changes, its text version rises and consents to the former text are outdated. The code stays.
+ */
+export const updateProcessingPurposeMutation = (options?: Partial<Options<UpdateProcessingPurposeData>>): UseMutationOptions<UpdateProcessingPurposeResponse, UpdateProcessingPurposeError, Options<UpdateProcessingPurposeData>> => {
+    const mutationOptions: UseMutationOptions<UpdateProcessingPurposeResponse, UpdateProcessingPurposeError, Options<UpdateProcessingPurposeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateProcessingPurpose({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -185,7 +185,7 @@ class AttachmentUploadService {
         String name = fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         int dot = name.lastIndexOf('.');
         String title = dot < 0 ? "" : name.substring(0, dot).strip();
-        if (title.isEmpty() || name.chars().anyMatch(Character::isISOControl) || !ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
+        if (title.isEmpty() || !ENDINGS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT))) {
             throw Problem.field("fileName", AttachmentProblem.NAME_REFUSED);
         }
         return title;

@@ -128,7 +128,7 @@ class AttachmentTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"photo.jpg.html", "photo.svg", "noending", ".jpg", "'a.php\u0000.jpg'", "script.js"})
+    @CsvSource({"photo.jpg.html", "photo.svg", "noending", ".jpg", "script.js"})
     void aNameThatIsNoPictureOrPdfIsRefusedAtOnce(String name) {
         World.County county = world.county();
         county.as(Role.VILLAGE_DIRECTOR).body(announced(county.child("张小雨"), "OTHER", name, 10)).post("/attachment-uploads").then().statusCode(400)

@@ -247,6 +247,8 @@ public final class Bench {
 
     /** The application and the floor in turn, so that a drifting machine drifts for both. */
     private void compare(String name, List<String> paths, List<Floor> floor) throws Exception {
+        // What a morning looks like after the first minute: compiled, and with its pages in memory.
+        wrk(CONNECTIONS[1], paths, List.of());
         for (int connections : CONNECTIONS) {
             double bare = floor(floor, connections);
             row(name, connections, wrk(connections, paths, List.of()), bare);

@@ -65,6 +65,7 @@ class PersonService {
         this.time = time;
     }
 
+    @Transactional
     Page<PersonRow> list(PersonFilter filter, PageRequest page) {
         Page<PersonRow> found = people.list(filter, access.visible(new Conditions()), page);
         List<UUID> ids = found.items().stream().map(PersonRow::id).toList();
@@ -74,6 +75,7 @@ class PersonService {
                 pairings.getOrDefault(p.id(), 0L))).toList(), found.nextCursor(), found.total(), found.totalIsLowerBound());
     }
 
+    @Transactional
     PersonResponse get(UUID id) {
         if (!people.matches(access.visible(new Conditions().add("p.id = :id", "id", id)))) {
             throw new Problem(CommonProblem.NOT_FOUND);

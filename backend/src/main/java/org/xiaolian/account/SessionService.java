@@ -157,6 +157,7 @@ class SessionService {
         callers.forget();
     }
 
+    @Transactional
     SessionResponse describe(Caller caller) {
         List<String> codes = caller.grants().stream().map(Grant::regionCode).filter(Objects::nonNull).toList();
         var places = regions.find(codes);

@@ -90,6 +90,7 @@ class AttachmentUploadService {
         return response(upload);
     }
 
+    @Transactional
     AttachmentUploadResponse get(UUID id) {
         return response(uploads.findOwn(id, callers.get().personId(), time.now()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)));
     }

@@ -1,6 +1,7 @@
 package org.xiaolian.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.problem.CommonProblem;
@@ -14,6 +15,7 @@ class AccessEntryService {
         this.entries = entries;
     }
 
+    @Transactional
     Page<AccessEntryRow> list(AccessEntryFilter filter, PageRequest page) {
         if (filter.from != null && filter.to != null && filter.to.isBefore(filter.from)) {
             throw Problem.field("to", CommonProblem.END_BEFORE_START);

@@ -1,6 +1,7 @@
 package org.xiaolian.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -63,6 +64,7 @@ class ContactService {
         this.time = time;
     }
 
+    @Transactional
     Page<ContactRow> list(ContactFilter filter, PageRequest request) {
         Page<ContactLine> page = contacts.list(filter, request);
         List<ContactChild> links = contacts.children(page.items().stream().map(ContactLine::id).toList());
@@ -80,6 +82,7 @@ class ContactService {
         return new Page<>(rows, page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     ContactResponse get(UUID id) {
         return describe(find(id));
     }

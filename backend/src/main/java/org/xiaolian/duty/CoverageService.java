@@ -1,6 +1,7 @@
 package org.xiaolian.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -28,6 +29,7 @@ class CoverageService {
         this.time = time;
     }
 
+    @Transactional
     CoverageResponse table(CoverageFilter filter, PageRequest request) {
         YearMonth month = filter.month == null ? time.month() : YearMonth.parse(filter.month);
         LocalDate start = month.atDay(1);

@@ -1,6 +1,7 @@
 package org.xiaolian.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,7 @@ class DutyService {
         this.time = time;
     }
 
+    @Transactional
     Page<DutyRuleResponse> rules(UUID organizationId, PageRequest request) {
         Page<DutyRule> page = duties.rules(organizationId, request);
         Map<UUID, OrganizationRef> offices = organizations.find(page.items().stream().map(r -> r.organizationId).toList());
@@ -50,6 +52,7 @@ class DutyService {
                 page.totalIsLowerBound());
     }
 
+    @Transactional
     DutyRuleResponse rule(UUID id) {
         DutyRule rule = find(id);
         return describe(rule, organizations.find(rule.organizationId).orElseThrow());
@@ -95,6 +98,7 @@ class DutyService {
         return describe(rule, organizations.find(rule.organizationId).orElseThrow());
     }
 
+    @Transactional
     Page<DutyExemptionResponse> exemptions(PageRequest request) {
         Page<DutyExemption> page = duties.exemptions(request);
         return new Page<>(describe(page.items()), page.nextCursor(), page.total(), page.totalIsLowerBound());

@@ -1,6 +1,7 @@
 package org.xiaolian.duty;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,6 +40,7 @@ class WorklistService {
         this.time = time;
     }
 
+    @Transactional
     WorklistResponse today() {
         LocalDate today = time.today();
         UUID me = callers.get().personId();
@@ -75,6 +77,7 @@ class WorklistService {
                 birthdays(mine, visible, today), promises(me, today));
     }
 
+    @Transactional
     List<HelperWorkloadRow> workloads(UUID organizationId) {
         LocalDate today = time.today();
         List<Object[]> helpers = duties.workloads(organizationId, today);

@@ -1,6 +1,7 @@
 package org.xiaolian.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -45,6 +46,7 @@ class FamilyService {
         this.time = time;
     }
 
+    @Transactional
     FamilyResponse family(UUID childId) {
         VisibleFields fields = visible(childId);
         List<ParentFact> facts = guardians.parents(childId);
@@ -59,6 +61,7 @@ class FamilyService {
                         c.entrusted, misfortune ? c.assessment : null, c.disqualificationChecked, c.validFrom, c.validTo, c.version)).toList());
     }
 
+    @Transactional
     NetworkResponse network(UUID childId) {
         VisibleFields fields = visible(childId);
         LocalDate today = time.today();

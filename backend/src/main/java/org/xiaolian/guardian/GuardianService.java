@@ -1,6 +1,7 @@
 package org.xiaolian.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -56,6 +57,7 @@ class GuardianService {
         this.time = time;
     }
 
+    @Transactional
     Page<GuardianRow> list(String q, UUID childId, PageRequest request) {
         Page<GuardianLine> page = guardians.list(q, childId, request);
         List<Object[]> links = guardians.childrenOf(page.items().stream().map(GuardianLine::id).toList());
@@ -65,6 +67,7 @@ class GuardianService {
                 g.version())).toList(), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     GuardianResponse get(UUID id) {
         return describe(find(id));
     }

@@ -29,10 +29,12 @@ class OrganizationService {
         this.time = time;
     }
 
+    @Transactional
     Page<OrganizationRow> list(OrganizationFilter filter, PageRequest page) {
         return organizations.list(filter, page);
     }
 
+    @Transactional
     OrganizationResponse get(UUID id) {
         OrganizationRow row = organizations.row(id);
         if (row == null) {

@@ -28,10 +28,12 @@ class WorkGroupService {
         this.time = time;
     }
 
+    @Transactional
     Page<WorkGroupResponse> list(WorkGroupFilter filter, PageRequest page) {
         return groups.list(filter, page);
     }
 
+    @Transactional
     WorkGroupResponse get(UUID id) {
         WorkGroupResponse group = groups.response(id);
         if (group == null) {

@@ -2,6 +2,7 @@ package org.xiaolian.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -45,15 +46,18 @@ class PairingService {
         this.time = time;
     }
 
+    @Transactional
     Page<PairingRow> list(PairingFilter filter, PageRequest request) {
         Page<PairingLine> page = pairings.list(filter, time.today(), request);
         return new Page<>(rows(page.items()), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     PairingRow get(UUID id) {
         return rows(List.of(pairings.line(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)))).get(0);
     }
 
+    @Transactional
     PairingSummaryResponse summary(UUID organizationId, String regionCode) {
         LocalDate today = time.today();
         Object[] counts = pairings.summary(organizationId, regionCode, today);

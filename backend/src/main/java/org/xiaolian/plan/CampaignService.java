@@ -26,10 +26,12 @@ class CampaignService {
         this.time = time;
     }
 
+    @Transactional
     Page<CampaignResponse> list(PlanFilter filter, PageRequest page) {
         return campaigns.list(filter, page);
     }
 
+    @Transactional
     CampaignResponse get(UUID id) {
         CampaignResponse campaign = campaigns.response(id);
         if (campaign == null) {

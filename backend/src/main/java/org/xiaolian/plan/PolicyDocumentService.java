@@ -24,10 +24,12 @@ class PolicyDocumentService {
         this.time = time;
     }
 
+    @Transactional
     Page<PolicyDocumentResponse> list(PlanFilter filter, PageRequest page) {
         return documents.list(filter, page);
     }
 
+    @Transactional
     PolicyDocumentResponse get(UUID id) {
         PolicyDocumentResponse document = documents.response(id);
         if (document == null) {

@@ -31,10 +31,12 @@ class WorkTaskService {
         this.time = time;
     }
 
+    @Transactional
     Page<WorkTaskResponse> list(WorkTaskFilter filter, PageRequest page) {
         return tasks.list(filter, page);
     }
 
+    @Transactional
     WorkTaskResponse get(UUID id) {
         WorkTaskResponse task = tasks.response(id);
         if (task == null) {

@@ -20,10 +20,12 @@ class RegionService {
         this.time = time;
     }
 
+    @Transactional
     Page<RegionRow> list(RegionFilter filter, PageRequest page) {
         return regions.list(filter, filter.asOf == null ? time.today() : filter.asOf, page);
     }
 
+    @Transactional
     Region get(String code) {
         Region region = code.matches("\\d{12}") ? regions.findById(code) : null;
         if (region == null) {

@@ -57,10 +57,12 @@ class ReportService {
         this.json = json;
     }
 
+    @Transactional
     List<IndicatorResponse> indicators() {
         return List.of(Indicator.values()).stream().map(IndicatorResponse::from).toList();
     }
 
+    @Transactional
     Page<ReportRow> list(ReportFilter filter, PageRequest page) {
         return reports.list(filter, page);
     }
@@ -169,6 +171,7 @@ class ReportService {
         return response(report);
     }
 
+    @Transactional
     Page<FigureRecordRow> records(UUID id, String code, PageRequest page) {
         Report report = find(id);
         Indicator indicator = Indicator.find(code).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));

@@ -29,6 +29,7 @@ class StatedValueService {
         this.time = time;
     }
 
+    @Transactional
     StatedValuesResponse get(StatedValueFilter filter) {
         if (!reports.organizationVisible(filter.organizationId)) {
             throw new Problem(CommonProblem.NOT_FOUND);

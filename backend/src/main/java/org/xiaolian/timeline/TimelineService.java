@@ -1,6 +1,7 @@
 package org.xiaolian.timeline;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -50,6 +51,7 @@ class TimelineService {
         this.cursors = cursors;
     }
 
+    @Transactional
     Page<TimelineEntry> of(UUID childId, TimelineKind kind, PageRequest request) {
         Set<String> roles = rolesShowing(childId);
         // Who cares for the child is family: hidden from those who see no details of the file.
@@ -74,11 +76,13 @@ class TimelineService {
         return new Page<>(entries, more ? cursors.seal(list, last.occurredOn(), last.id(), last.step()) : null, lines.count(childId, kinds), false);
     }
 
+    @Transactional
     LastRecordResponse last(UUID childId) {
         Set<String> roles = rolesShowing(childId);
         return new LastRecordResponse(last(true, childId, roles), last(false, childId, roles));
     }
 
+    @Transactional
     RecordCountsResponse counts(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
         if (to.isBefore(from)) {
             throw Problem.field("to", CommonProblem.END_BEFORE_START);

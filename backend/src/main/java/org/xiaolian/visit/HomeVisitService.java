@@ -1,6 +1,7 @@
 package org.xiaolian.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -57,6 +58,7 @@ class HomeVisitService {
         this.time = time;
     }
 
+    @Transactional
     Page<HomeVisitRow> list(HomeVisitFilter filter, PageRequest request) {
         Page<HomeVisitLine> page = visits.list(filter, request);
         List<UUID> ids = page.items().stream().map(HomeVisitLine::id).toList();
@@ -75,6 +77,7 @@ class HomeVisitService {
         return new Page<>(rows, page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     HomeVisitResponse get(UUID id) {
         return describe(find(id));
     }

@@ -2,6 +2,7 @@ package org.xiaolian.shared.persistence;
 
 import jakarta.persistence.OptimisticLockException;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -82,7 +83,8 @@ public enum DatabaseFault {
             return UNREACHABLE;
         }
         String message = String.valueOf(e.getMessage());
-        if (message.contains("Acquisition timeout") || e instanceof java.sql.SQLTimeoutException) {
+        // The pool says it in two ways: “Sorry, acquisition timeout!” when every connection is in use.
+        if (message.toLowerCase(Locale.ROOT).contains("acquisition timeout") || e instanceof java.sql.SQLTimeoutException) {
             return SATURATED;
         }
         return NONE;

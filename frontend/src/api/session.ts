@@ -50,10 +50,13 @@ export async function createSession(credentials: Credentials): Promise<SessionGr
   return parse(grantSchema, await response.json())
 }
 
-/** The refresh cookie is sent by the browser; the extra header is what a foreign page cannot add. */
+/**
+ * The refresh cookie is sent by the browser; the extra header is what a foreign page cannot add. `keepalive`: the server has
+ * changed the cookie, so its answer must arrive although the page is left meanwhile.
+ */
 export async function refreshSession(): Promise<SessionGrant> {
   const response = await send(
-    request('/sessions/refreshment', { method: 'POST', headers: { 'X-Xiaolian-Csrf': '1' } }),
+    request('/sessions/refreshment', { method: 'POST', keepalive: true, headers: { 'X-Xiaolian-Csrf': '1' } }),
     { anonymous: true },
   )
   return parse(grantSchema, await response.json())

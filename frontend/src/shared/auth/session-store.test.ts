@@ -32,6 +32,16 @@ describe('the session', () => {
     expect(document.cookie).toBe('')
   })
 
+  it('asks again when the cookie of the page before is still on its way', async () => {
+    let asked = 0
+    server.use(http.post(REFRESH, () => {
+      asked += 1
+      return asked === 1 ? problem(401, 'session.expired', {}, { 'Retry-After': '1' }) : HttpResponse.json(grantOf())
+    }))
+    await startSession()
+    expect([asked, getSessionState().status]).toEqual([2, 'signed-in'])
+  })
+
   it('tells a server that is away from a person who is not signed in', async () => {
     server.use(http.post(REFRESH, () => HttpResponse.error()))
     await startSession()

@@ -18,6 +18,8 @@ export type SessionState =
   | { status: 'expired'; session: Session }
 
 const RENEW_BEFORE_MS = 60_000
+/** A page left while it refreshed has its cookie on the way: the server says when to ask again. */
+const TRIES = 4
 
 let state: SessionState = { status: 'starting' }
 let token: string | undefined
@@ -90,13 +92,16 @@ async function refreshOnce(): Promise<boolean> {
   return underLock(async () => {
     // While we waited for the lock another tab may have told us its new token.
     if (token !== undefined && token !== before) return true
-    try {
-      accept(await refreshSession(), { tellOthers: true })
-      return true
-    } catch (error) {
-      const status = toApiError(error).status
-      if (status === 401 || status === 403) return false
-      throw error
+    for (let left = TRIES - 1; ; left -= 1) {
+      try {
+        accept(await refreshSession(), { tellOthers: true })
+        return true
+      } catch (error) {
+        const { status, retryAfterSeconds } = toApiError(error)
+        if (status !== 401 && status !== 403) throw error
+        if (retryAfterSeconds === undefined || left === 0) return false
+        await new Promise((resolve) => setTimeout(resolve, retryAfterSeconds * 1000))
+      }
     }
   })
 }

@@ -108,8 +108,11 @@ class SessionService {
             return opened(sessionId, secret);
         }
         LoginSession session = sessions.findById(sessionId);
-        if (session != null && session.revokedAt == null
-                && !(Arrays.equals(session.previousHash, presented) && session.rotatedAt.isAfter(now.minus(RACE)))) {
+        if (session != null && session.revokedAt == null) {
+            if (Arrays.equals(session.previousHash, presented) && session.rotatedAt.isAfter(now.minus(RACE))) {
+                // The browser has asked twice, from two tabs or around a reload: the cookie of the first answer is on its way.
+                throw Problem.retryLater(SessionProblem.EXPIRED, 1);
+            }
             sessions.revoke(sessionId, "REUSED", now);
             callers.forget();
         }

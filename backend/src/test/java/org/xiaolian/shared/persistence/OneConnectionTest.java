@@ -1,0 +1,57 @@
+package org.xiaolian.shared.persistence;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.xiaolian.account.Role;
+import org.xiaolian.test.World;
+
+/**
+ * A request that takes a second connection while it holds one may wait for somebody who waits for it: a busy office stood
+ * still that way. With a pool of one such a request cannot be answered at all.
+ */
+@QuarkusTest
+class OneConnectionTest {
+    @Inject
+    World world;
+
+    @Inject
+    AgroalDataSource database;
+
+    private int former;
+
+    @BeforeEach
+    void one() {
+        former = resize(1);
+    }
+
+    @AfterEach
+    void asBefore() {
+        resize(former);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/children", "/children/{child}", "/children/{child}/family", "/children/{child}/network", "/children/{child}/timeline",
+        "/children/{child}/last-record", "/home-visits", "/contacts", "/pairings", "/pairing-summary", "/worklist", "/coverage", "/child-counts",
+        "/helper-workloads", "/duty-rules", "/reports", "/organizations", "/people", "/regions"})
+    void aReadTakesOneConnection(String path) {
+        World.County county = world.county();
+        UUID child = county.child("连小一");
+        county.as(Role.COUNTY_ADMIN).get(path.replace("{child}", child.toString())).then().statusCode(200);
+    }
+
+    private int resize(int connections) {
+        AgroalConnectionPoolConfiguration pool = database.getConfiguration().connectionPoolConfiguration();
+        int before = pool.maxSize();
+        pool.setMinSize(0);
+        pool.setMaxSize(connections);
+        database.flush(AgroalDataSource.FlushMode.GRACEFUL);
+        return before;
+    }
+}

@@ -2,7 +2,6 @@ import { createRouter, createRoute, lazyRouteComponent, type RouterHistory } fro
 import { rootRoute, shellRoute } from '@/shared/routing/roots'
 import { CrashPage } from './crash-page'
 import { publicRoutes, shellRoutes } from './features'
-import { MorePage } from './more-page'
 import { NotFoundPage } from './not-found-page'
 import { Root } from './root'
 import { Shell } from './shell'
@@ -17,7 +16,7 @@ const kitRoute = createRoute({
   component: import.meta.env.DEV ? lazyRouteComponent(() => import('./dev/kit-page'), 'KitPage') : NotFoundPage,
 })
 
-const moreRoute = createRoute({ getParentRoute: () => shellRoute, path: '/more', component: MorePage, staticData: { titleKey: 'account.more' } })
+const moreRoute = createRoute({ getParentRoute: () => shellRoute, path: '/more', component: lazyRouteComponent(() => import('./more-page'), 'MorePage'), staticData: { titleKey: 'account.more' } })
 
 const routeTree = rootRoute.addChildren([kitRoute, ...publicRoutes, shellRoute.addChildren([...shellRoutes, moreRoute])])
 

@@ -13,22 +13,16 @@ declare module '@/shared/i18n/keys' {
 // `?nav` makes a second, tree-shaken copy holding only that part.
 const navigation = import.meta.glob<Words>('../features/*/locales/zh-CN.json', { query: '?nav', import: 'nav', eager: true })
 const field = import.meta.glob<Words>('../features/{account,duty}/locales/zh-CN.json', { import: 'default', eager: true })
-const features = import.meta.glob<Words>('../features/*/locales/*.json', { import: 'default' })
-const own = import.meta.glob<Words>(['./locales/en.json', '../shared/locales/en.json'], { import: 'default' })
 
 const nounOf = (path: string) => path.split('/')[2] ?? ''
 const byNoun = (files: Record<string, Words>) => Object.fromEntries(Object.entries(files).map(([path, words]) => [nounOf(path), words]))
 
+// One import a language: a stub for each file would weigh more than the words of a small one.
 async function load(language: Language, namespace: string): Promise<Words> {
-  if (namespace === 'nav') {
-    const nouns = Object.keys(features).filter((path) => path.endsWith(`/${language}.json`))
-    const files = await Promise.all(nouns.map(async (path) => [nounOf(path), (await features[path]?.())?.nav ?? {}] as const))
-    return Object.fromEntries(files)
-  }
-  const path = namespace === 'app' ? `./locales/${language}.json`
-    : namespace === 'shared' ? `../shared/locales/${language}.json`
-      : `../features/${namespace}/locales/${language}.json`
-  return (await (own[path] ?? features[path])?.()) ?? {}
+  const { features, own } = await (language === 'en' ? import('./words-en') : import('./words-zh'))
+  const nouns = byNoun(features)
+  if (namespace === 'nav') return Object.fromEntries(Object.entries(nouns).map(([noun, words]) => [noun, words['nav'] ?? {}]))
+  return own[namespace] ?? nouns[namespace] ?? {}
 }
 
 export const words: WordSource = {

@@ -94,7 +94,7 @@ describe('census rounds', () => {
     await waitFor(() => expect(sent).toEqual([{ accepted: true, note: null }]))
     expect(await axeViolations()).toEqual([])
     await user.click(screen.getByRole('button', { name: '定稿' }))
-    await user.click(within(await screen.findByRole('alertdialog')).getByRole('button', { name: '定稿' }))
+    await user.click(within(await screen.findByRole('dialog', { name: '定稿' })).getByRole('button', { name: '定稿' }))
     await waitFor(() => expect(sent).toHaveLength(2))
     expect(sent[1]).toBe('"v3"')
   })

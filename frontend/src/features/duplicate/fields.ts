@@ -29,6 +29,6 @@ export function shown(child: ChildResponse, field: ChildMergeField, words: CodeW
     case 'SCHOOLING': return joined(child.schoolName, child.gradeLabel, child.className, child.teacherName)
     case 'INTERESTS': return joined(...child.interests)
     case 'RISK': return child.riskLevel === null ? '' : words.risk(child.riskLevel)
-    case 'COLLECTION': return joined(child.collectedBy, child.collectedOn, child.confirmedBy)
+    default: return joined(child.collectedBy, child.collectedOn, child.confirmedBy)
   }
 }

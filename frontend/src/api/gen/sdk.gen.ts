@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, ConfirmConsentData, ConfirmConsentErrors, ConfirmConsentResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateChildWishData, CreateChildWishErrors, CreateChildWishResponses, CreateConsentData, CreateConsentErrors, CreateConsentResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateProcessingPurposeData, CreateProcessingPurposeErrors, CreateProcessingPurposeResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildConsentsData, ListChildConsentsErrors, ListChildConsentsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListChildWishesData, ListChildWishesErrors, ListChildWishesResponses, ListConsentsAwaitingParentData, ListConsentsAwaitingParentErrors, ListConsentsAwaitingParentResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListProcessingPurposesData, ListProcessingPurposesErrors, ListProcessingPurposesResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateProcessingPurposeData, UpdateProcessingPurposeErrors, UpdateProcessingPurposeResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, ConfirmCensusUnitData, ConfirmCensusUnitErrors, ConfirmCensusUnitResponses, ConfirmConsentData, ConfirmConsentErrors, ConfirmConsentResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateCensusRoundData, CreateCensusRoundErrors, CreateCensusRoundResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateChildWishData, CreateChildWishErrors, CreateChildWishResponses, CreateConsentData, CreateConsentErrors, CreateConsentResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateProcessingPurposeData, CreateProcessingPurposeErrors, CreateProcessingPurposeResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, FreezeCensusRoundData, FreezeCensusRoundErrors, FreezeCensusRoundResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetCensusComparisonData, GetCensusComparisonErrors, GetCensusComparisonResponses, GetCensusReconciliationData, GetCensusReconciliationErrors, GetCensusReconciliationResponses, GetCensusRoundData, GetCensusRoundErrors, GetCensusRoundResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListCensusChangesData, ListCensusChangesErrors, ListCensusChangesResponses, ListCensusComparisonData, ListCensusComparisonErrors, ListCensusComparisonResponses, ListCensusReconciliationData, ListCensusReconciliationErrors, ListCensusReconciliationResponses, ListCensusRollData, ListCensusRollErrors, ListCensusRollResponses, ListCensusRoundsData, ListCensusRoundsErrors, ListCensusRoundsResponses, ListCensusSnapshotData, ListCensusSnapshotErrors, ListCensusSnapshotResponses, ListCensusUnitsData, ListCensusUnitsErrors, ListCensusUnitsResponses, ListChildConsentsData, ListChildConsentsErrors, ListChildConsentsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListChildWishesData, ListChildWishesErrors, ListChildWishesResponses, ListConsentsAwaitingParentData, ListConsentsAwaitingParentErrors, ListConsentsAwaitingParentResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListProcessingPurposesData, ListProcessingPurposesErrors, ListProcessingPurposesResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, SettleCensusChangeData, SettleCensusChangeErrors, SettleCensusChangeResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateCensusRoundData, UpdateCensusRoundErrors, UpdateCensusRoundResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateProcessingPurposeData, UpdateProcessingPurposeErrors, UpdateProcessingPurposeResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -184,6 +184,167 @@ export const updateCampaign = <ThrowOnError extends boolean = true>(options: Opt
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List rounds, latest day first
+ */
+export const listCensusRounds = <ThrowOnError extends boolean = true>(options?: Options<ListCensusRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListCensusRoundsResponses, ListCensusRoundsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds',
+    ...options
+});
+
+/**
+ * Open a round for a place or a school of it
+ */
+export const createCensusRound = <ThrowOnError extends boolean = true>(options: Options<CreateCensusRoundData, ThrowOnError>) => (options.client ?? client).post<CreateCensusRoundResponses, CreateCensusRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a round and how far it is
+ *
+ * Counted over the children whom the caller may see.
+ */
+export const getCensusRound = <ThrowOnError extends boolean = true>(options: Options<GetCensusRoundData, ThrowOnError>) => (options.client ?? client).get<GetCensusRoundResponses, GetCensusRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}',
+    ...options
+});
+
+/**
+ * Change the name and the days of an open round
+ */
+export const updateCensusRound = <ThrowOnError extends boolean = true>(options: Options<UpdateCensusRoundData, ThrowOnError>) => (options.client ?? client).put<UpdateCensusRoundResponses, UpdateCensusRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List reported changes and leavings
+ */
+export const listCensusChanges = <ThrowOnError extends boolean = true>(options: Options<ListCensusChangesData, ThrowOnError>) => (options.client ?? client).get<ListCensusChangesResponses, ListCensusChangesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/changes',
+    ...options
+});
+
+/**
+ * Accept or reject a reported change
+ *
+ * Accepted, a parent coming home or leaving is written into the family from that day, and a leaving closes the file with its reason.
+ */
+export const settleCensusChange = <ThrowOnError extends boolean = true>(options: Options<SettleCensusChangeData, ThrowOnError>) => (options.client ?? client).post<SettleCensusChangeResponses, SettleCensusChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/changes/{changeId}/settlement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare a frozen round with an earlier one
+ *
+ * `before + entered - left = now`, always.
+ */
+export const getCensusComparison = <ThrowOnError extends boolean = true>(options: Options<GetCensusComparisonData, ThrowOnError>) => (options.client ?? client).get<GetCensusComparisonResponses, GetCensusComparisonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/comparison',
+    ...options
+});
+
+/**
+ * List who entered, left or changed between two rounds, and why
+ */
+export const listCensusComparison = <ThrowOnError extends boolean = true>(options: Options<ListCensusComparisonData, ThrowOnError>) => (options.client ?? client).get<ListCensusComparisonResponses, ListCensusComparisonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/comparison/children',
+    ...options
+});
+
+/**
+ * Confirm a village or class on one page
+ *
+ * Every child of the list is unchanged but for the exceptions. Sent again it replaces what was said, but for changes that were settled meanwhile.
+ */
+export const confirmCensusUnit = <ThrowOnError extends boolean = true>(options: Options<ConfirmCensusUnitData, ThrowOnError>) => (options.client ?? client).post<ConfirmCensusUnitResponses, ConfirmCensusUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Freeze a round: every child with the facts that count, for good
+ *
+ * Refused while reported changes are not settled (409 `census.open-changes`).
+ */
+export const freezeCensusRound = <ThrowOnError extends boolean = true>(options: Options<FreezeCensusRoundData, ThrowOnError>) => (options.client ?? client).post<FreezeCensusRoundResponses, FreezeCensusRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/freezing',
+    ...options
+});
+
+/**
+ * Village list, school roll and files beside each other
+ */
+export const getCensusReconciliation = <ThrowOnError extends boolean = true>(options: Options<GetCensusReconciliationData, ThrowOnError>) => (options.client ?? client).get<GetCensusReconciliationResponses, GetCensusReconciliationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/reconciliation',
+    ...options
+});
+
+/**
+ * List children whom one of the three misses
+ */
+export const listCensusReconciliation = <ThrowOnError extends boolean = true>(options: Options<ListCensusReconciliationData, ThrowOnError>) => (options.client ?? client).get<ListCensusReconciliationResponses, ListCensusReconciliationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/reconciliation/children',
+    ...options
+});
+
+/**
+ * List the children of one village or class with what was said about them
+ */
+export const listCensusRoll = <ThrowOnError extends boolean = true>(options: Options<ListCensusRollData, ThrowOnError>) => (options.client ?? client).get<ListCensusRollResponses, ListCensusRollErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/roll',
+    ...options
+});
+
+/**
+ * List the children of a frozen round as it counted them
+ */
+export const listCensusSnapshot = <ThrowOnError extends boolean = true>(options: Options<ListCensusSnapshotData, ThrowOnError>) => (options.client ?? client).get<ListCensusSnapshotResponses, ListCensusSnapshotErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/snapshot',
+    ...options
+});
+
+/**
+ * Progress by village or by class
+ */
+export const listCensusUnits = <ThrowOnError extends boolean = true>(options: Options<ListCensusUnitsData, ThrowOnError>) => (options.client ?? client).get<ListCensusUnitsResponses, ListCensusUnitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/units',
+    ...options
 });
 
 /**

@@ -68,6 +68,97 @@ export const zCareTypeCount = z.object({
     children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zCensusCare = z.enum([
+    'FINE',
+    'WATCH',
+    'CONCERN'
+]);
+
+export const zCensusChange = z.enum([
+    'FATHER_HOME',
+    'FATHER_AWAY',
+    'MOTHER_HOME',
+    'MOTHER_AWAY',
+    'CARER',
+    'SCHOOL',
+    'RESIDENCE',
+    'OTHER'
+]);
+
+export const zCensusChangeState = z.enum([
+    'PROPOSED',
+    'ACCEPTED',
+    'REJECTED'
+]);
+
+export const zCensusChannel = z.enum(['VILLAGE', 'CLASS']);
+
+export const zCensusDifference = z.enum([
+    'ENTERED',
+    'LEFT',
+    'CHANGED'
+]);
+
+export const zCensusGap = z.enum([
+    'VILLAGE_MISSING',
+    'SCHOOL_MISSING',
+    'BOTH_MISSING',
+    'SYSTEM_MISSING'
+]);
+
+export const zCensusKind = z.enum(['CENSUS', 'HALF_TERM']);
+
+export const zCensusLeaveReason = z.enum([
+    'PARENTS_RETURNED',
+    'JOINED_PARENTS',
+    'TURNED_16',
+    'MOVED_AWAY',
+    'GRADUATED',
+    'DECEASED',
+    'RECORDED_IN_ERROR'
+]);
+
+export const zCensusOutcome = z.enum([
+    'UNCHANGED',
+    'CHANGED',
+    'LEFT',
+    'NOT_HERE',
+    'FOUND'
+]);
+
+export const zCensusProgress = z.object({
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    confirmedByVillage: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    withSchool: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    confirmedByClass: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    changed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    left: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    found: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    proposed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCensusReasonCount = z.object({
+    reason: z.string(),
+    count: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCensusReconciliationResponse = z.object({
+    files: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    onVillageList: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    onSchoolRoll: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    villageMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    schoolMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    bothMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    systemMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCensusSettlementRequest = z.object({
+    accepted: z.optional(z.boolean()),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zCensusState = z.enum(['OPEN', 'FROZEN']);
+
 export const zChildIdNumberCheckRequest = z.object({
     lastFour: z.string().check(z.regex(/\d{3}[\dXx]/))
 });
@@ -423,6 +514,19 @@ export const zLegalBasis = z.enum([
 ]);
 
 export const zLocalDate = z.iso.date();
+
+export const zCensusFoundRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    birthDate: z.nullish(zLocalDate),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zCensusRoundUpdateRequest = z.object({
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    opensOn: zLocalDate,
+    closesOn: zLocalDate,
+    asOf: zLocalDate
+});
 
 export const zChildClosureRequest = z.object({
     closedOn: zLocalDate,
@@ -1020,6 +1124,116 @@ export const zCareArrangementRequest = z.object({
     validFrom: zLocalDate
 });
 
+export const zCensusComparisonRow = z.object({
+    childId: zUuid,
+    name: z.string(),
+    difference: zCensusDifference,
+    reasons: z.array(z.string())
+});
+
+export const zCensusConfirmationResponse = z.object({
+    id: zUuid,
+    channel: zCensusChannel,
+    outcome: zCensusOutcome,
+    change: z.nullable(zCensusChange),
+    leaveReason: z.nullable(zCensusLeaveReason),
+    effectiveOn: z.nullable(zLocalDate),
+    note: z.nullable(z.string()),
+    learning: z.nullable(zCensusCare),
+    living: z.nullable(zCensusCare),
+    psychology: z.nullable(zCensusCare),
+    safety: z.nullable(zCensusCare),
+    health: z.nullable(zCensusCare),
+    needs: z.nullable(z.string()),
+    changeState: z.nullable(zCensusChangeState),
+    confirmedAt: zInstant
+});
+
+export const zCensusExceptionRequest = z.object({
+    childId: zUuid,
+    outcome: zCensusOutcome,
+    change: z.nullish(zCensusChange),
+    leaveReason: z.nullish(zCensusLeaveReason),
+    effectiveOn: z.nullish(zLocalDate),
+    note: z.nullish(z.string().check(z.maxLength(300))),
+    learning: z.nullish(zCensusCare),
+    living: z.nullish(zCensusCare),
+    psychology: z.nullish(zCensusCare),
+    safety: z.nullish(zCensusCare),
+    health: z.nullish(zCensusCare),
+    needs: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zCensusReconciliationRow = z.object({
+    childId: z.nullable(zUuid),
+    name: z.string(),
+    schoolName: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    hasFile: z.boolean(),
+    villageOutcome: z.nullable(zCensusOutcome),
+    classOutcome: z.nullable(zCensusOutcome)
+});
+
+export const zCensusRollRow = z.object({
+    childId: zUuid,
+    name: z.string(),
+    gender: zGender,
+    ageYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    schoolName: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    careType: z.nullable(zCareType),
+    carerName: z.nullable(z.string()),
+    confirmation: z.nullable(zCensusConfirmationResponse)
+});
+
+export const zCensusRoundCreateRequest = z.object({
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    kind: zCensusKind,
+    regionCode: z.string().check(z.regex(/\d{12}/)),
+    schoolId: z.nullish(zUuid),
+    opensOn: zLocalDate,
+    closesOn: zLocalDate,
+    asOf: zLocalDate,
+    periodLabel: z.nullish(z.string().check(z.maxLength(60)))
+});
+
+export const zCensusSnapshotRow = z.object({
+    childId: zUuid,
+    name: z.string(),
+    gender: zGender,
+    ageYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    region: zRegionRef,
+    className: z.nullable(z.string()),
+    careType: z.nullable(zCareType),
+    father: z.nullable(zParentPresence),
+    mother: z.nullable(zParentPresence),
+    villageOutcome: z.nullable(zCensusOutcome),
+    classOutcome: z.nullable(zCensusOutcome)
+});
+
+export const zCensusUnitConfirmationRequest = z.object({
+    channel: zCensusChannel,
+    regionCode: z.nullish(z.string().check(z.regex(/\d{12}/))),
+    schoolId: z.nullish(zUuid),
+    className: z.nullish(z.string().check(z.maxLength(30))),
+    exceptions: z.array(zCensusExceptionRequest).check(z.maxLength(500)),
+    found: z.array(zCensusFoundRequest).check(z.maxLength(50)),
+    signOff: z.optional(z.boolean())
+});
+
+export const zCensusUnitRow = z.object({
+    channel: zCensusChannel,
+    regionCode: z.nullable(z.string()),
+    schoolId: z.nullable(zUuid),
+    className: z.nullable(z.string()),
+    name: z.string(),
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    confirmed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    changed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    left: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    signedAt: z.nullable(zInstant)
+});
+
 export const zChildCreateRequest = z.object({
     name: z.string().check(z.maxLength(50), z.regex(/\S/)),
     formerName: z.nullish(z.string().check(z.maxLength(50))),
@@ -1442,6 +1656,40 @@ export const zCampaignResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zCensusRoundRow = z.object({
+    id: zUuid,
+    name: z.string(),
+    kind: zCensusKind,
+    region: zRegionRef,
+    school: z.nullable(zOrganizationRef),
+    periodLabel: z.string(),
+    opensOn: zLocalDate,
+    closesOn: zLocalDate,
+    asOf: zLocalDate,
+    state: zCensusState,
+    frozenAt: z.nullable(zInstant),
+    childCount: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    leads: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCensusComparisonResponse = z.object({
+    beforeRound: zCensusRoundRow,
+    nowRound: zCensusRoundRow,
+    before: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    entered: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    left: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    now: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    changed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    enteredBy: z.array(zCensusReasonCount),
+    leftBy: z.array(zCensusReasonCount)
+});
+
+export const zCensusRoundResponse = z.object({
+    round: zCensusRoundRow,
+    progress: zCensusProgress
+});
+
 export const zChildResponse = z.object({
     id: zUuid,
     archiveNumber: z.string(),
@@ -1542,6 +1790,48 @@ export const zPageAccessEntryRow = z.object({
 
 export const zPageCampaignResponse = z.object({
     items: z.array(zCampaignResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusComparisonRow = z.object({
+    items: z.array(zCensusComparisonRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusReconciliationRow = z.object({
+    items: z.array(zCensusReconciliationRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusRollRow = z.object({
+    items: z.array(zCensusRollRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusRoundRow = z.object({
+    items: z.array(zCensusRoundRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusSnapshotRow = z.object({
+    items: z.array(zCensusSnapshotRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusUnitRow = z.object({
+    items: z.array(zCensusUnitRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -1682,6 +1972,22 @@ export const zAttachmentsResponse = z.object({
     shownKinds: z.array(zAttachmentKind)
 });
 
+export const zCensusChangeRow = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    channel: zCensusChannel,
+    outcome: zCensusOutcome,
+    change: z.nullable(zCensusChange),
+    leaveReason: z.nullable(zCensusLeaveReason),
+    effectiveOn: z.nullable(zLocalDate),
+    note: z.nullable(z.string()),
+    confirmedBy: zPersonRef,
+    state: zCensusChangeState,
+    settleNote: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zConsentResponse = z.object({
     id: zUuid,
     signerName: z.string(),
@@ -1805,6 +2111,13 @@ export const zDutyExemptionResponse = z.object({
     reason: z.string(),
     approvedBy: zPersonRef,
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageCensusChangeRow = z.object({
+    items: z.array(zCensusChangeRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
 });
 
 export const zPageContactRow = z.object({
@@ -2597,6 +2910,212 @@ export const zUpdateCampaignPath = z.object({
  * OK
  */
 export const zUpdateCampaignResponse = zCampaignResponse;
+
+export const zListCensusRoundsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.optional(zCensusKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    state: z.optional(zCensusState)
+});
+
+/**
+ * OK
+ */
+export const zListCensusRoundsResponse = zPageCensusRoundRow;
+
+export const zCreateCensusRoundBody = zCensusRoundCreateRequest;
+
+export const zCreateCensusRoundHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateCensusRoundResponse = zCensusRoundResponse;
+
+export const zGetCensusRoundPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCensusRoundResponse = zCensusRoundResponse;
+
+export const zUpdateCensusRoundBody = zCensusRoundUpdateRequest;
+
+export const zUpdateCensusRoundHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateCensusRoundPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateCensusRoundResponse = zCensusRoundResponse;
+
+export const zListCensusChangesPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusChangesQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    state: zCensusChangeState
+});
+
+/**
+ * OK
+ */
+export const zListCensusChangesResponse = zPageCensusChangeRow;
+
+export const zSettleCensusChangeBody = zCensusSettlementRequest;
+
+export const zSettleCensusChangeHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zSettleCensusChangePath = z.object({
+    changeId: zUuid,
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zSettleCensusChangeResponse = zCensusChangeRow;
+
+export const zGetCensusComparisonPath = z.object({
+    id: zUuid
+});
+
+export const zGetCensusComparisonQuery = z.object({
+    with: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zGetCensusComparisonResponse = zCensusComparisonResponse;
+
+export const zListCensusComparisonPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusComparisonQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    difference: zCensusDifference,
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    with: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListCensusComparisonResponse = zPageCensusComparisonRow;
+
+export const zConfirmCensusUnitBody = zCensusUnitConfirmationRequest;
+
+export const zConfirmCensusUnitHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zConfirmCensusUnitPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zConfirmCensusUnitResponse = zCensusRoundResponse;
+
+export const zFreezeCensusRoundHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zFreezeCensusRoundPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zFreezeCensusRoundResponse = zCensusRoundResponse;
+
+export const zGetCensusReconciliationPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCensusReconciliationResponse = zCensusReconciliationResponse;
+
+export const zListCensusReconciliationPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusReconciliationQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    gap: zCensusGap,
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListCensusReconciliationResponse = zPageCensusReconciliationRow;
+
+export const zListCensusRollPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusRollQuery = z.object({
+    channel: zCensusChannel,
+    className: z.optional(z.string().check(z.maxLength(30))),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    schoolId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListCensusRollResponse = zPageCensusRollRow;
+
+export const zListCensusSnapshotPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusSnapshotQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListCensusSnapshotResponse = zPageCensusSnapshotRow;
+
+export const zListCensusUnitsPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusUnitsQuery = z.object({
+    channel: zCensusChannel
+});
+
+/**
+ * OK
+ */
+export const zListCensusUnitsResponse = zPageCensusUnitRow;
 
 export const zGetChildCountsQuery = z.object({
     regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))

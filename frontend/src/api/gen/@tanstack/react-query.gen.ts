@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { appendAttachmentUpload, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, closeChild, closeTask, completeAttachmentUpload, confirmConsent, createAttachmentUpload, createCampaign, createCareArrangement, createChild, createChildWish, createConsent, createContact, createDuplicate, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createProcessingPurpose, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endPairing, finalizeReport, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getChild, getChildCounts, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listChildConsents, listChildren, listChildWishes, listConsentsAwaitingParent, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listProcessingPurposes, listRegions, listReports, listTasks, listWorkGroups, mergeDuplicate, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, undoDuplicateMerge, updateCampaign, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateProcessingPurpose, updateRegion, updateReport, updateTask, updateWorkGroup, withdrawConsent } from '../sdk.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, ConfirmConsentData, ConfirmConsentError, ConfirmConsentResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateChildWishData, CreateChildWishError, CreateChildWishResponse, CreateConsentData, CreateConsentError, CreateConsentResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateProcessingPurposeData, CreateProcessingPurposeError, CreateProcessingPurposeResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildConsentsData, ListChildConsentsError, ListChildConsentsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListChildWishesData, ListChildWishesError, ListChildWishesResponse, ListConsentsAwaitingParentData, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListProcessingPurposesData, ListProcessingPurposesError, ListProcessingPurposesResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateProcessingPurposeData, UpdateProcessingPurposeError, UpdateProcessingPurposeResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse, WithdrawConsentData, WithdrawConsentError, WithdrawConsentResponse } from '../types.gen';
+import { appendAttachmentUpload, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, closeChild, closeTask, completeAttachmentUpload, confirmCensusUnit, confirmConsent, createAttachmentUpload, createCampaign, createCareArrangement, createCensusRound, createChild, createChildWish, createConsent, createContact, createDuplicate, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createProcessingPurpose, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endPairing, finalizeReport, freezeCensusRound, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getCensusComparison, getCensusReconciliation, getCensusRound, getChild, getChildCounts, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listCensusChanges, listCensusComparison, listCensusReconciliation, listCensusRoll, listCensusRounds, listCensusSnapshot, listCensusUnits, listChildConsents, listChildren, listChildWishes, listConsentsAwaitingParent, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listProcessingPurposes, listRegions, listReports, listTasks, listWorkGroups, mergeDuplicate, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, settleCensusChange, undoDuplicateMerge, updateCampaign, updateCareArrangement, updateCensusRound, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateProcessingPurpose, updateRegion, updateReport, updateTask, updateWorkGroup, withdrawConsent } from '../sdk.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, ConfirmCensusUnitData, ConfirmCensusUnitError, ConfirmCensusUnitResponse, ConfirmConsentData, ConfirmConsentError, ConfirmConsentResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateCensusRoundData, CreateCensusRoundError, CreateCensusRoundResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateChildWishData, CreateChildWishError, CreateChildWishResponse, CreateConsentData, CreateConsentError, CreateConsentResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateProcessingPurposeData, CreateProcessingPurposeError, CreateProcessingPurposeResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, FreezeCensusRoundData, FreezeCensusRoundError, FreezeCensusRoundResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetCensusComparisonData, GetCensusComparisonError, GetCensusComparisonResponse, GetCensusReconciliationData, GetCensusReconciliationError, GetCensusReconciliationResponse, GetCensusRoundData, GetCensusRoundError, GetCensusRoundResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListCensusChangesData, ListCensusChangesError, ListCensusChangesResponse, ListCensusComparisonData, ListCensusComparisonError, ListCensusComparisonResponse, ListCensusReconciliationData, ListCensusReconciliationError, ListCensusReconciliationResponse, ListCensusRollData, ListCensusRollError, ListCensusRollResponse, ListCensusRoundsData, ListCensusRoundsError, ListCensusRoundsResponse, ListCensusSnapshotData, ListCensusSnapshotError, ListCensusSnapshotResponse, ListCensusUnitsData, ListCensusUnitsError, ListCensusUnitsResponse, ListChildConsentsData, ListChildConsentsError, ListChildConsentsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListChildWishesData, ListChildWishesError, ListChildWishesResponse, ListConsentsAwaitingParentData, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListProcessingPurposesData, ListProcessingPurposesError, ListProcessingPurposesResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, SettleCensusChangeData, SettleCensusChangeError, SettleCensusChangeResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateCensusRoundData, UpdateCensusRoundError, UpdateCensusRoundResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateProcessingPurposeData, UpdateProcessingPurposeError, UpdateProcessingPurposeResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse, WithdrawConsentData, WithdrawConsentError, WithdrawConsentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -396,6 +396,443 @@ export const updateCampaignMutation = (options?: Partial<Options<UpdateCampaignD
     };
     return mutationOptions;
 };
+
+export const listCensusRoundsQueryKey = (options?: Options<ListCensusRoundsData>) => createQueryKey('listCensusRounds', options);
+
+/**
+ * List rounds, latest day first
+ */
+export const listCensusRoundsOptions = (options?: Options<ListCensusRoundsData>) => queryOptions<ListCensusRoundsResponse, ListCensusRoundsError, ListCensusRoundsResponse, ReturnType<typeof listCensusRoundsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusRounds({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusRoundsQueryKey(options)
+});
+
+export const listCensusRoundsInfiniteQueryKey = (options?: Options<ListCensusRoundsData>): QueryKey<Options<ListCensusRoundsData>> => createQueryKey('listCensusRounds', options, true);
+
+/**
+ * List rounds, latest day first
+ */
+export const listCensusRoundsInfiniteOptions = (options?: Options<ListCensusRoundsData>) => infiniteQueryOptions<ListCensusRoundsResponse, ListCensusRoundsError, InfiniteData<ListCensusRoundsResponse>, QueryKey<Options<ListCensusRoundsData>>, string | Pick<QueryKey<Options<ListCensusRoundsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusRoundsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusRounds({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusRoundsInfiniteQueryKey(options)
+});
+
+/**
+ * Open a round for a place or a school of it
+ */
+export const createCensusRoundMutation = (options?: Partial<Options<CreateCensusRoundData>>): UseMutationOptions<CreateCensusRoundResponse, CreateCensusRoundError, Options<CreateCensusRoundData>> => {
+    const mutationOptions: UseMutationOptions<CreateCensusRoundResponse, CreateCensusRoundError, Options<CreateCensusRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCensusRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCensusRoundQueryKey = (options: Options<GetCensusRoundData>) => createQueryKey('getCensusRound', options);
+
+/**
+ * Read a round and how far it is
+ *
+ * Counted over the children whom the caller may see.
+ */
+export const getCensusRoundOptions = (options: Options<GetCensusRoundData>) => queryOptions<GetCensusRoundResponse, GetCensusRoundError, GetCensusRoundResponse, ReturnType<typeof getCensusRoundQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCensusRound({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCensusRoundQueryKey(options)
+});
+
+/**
+ * Change the name and the days of an open round
+ */
+export const updateCensusRoundMutation = (options?: Partial<Options<UpdateCensusRoundData>>): UseMutationOptions<UpdateCensusRoundResponse, UpdateCensusRoundError, Options<UpdateCensusRoundData>> => {
+    const mutationOptions: UseMutationOptions<UpdateCensusRoundResponse, UpdateCensusRoundError, Options<UpdateCensusRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateCensusRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCensusChangesQueryKey = (options: Options<ListCensusChangesData>) => createQueryKey('listCensusChanges', options);
+
+/**
+ * List reported changes and leavings
+ */
+export const listCensusChangesOptions = (options: Options<ListCensusChangesData>) => queryOptions<ListCensusChangesResponse, ListCensusChangesError, ListCensusChangesResponse, ReturnType<typeof listCensusChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusChangesQueryKey(options)
+});
+
+export const listCensusChangesInfiniteQueryKey = (options: Options<ListCensusChangesData>): QueryKey<Options<ListCensusChangesData>> => createQueryKey('listCensusChanges', options, true);
+
+/**
+ * List reported changes and leavings
+ */
+export const listCensusChangesInfiniteOptions = (options: Options<ListCensusChangesData>) => infiniteQueryOptions<ListCensusChangesResponse, ListCensusChangesError, InfiniteData<ListCensusChangesResponse>, QueryKey<Options<ListCensusChangesData>>, string | Pick<QueryKey<Options<ListCensusChangesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusChangesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusChanges({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusChangesInfiniteQueryKey(options)
+});
+
+/**
+ * Accept or reject a reported change
+ *
+ * Accepted, a parent coming home or leaving is written into the family from that day, and a leaving closes the file with its reason.
+ */
+export const settleCensusChangeMutation = (options?: Partial<Options<SettleCensusChangeData>>): UseMutationOptions<SettleCensusChangeResponse, SettleCensusChangeError, Options<SettleCensusChangeData>> => {
+    const mutationOptions: UseMutationOptions<SettleCensusChangeResponse, SettleCensusChangeError, Options<SettleCensusChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await settleCensusChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCensusComparisonQueryKey = (options: Options<GetCensusComparisonData>) => createQueryKey('getCensusComparison', options);
+
+/**
+ * Compare a frozen round with an earlier one
+ *
+ * `before + entered - left = now`, always.
+ */
+export const getCensusComparisonOptions = (options: Options<GetCensusComparisonData>) => queryOptions<GetCensusComparisonResponse, GetCensusComparisonError, GetCensusComparisonResponse, ReturnType<typeof getCensusComparisonQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCensusComparison({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCensusComparisonQueryKey(options)
+});
+
+export const listCensusComparisonQueryKey = (options: Options<ListCensusComparisonData>) => createQueryKey('listCensusComparison', options);
+
+/**
+ * List who entered, left or changed between two rounds, and why
+ */
+export const listCensusComparisonOptions = (options: Options<ListCensusComparisonData>) => queryOptions<ListCensusComparisonResponse, ListCensusComparisonError, ListCensusComparisonResponse, ReturnType<typeof listCensusComparisonQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusComparison({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusComparisonQueryKey(options)
+});
+
+export const listCensusComparisonInfiniteQueryKey = (options: Options<ListCensusComparisonData>): QueryKey<Options<ListCensusComparisonData>> => createQueryKey('listCensusComparison', options, true);
+
+/**
+ * List who entered, left or changed between two rounds, and why
+ */
+export const listCensusComparisonInfiniteOptions = (options: Options<ListCensusComparisonData>) => infiniteQueryOptions<ListCensusComparisonResponse, ListCensusComparisonError, InfiniteData<ListCensusComparisonResponse>, QueryKey<Options<ListCensusComparisonData>>, string | Pick<QueryKey<Options<ListCensusComparisonData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusComparisonData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusComparison({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusComparisonInfiniteQueryKey(options)
+});
+
+/**
+ * Confirm a village or class on one page
+ *
+ * Every child of the list is unchanged but for the exceptions. Sent again it replaces what was said, but for changes that were settled meanwhile.
+ */
+export const confirmCensusUnitMutation = (options?: Partial<Options<ConfirmCensusUnitData>>): UseMutationOptions<ConfirmCensusUnitResponse, ConfirmCensusUnitError, Options<ConfirmCensusUnitData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmCensusUnitResponse, ConfirmCensusUnitError, Options<ConfirmCensusUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmCensusUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Freeze a round: every child with the facts that count, for good
+ *
+ * Refused while reported changes are not settled (409 `census.open-changes`).
+ */
+export const freezeCensusRoundMutation = (options?: Partial<Options<FreezeCensusRoundData>>): UseMutationOptions<FreezeCensusRoundResponse, FreezeCensusRoundError, Options<FreezeCensusRoundData>> => {
+    const mutationOptions: UseMutationOptions<FreezeCensusRoundResponse, FreezeCensusRoundError, Options<FreezeCensusRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await freezeCensusRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCensusReconciliationQueryKey = (options: Options<GetCensusReconciliationData>) => createQueryKey('getCensusReconciliation', options);
+
+/**
+ * Village list, school roll and files beside each other
+ */
+export const getCensusReconciliationOptions = (options: Options<GetCensusReconciliationData>) => queryOptions<GetCensusReconciliationResponse, GetCensusReconciliationError, GetCensusReconciliationResponse, ReturnType<typeof getCensusReconciliationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCensusReconciliation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCensusReconciliationQueryKey(options)
+});
+
+export const listCensusReconciliationQueryKey = (options: Options<ListCensusReconciliationData>) => createQueryKey('listCensusReconciliation', options);
+
+/**
+ * List children whom one of the three misses
+ */
+export const listCensusReconciliationOptions = (options: Options<ListCensusReconciliationData>) => queryOptions<ListCensusReconciliationResponse, ListCensusReconciliationError, ListCensusReconciliationResponse, ReturnType<typeof listCensusReconciliationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusReconciliation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusReconciliationQueryKey(options)
+});
+
+export const listCensusReconciliationInfiniteQueryKey = (options: Options<ListCensusReconciliationData>): QueryKey<Options<ListCensusReconciliationData>> => createQueryKey('listCensusReconciliation', options, true);
+
+/**
+ * List children whom one of the three misses
+ */
+export const listCensusReconciliationInfiniteOptions = (options: Options<ListCensusReconciliationData>) => infiniteQueryOptions<ListCensusReconciliationResponse, ListCensusReconciliationError, InfiniteData<ListCensusReconciliationResponse>, QueryKey<Options<ListCensusReconciliationData>>, string | Pick<QueryKey<Options<ListCensusReconciliationData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusReconciliationData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusReconciliation({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusReconciliationInfiniteQueryKey(options)
+});
+
+export const listCensusRollQueryKey = (options: Options<ListCensusRollData>) => createQueryKey('listCensusRoll', options);
+
+/**
+ * List the children of one village or class with what was said about them
+ */
+export const listCensusRollOptions = (options: Options<ListCensusRollData>) => queryOptions<ListCensusRollResponse, ListCensusRollError, ListCensusRollResponse, ReturnType<typeof listCensusRollQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusRoll({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusRollQueryKey(options)
+});
+
+export const listCensusRollInfiniteQueryKey = (options: Options<ListCensusRollData>): QueryKey<Options<ListCensusRollData>> => createQueryKey('listCensusRoll', options, true);
+
+/**
+ * List the children of one village or class with what was said about them
+ */
+export const listCensusRollInfiniteOptions = (options: Options<ListCensusRollData>) => infiniteQueryOptions<ListCensusRollResponse, ListCensusRollError, InfiniteData<ListCensusRollResponse>, QueryKey<Options<ListCensusRollData>>, string | Pick<QueryKey<Options<ListCensusRollData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusRollData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusRoll({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusRollInfiniteQueryKey(options)
+});
+
+export const listCensusSnapshotQueryKey = (options: Options<ListCensusSnapshotData>) => createQueryKey('listCensusSnapshot', options);
+
+/**
+ * List the children of a frozen round as it counted them
+ */
+export const listCensusSnapshotOptions = (options: Options<ListCensusSnapshotData>) => queryOptions<ListCensusSnapshotResponse, ListCensusSnapshotError, ListCensusSnapshotResponse, ReturnType<typeof listCensusSnapshotQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusSnapshot({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusSnapshotQueryKey(options)
+});
+
+export const listCensusSnapshotInfiniteQueryKey = (options: Options<ListCensusSnapshotData>): QueryKey<Options<ListCensusSnapshotData>> => createQueryKey('listCensusSnapshot', options, true);
+
+/**
+ * List the children of a frozen round as it counted them
+ */
+export const listCensusSnapshotInfiniteOptions = (options: Options<ListCensusSnapshotData>) => infiniteQueryOptions<ListCensusSnapshotResponse, ListCensusSnapshotError, InfiniteData<ListCensusSnapshotResponse>, QueryKey<Options<ListCensusSnapshotData>>, string | Pick<QueryKey<Options<ListCensusSnapshotData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusSnapshotData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusSnapshot({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusSnapshotInfiniteQueryKey(options)
+});
+
+export const listCensusUnitsQueryKey = (options: Options<ListCensusUnitsData>) => createQueryKey('listCensusUnits', options);
+
+/**
+ * Progress by village or by class
+ */
+export const listCensusUnitsOptions = (options: Options<ListCensusUnitsData>) => queryOptions<ListCensusUnitsResponse, ListCensusUnitsError, ListCensusUnitsResponse, ReturnType<typeof listCensusUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusUnitsQueryKey(options)
+});
 
 export const getChildCountsQueryKey = (options?: Options<GetChildCountsData>) => createQueryKey('getChildCounts', options);
 

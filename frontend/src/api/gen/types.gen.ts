@@ -233,6 +233,296 @@ export type CareTypeCount = {
     children: number;
 };
 
+export type CensusCare = 'FINE' | 'WATCH' | 'CONCERN';
+
+export type CensusChange = 'FATHER_HOME' | 'FATHER_AWAY' | 'MOTHER_HOME' | 'MOTHER_AWAY' | 'CARER' | 'SCHOOL' | 'RESIDENCE' | 'OTHER';
+
+export type CensusChangeRow = {
+    id: Uuid;
+    childId: Uuid;
+    childName: string;
+    channel: CensusChannel;
+    outcome: CensusOutcome;
+    change: CensusChange | null;
+    leaveReason: CensusLeaveReason | null;
+    effectiveOn: LocalDate | null;
+    note: string | null;
+    confirmedBy: PersonRef;
+    state: CensusChangeState;
+    settleNote: string | null;
+    version: number;
+};
+
+export type CensusChangeState = 'PROPOSED' | 'ACCEPTED' | 'REJECTED';
+
+export type CensusChannel = 'VILLAGE' | 'CLASS';
+
+export type CensusComparisonResponse = {
+    beforeRound: CensusRoundRow;
+    nowRound: CensusRoundRow;
+    before: number;
+    entered: number;
+    left: number;
+    now: number;
+    changed: number;
+    enteredBy: Array<CensusReasonCount>;
+    leftBy: Array<CensusReasonCount>;
+};
+
+export type CensusComparisonRow = {
+    childId: Uuid;
+    name: string;
+    difference: CensusDifference;
+    reasons: Array<string>;
+};
+
+export type CensusConfirmationResponse = {
+    id: Uuid;
+    channel: CensusChannel;
+    outcome: CensusOutcome;
+    change: CensusChange | null;
+    leaveReason: CensusLeaveReason | null;
+    effectiveOn: LocalDate | null;
+    note: string | null;
+    learning: CensusCare | null;
+    living: CensusCare | null;
+    /**
+     * Null for roles that do not see a child's health
+     */
+    psychology: CensusCare | null;
+    safety: CensusCare | null;
+    /**
+     * Null for roles that do not see it
+     */
+    health: CensusCare | null;
+    needs: string | null;
+    changeState: CensusChangeState | null;
+    confirmedAt: Instant;
+};
+
+export type CensusDifference = 'ENTERED' | 'LEFT' | 'CHANGED';
+
+export type CensusExceptionRequest = {
+    childId: Uuid;
+    outcome: CensusOutcome;
+    /**
+     * For CHANGED
+     */
+    change?: CensusChange | null;
+    /**
+     * For LEFT
+     */
+    leaveReason?: CensusLeaveReason | null;
+    /**
+     * Since when; the day of the round when left out
+     */
+    effectiveOn?: LocalDate | null;
+    note?: string | null;
+    learning?: CensusCare | null;
+    living?: CensusCare | null;
+    psychology?: CensusCare | null;
+    safety?: CensusCare | null;
+    health?: CensusCare | null;
+    /**
+     * What the child needs (R4-P03)
+     */
+    needs?: string | null;
+};
+
+export type CensusFoundRequest = {
+    name: string;
+    birthDate?: LocalDate | null;
+    note?: string | null;
+};
+
+export type CensusGap = 'VILLAGE_MISSING' | 'SCHOOL_MISSING' | 'BOTH_MISSING' | 'SYSTEM_MISSING';
+
+export type CensusKind = 'CENSUS' | 'HALF_TERM';
+
+export type CensusLeaveReason = 'PARENTS_RETURNED' | 'JOINED_PARENTS' | 'TURNED_16' | 'MOVED_AWAY' | 'GRADUATED' | 'DECEASED' | 'RECORDED_IN_ERROR';
+
+export type CensusOutcome = 'UNCHANGED' | 'CHANGED' | 'LEFT' | 'NOT_HERE' | 'FOUND';
+
+export type CensusProgress = {
+    children: number;
+    confirmedByVillage: number;
+    withSchool: number;
+    confirmedByClass: number;
+    changed: number;
+    left: number;
+    found: number;
+    proposed: number;
+};
+
+export type CensusReasonCount = {
+    /**
+     * NEW_FILE, RETURNED, MOVED_IN; a reason for closing, or MOVED_OUT
+     */
+    reason: string;
+    count: number;
+};
+
+export type CensusReconciliationResponse = {
+    files: number;
+    /**
+     * Children of the files that the villages confirmed
+     */
+    onVillageList: number;
+    /**
+     * Children of the files that the classes confirmed
+     */
+    onSchoolRoll: number;
+    villageMissing: number;
+    schoolMissing: number;
+    bothMissing: number;
+    systemMissing: number;
+};
+
+export type CensusReconciliationRow = {
+    /**
+     * Null for a child without a file
+     */
+    childId: Uuid | null;
+    name: string;
+    schoolName: string | null;
+    className: string | null;
+    hasFile: boolean;
+    villageOutcome: CensusOutcome | null;
+    classOutcome: CensusOutcome | null;
+};
+
+export type CensusRollRow = {
+    childId: Uuid;
+    name: string;
+    gender: Gender;
+    ageYears: number;
+    schoolName: string | null;
+    className: string | null;
+    careType: CareType | null;
+    carerName: string | null;
+    /**
+     * Null until confirmed
+     */
+    confirmation: CensusConfirmationResponse | null;
+};
+
+export type CensusRoundCreateRequest = {
+    name: string;
+    kind: CensusKind;
+    /**
+     * The place counted, with all below it
+     */
+    regionCode: string;
+    /**
+     * Only this school of the place
+     */
+    schoolId?: Uuid | null;
+    opensOn: LocalDate;
+    closesOn: LocalDate;
+    /**
+     * The day for which children are counted
+     */
+    asOf: LocalDate;
+    /**
+     * School year, term and half; computed from the day when left out
+     */
+    periodLabel?: string | null;
+};
+
+export type CensusRoundResponse = {
+    round: CensusRoundRow;
+    progress: CensusProgress;
+};
+
+export type CensusRoundRow = {
+    id: Uuid;
+    name: string;
+    kind: CensusKind;
+    region: RegionRef;
+    school: OrganizationRef | null;
+    periodLabel: string;
+    opensOn: LocalDate;
+    closesOn: LocalDate;
+    asOf: LocalDate;
+    state: CensusState;
+    frozenAt: Instant | null;
+    /**
+     * Children counted, of the whole round; null until frozen
+     */
+    childCount: number | null;
+    /**
+     * The caller may change, settle and freeze it
+     */
+    leads: boolean;
+    version: number;
+};
+
+export type CensusRoundUpdateRequest = {
+    name: string;
+    opensOn: LocalDate;
+    closesOn: LocalDate;
+    asOf: LocalDate;
+};
+
+export type CensusSettlementRequest = {
+    /**
+     * Right: a parent's coming or going is written down from that day, a leaving closes the file
+     */
+    accepted?: boolean;
+    note?: string | null;
+};
+
+export type CensusSnapshotRow = {
+    childId: Uuid;
+    name: string;
+    gender: Gender;
+    ageYears: number;
+    region: RegionRef;
+    className: string | null;
+    careType: CareType | null;
+    /**
+     * Null for roles that do not see the family's misfortune
+     */
+    father: ParentPresence | null;
+    mother: ParentPresence | null;
+    villageOutcome: CensusOutcome | null;
+    classOutcome: CensusOutcome | null;
+};
+
+export type CensusState = 'OPEN' | 'FROZEN';
+
+export type CensusUnitConfirmationRequest = {
+    channel: CensusChannel;
+    regionCode?: string | null;
+    schoolId?: Uuid | null;
+    className?: string | null;
+    exceptions: Array<CensusExceptionRequest>;
+    /**
+     * Children who are here and have no file
+     */
+    found: Array<CensusFoundRequest>;
+    /**
+     * The village or class is done
+     */
+    signOff?: boolean;
+};
+
+export type CensusUnitRow = {
+    channel: CensusChannel;
+    regionCode: string | null;
+    schoolId: Uuid | null;
+    className: string | null;
+    name: string;
+    children: number;
+    confirmed: number;
+    changed: number;
+    left: number;
+    /**
+     * When the village or the class teacher said that it is done
+     */
+    signedAt: Instant | null;
+};
+
 export type ChildClosureRequest = {
     /**
      * Last day in care here
@@ -2066,6 +2356,118 @@ export type PageAccessEntryRow = {
 
 export type PageCampaignResponse = {
     items: Array<CampaignResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCensusChangeRow = {
+    items: Array<CensusChangeRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCensusComparisonRow = {
+    items: Array<CensusComparisonRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCensusReconciliationRow = {
+    items: Array<CensusReconciliationRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCensusRollRow = {
+    items: Array<CensusRollRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCensusRoundRow = {
+    items: Array<CensusRoundRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCensusSnapshotRow = {
+    items: Array<CensusSnapshotRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCensusUnitRow = {
+    items: Array<CensusUnitRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -4423,6 +4825,964 @@ export type UpdateCampaignResponses = {
 };
 
 export type UpdateCampaignResponse = UpdateCampaignResponses[keyof UpdateCampaignResponses];
+
+export type ListCensusRoundsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        kind?: CensusKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        state?: CensusState;
+    };
+    url: '/api/v1/census-rounds';
+};
+
+export type ListCensusRoundsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCensusRoundsError = ListCensusRoundsErrors[keyof ListCensusRoundsErrors];
+
+export type ListCensusRoundsResponses = {
+    /**
+     * OK
+     */
+    200: PageCensusRoundRow;
+};
+
+export type ListCensusRoundsResponse = ListCensusRoundsResponses[keyof ListCensusRoundsResponses];
+
+export type CreateCensusRoundData = {
+    body: CensusRoundCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/census-rounds';
+};
+
+export type CreateCensusRoundErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateCensusRoundError = CreateCensusRoundErrors[keyof CreateCensusRoundErrors];
+
+export type CreateCensusRoundResponses = {
+    /**
+     * Created
+     */
+    201: CensusRoundResponse;
+};
+
+export type CreateCensusRoundResponse = CreateCensusRoundResponses[keyof CreateCensusRoundResponses];
+
+export type GetCensusRoundData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/census-rounds/{id}';
+};
+
+export type GetCensusRoundErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCensusRoundError = GetCensusRoundErrors[keyof GetCensusRoundErrors];
+
+export type GetCensusRoundResponses = {
+    /**
+     * OK
+     */
+    200: CensusRoundResponse;
+};
+
+export type GetCensusRoundResponse = GetCensusRoundResponses[keyof GetCensusRoundResponses];
+
+export type UpdateCensusRoundData = {
+    body: CensusRoundUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/census-rounds/{id}';
+};
+
+export type UpdateCensusRoundErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateCensusRoundError = UpdateCensusRoundErrors[keyof UpdateCensusRoundErrors];
+
+export type UpdateCensusRoundResponses = {
+    /**
+     * OK
+     */
+    200: CensusRoundResponse;
+};
+
+export type UpdateCensusRoundResponse = UpdateCensusRoundResponses[keyof UpdateCensusRoundResponses];
+
+export type ListCensusChangesData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        state: CensusChangeState;
+    };
+    url: '/api/v1/census-rounds/{id}/changes';
+};
+
+export type ListCensusChangesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCensusChangesError = ListCensusChangesErrors[keyof ListCensusChangesErrors];
+
+export type ListCensusChangesResponses = {
+    /**
+     * OK
+     */
+    200: PageCensusChangeRow;
+};
+
+export type ListCensusChangesResponse = ListCensusChangesResponses[keyof ListCensusChangesResponses];
+
+export type SettleCensusChangeData = {
+    body: CensusSettlementRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        changeId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/census-rounds/{id}/changes/{changeId}/settlement';
+};
+
+export type SettleCensusChangeErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type SettleCensusChangeError = SettleCensusChangeErrors[keyof SettleCensusChangeErrors];
+
+export type SettleCensusChangeResponses = {
+    /**
+     * OK
+     */
+    200: CensusChangeRow;
+};
+
+export type SettleCensusChangeResponse = SettleCensusChangeResponses[keyof SettleCensusChangeResponses];
+
+export type GetCensusComparisonData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * The earlier round; the last one of the same kind and place when left out
+         */
+        with?: Uuid;
+    };
+    url: '/api/v1/census-rounds/{id}/comparison';
+};
+
+export type GetCensusComparisonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCensusComparisonError = GetCensusComparisonErrors[keyof GetCensusComparisonErrors];
+
+export type GetCensusComparisonResponses = {
+    /**
+     * OK
+     */
+    200: CensusComparisonResponse;
+};
+
+export type GetCensusComparisonResponse = GetCensusComparisonResponses[keyof GetCensusComparisonResponses];
+
+export type ListCensusComparisonData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        difference: CensusDifference;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        with?: Uuid;
+    };
+    url: '/api/v1/census-rounds/{id}/comparison/children';
+};
+
+export type ListCensusComparisonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCensusComparisonError = ListCensusComparisonErrors[keyof ListCensusComparisonErrors];
+
+export type ListCensusComparisonResponses = {
+    /**
+     * OK
+     */
+    200: PageCensusComparisonRow;
+};
+
+export type ListCensusComparisonResponse = ListCensusComparisonResponses[keyof ListCensusComparisonResponses];
+
+export type ConfirmCensusUnitData = {
+    body: CensusUnitConfirmationRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/census-rounds/{id}/confirmations';
+};
+
+export type ConfirmCensusUnitErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ConfirmCensusUnitError = ConfirmCensusUnitErrors[keyof ConfirmCensusUnitErrors];
+
+export type ConfirmCensusUnitResponses = {
+    /**
+     * OK
+     */
+    200: CensusRoundResponse;
+};
+
+export type ConfirmCensusUnitResponse = ConfirmCensusUnitResponses[keyof ConfirmCensusUnitResponses];
+
+export type FreezeCensusRoundData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/census-rounds/{id}/freezing';
+};
+
+export type FreezeCensusRoundErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type FreezeCensusRoundError = FreezeCensusRoundErrors[keyof FreezeCensusRoundErrors];
+
+export type FreezeCensusRoundResponses = {
+    /**
+     * OK
+     */
+    200: CensusRoundResponse;
+};
+
+export type FreezeCensusRoundResponse = FreezeCensusRoundResponses[keyof FreezeCensusRoundResponses];
+
+export type GetCensusReconciliationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/census-rounds/{id}/reconciliation';
+};
+
+export type GetCensusReconciliationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCensusReconciliationError = GetCensusReconciliationErrors[keyof GetCensusReconciliationErrors];
+
+export type GetCensusReconciliationResponses = {
+    /**
+     * OK
+     */
+    200: CensusReconciliationResponse;
+};
+
+export type GetCensusReconciliationResponse = GetCensusReconciliationResponses[keyof GetCensusReconciliationResponses];
+
+export type ListCensusReconciliationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        gap: CensusGap;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/census-rounds/{id}/reconciliation/children';
+};
+
+export type ListCensusReconciliationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCensusReconciliationError = ListCensusReconciliationErrors[keyof ListCensusReconciliationErrors];
+
+export type ListCensusReconciliationResponses = {
+    /**
+     * OK
+     */
+    200: PageCensusReconciliationRow;
+};
+
+export type ListCensusReconciliationResponse = ListCensusReconciliationResponses[keyof ListCensusReconciliationResponses];
+
+export type ListCensusRollData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        channel: CensusChannel;
+        /**
+         * The class, for CLASS
+         */
+        className?: string;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * The village, for VILLAGE
+         */
+        regionCode?: string;
+        /**
+         * The school, for CLASS
+         */
+        schoolId?: Uuid;
+    };
+    url: '/api/v1/census-rounds/{id}/roll';
+};
+
+export type ListCensusRollErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCensusRollError = ListCensusRollErrors[keyof ListCensusRollErrors];
+
+export type ListCensusRollResponses = {
+    /**
+     * OK
+     */
+    200: PageCensusRollRow;
+};
+
+export type ListCensusRollResponse = ListCensusRollResponses[keyof ListCensusRollResponses];
+
+export type ListCensusSnapshotData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/census-rounds/{id}/snapshot';
+};
+
+export type ListCensusSnapshotErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCensusSnapshotError = ListCensusSnapshotErrors[keyof ListCensusSnapshotErrors];
+
+export type ListCensusSnapshotResponses = {
+    /**
+     * OK
+     */
+    200: PageCensusSnapshotRow;
+};
+
+export type ListCensusSnapshotResponse = ListCensusSnapshotResponses[keyof ListCensusSnapshotResponses];
+
+export type ListCensusUnitsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query: {
+        /**
+         * Villages or classes
+         */
+        channel: CensusChannel;
+    };
+    url: '/api/v1/census-rounds/{id}/units';
+};
+
+export type ListCensusUnitsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCensusUnitsError = ListCensusUnitsErrors[keyof ListCensusUnitsErrors];
+
+export type ListCensusUnitsResponses = {
+    /**
+     * OK
+     */
+    200: PageCensusUnitRow;
+};
+
+export type ListCensusUnitsResponse = ListCensusUnitsResponses[keyof ListCensusUnitsResponses];
 
 export type GetChildCountsData = {
     body?: never;

@@ -11,11 +11,11 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public enum Role {
     COUNTY_ADMIN(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
-            "child:reveal region:write purpose:write"),
-    TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read"),
-    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read"),
-    CLASS_TEACHER(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS),
-    HEAD_TEACHER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, "pairing:write report:write"),
+            "child:reveal region:write purpose:write census:write census:confirm census:read"),
+    TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read census:write census:confirm census:read"),
+    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read"),
+    CLASS_TEACHER(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read"),
+    HEAD_TEACHER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, "pairing:write report:write census:write census:read"),
     ORGANIZATION_OFFICER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
     HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS),
     VOLUNTEER("child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),

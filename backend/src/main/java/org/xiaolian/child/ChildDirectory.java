@@ -24,13 +24,16 @@ public class ChildDirectory {
     private final Event<ChildSaved> saved;
     private final ChildSecrets secrets;
     private final OfficeTime time;
+    private final ChildService service;
 
-    ChildDirectory(ChildRepository children, ChildPresenter presenter, Event<ChildSaved> saved, ChildSecrets secrets, OfficeTime time) {
+    ChildDirectory(ChildRepository children, ChildPresenter presenter, Event<ChildSaved> saved, ChildSecrets secrets, OfficeTime time,
+            ChildService service) {
         this.children = children;
         this.presenter = presenter;
         this.saved = saved;
         this.secrets = secrets;
         this.time = time;
+        this.service = service;
     }
 
     /** The child, if the caller may see it. */
@@ -56,6 +59,16 @@ public class ChildDirectory {
     /** Rows of a list of those of the files which the caller may write, by id. */
     public Map<UUID, ChildRow> rows(Collection<UUID> ids) {
         return presenter.rows(children.lines(new HashSet<>(ids))).stream().collect(Collectors.toMap(ChildRow::id, Function.identity()));
+    }
+
+    /** Remembers that somebody said the files are right; nobody's edit is disturbed by it. */
+    public void confirmed(Collection<UUID> ids, java.time.LocalDate day) {
+        children.confirmed(ids, day);
+    }
+
+    /** Closes a file, as its own form does. */
+    public void close(UUID id, java.time.LocalDate lastDay, String reason) {
+        service.close(id, new ChildClosureRequest(lastDay, CloseReason.valueOf(reason), null));
     }
 
     /**

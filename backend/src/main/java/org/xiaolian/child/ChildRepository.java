@@ -236,6 +236,14 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         getEntityManager().persist(next);
     }
 
+    /** The version stays: to say that a file is right is no change of it. */
+    void confirmed(Collection<UUID> ids, LocalDate day) {
+        if (!ids.isEmpty()) {
+            getEntityManager().createNativeQuery("UPDATE child SET last_confirmed_on = :day WHERE id IN (:ids)").setParameter("day", day)
+                    .setParameter("ids", ids.stream().map(UuidBytes::of).toList()).executeUpdate();
+        }
+    }
+
     void persist(ChildStatusPeriod period) {
         getEntityManager().persist(period);
     }

@@ -48,6 +48,11 @@ public class ChildScope {
         conditions.add(children(conditions, alias, role -> true));
     }
 
+    /** Adds "the caller sees this part of the child's file". */
+    public void limitChildrenShowing(Conditions conditions, String alias, FieldGroup group) {
+        conditions.add(children(conditions, alias, role -> FieldAccess.shows(role, group)));
+    }
+
     /** Adds "the caller may write this child's file": who only helps a child may not. */
     public void limitWritableChildren(Conditions conditions, String alias) {
         conditions.add(children(conditions, alias, Roles.WRITERS::contains));

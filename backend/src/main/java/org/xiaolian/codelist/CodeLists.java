@@ -177,6 +177,55 @@ final class CodeLists {
               INTERESTS | 兴趣爱好 | Interests
               RISK | 风险等级 | Risk level
               COLLECTION | 采集与确认 | Collection and confirmation
+            CensusKind | 摸底类别 | Kind of round
+              CENSUS | 摸底调查 | Census
+              HALF_TERM | 半学期统计 | Half-term snapshot
+            CensusState | 摸底状态 | State of a round
+              OPEN | 进行中 | Open
+              FROZEN | 已定稿 | Frozen
+            CensusChannel | 摸底渠道 | Channel
+              VILLAGE | 村(社区) | Villages
+              CLASS | 班级 | Classes
+            CensusOutcome | 核对结果 | What was found
+              UNCHANGED | 无变化 | No change
+              CHANGED | 有变化 | Changed
+              LEFT | 已离开 | Left
+              NOT_HERE | 不在本村(班) | Not here
+              FOUND | 新发现 | Found, no file yet
+            CensusChange | 变化内容 | What changed
+              FATHER_HOME | 父亲返乡 | Father came home
+              FATHER_AWAY | 父亲外出 | Father went away
+              MOTHER_HOME | 母亲返乡 | Mother came home
+              MOTHER_AWAY | 母亲外出 | Mother went away
+              CARER | 换了照护人 | Another carer
+              SCHOOL | 转学或换班 | Another school or class
+              RESIDENCE | 搬家 | Moved house
+              OTHER | 其他 | Other
+            CensusChangeState | 变化处理 | What became of a change
+              PROPOSED | 待处理 | To be settled
+              ACCEPTED | 已采纳 | Accepted
+              REJECTED | 未采纳 | Rejected
+            CensusLeaveReason | 离开原因 | Why a child left
+              PARENTS_RETURNED | 父母返乡 | Parents came home
+              JOINED_PARENTS | 随父母外出 | Joined the parents
+              TURNED_16 | 年满16周岁 | Turned 16
+              MOVED_AWAY | 迁出 | Moved away
+              GRADUATED | 升学离开 | Left for a higher school
+              DECEASED | 死亡 | Deceased
+              RECORDED_IN_ERROR | 误录 | Recorded in error
+            CensusCare | 情况 | How the child is
+              FINE | 良好 | Fine
+              WATCH | 需留意 | To be watched
+              CONCERN | 需关注 | Of concern
+            CensusDifference | 两次摸底的差别 | Difference of two rounds
+              ENTERED | 新进 | Entered
+              LEFT | 离开 | Left
+              CHANGED | 有变化 | Changed
+            CensusGap | 对账差异 | Who misses the child
+              VILLAGE_MISSING | 村册没有 | Missing on the village list
+              SCHOOL_MISSING | 学校名册没有 | Missing on the school roll
+              BOTH_MISSING | 村、校都未确认 | Confirmed by neither
+              SYSTEM_MISSING | 系统没有档案 | No file
             ChildSource | 档案来源 | Source of the file
               VILLAGE | 村(社区) | Village
               SCHOOL | 学校 | School

@@ -16,6 +16,8 @@ import org.xiaolian.shared.text.PinyinKeys;
 final class DemoUnit {
     private static final int CHILDREN = 28;
     private static final int HELPERS = 32;
+    private static final int YOUNGEST = 6;
+    private static final int AGES = 9;
     private static final String[] SURNAMES = {"张", "李", "王", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林",
         "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "曾", "单", "欧阳", "覃", "向"};
     private static final String[] GIRLS = {"小雨", "思琪", "梦洁", "雨欣", "佳怡", "诗涵", "子萱", "晓月", "婷婷", "雅琴", "文静", "春燕", "可馨", "欣妍"};
@@ -62,6 +64,11 @@ final class DemoUnit {
         phoneContacts(kids);
         visits(kids);
         statedValues();
+        List<DemoCensus.Counted> counted = new ArrayList<>();
+        for (int i = 0; i < kids.size(); i++) {
+            counted.add(new DemoCensus.Counted(kids.get(i).id(), kids.get(i).village(), i % 2 == 0, YOUNGEST + i % AGES));
+        }
+        new DemoCensus(support).write(counted, school, helpers.get(0));
     }
 
     private void offices() {
@@ -144,7 +151,7 @@ final class DemoUnit {
 
     private UUID child(int i, String name, String surname, boolean girl, String village, LocalDate since) {
         UUID id = Ids.next();
-        int age = 6 + i % 9;
+        int age = YOUNGEST + i % AGES;
         // Two birthdays fall into the coming week, whatever the day.
         LocalDate birth = i == 5 ? today.plusDays(3).minusYears(age) : i == 9 ? today.plusDays(6).minusYears(age)
                 : today.minusYears(age).minusDays(20L + support.random.nextInt(300));

@@ -1,6 +1,7 @@
 package org.xiaolian.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.xiaolian.shared.FeatureApi;
 
@@ -17,5 +18,10 @@ public class FamilyDirectory {
     /** Finds anew what the open file lacks about the family, after its entries were moved. */
     public void refresh(UUID childId) {
         family.refresh(childId);
+    }
+
+    /** Writes down that a parent came home or went away: from that day on, what was known before ends the day before. */
+    public void recordPresence(UUID childId, ParentKind parent, ParentPresence presence, LocalDate from) {
+        family.recordPresence(childId, parent, presence, from);
     }
 }

@@ -112,6 +112,21 @@ class FamilyService {
         return family(childId);
     }
 
+    /** What else is known of the parent goes on. */
+    void recordPresence(UUID childId, ParentKind parent, ParentPresence presence, LocalDate from) {
+        ParentFact last = guardians.parents(childId).stream().filter(f -> f.parent == parent && GuardianService.holds(f.validFrom, f.validTo, from))
+                .findFirst().orElse(null);
+        boolean away = AT_WORK.contains(presence);
+        ParentFactRequest request = new ParentFactRequest(parent, last == null ? null : last.guardianId, presence, away ? from : null,
+                away && last != null ? last.workPlace : null, away && last != null ? last.employer : null, last == null ? null : last.occupation,
+                last == null ? null : last.ableToCare, last == null ? null : last.unableReason, from);
+        if (last != null && last.validFrom.equals(from)) {
+            correctParentFact(childId, last.id, last.version, request);
+        } else {
+            addParentFact(childId, request);
+        }
+    }
+
     FamilyResponse correctParentFact(UUID childId, UUID factId, long expectedVersion, ParentFactRequest request) {
         children.lockWritable(childId);
         check(request.guardianId(), "guardianId");

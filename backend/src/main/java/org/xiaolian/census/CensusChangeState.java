@@ -1,0 +1,6 @@
+package org.xiaolian.census;
+
+/** What became of a reported change. */
+enum CensusChangeState {
+    PROPOSED, ACCEPTED, REJECTED
+}

@@ -1,0 +1,46 @@
+package org.xiaolian.census;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** One village or one class. */
+class CensusUnitFilter {
+    @QueryParam("channel")
+    @NotNull
+    public CensusChannel channel;
+
+    @QueryParam("regionCode")
+    @Pattern(regexp = "\\d{12}")
+    @Parameter(description = "The village, for VILLAGE")
+    public String regionCode;
+
+    @QueryParam("schoolId")
+    @Parameter(description = "The school, for CLASS")
+    public UUID schoolId;
+
+    @QueryParam("className")
+    @Size(max = 30)
+    @Parameter(description = "The class, for CLASS")
+    public String className;
+
+    static CensusUnitFilter of(CensusChannel channel, String regionCode, UUID schoolId, String className) {
+        CensusUnitFilter unit = new CensusUnitFilter();
+        unit.channel = channel;
+        unit.regionCode = regionCode;
+        unit.schoolId = schoolId;
+        unit.className = className;
+        return unit;
+    }
+
+    boolean complete() {
+        return channel == CensusChannel.VILLAGE ? regionCode != null : schoolId != null && className != null;
+    }
+
+    String key() {
+        return channel == CensusChannel.VILLAGE ? "V" + regionCode : "C" + schoolId + className;
+    }
+}

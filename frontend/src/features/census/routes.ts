@@ -1,0 +1,56 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    census: typeof words
+  }
+}
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/census',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
+  component: lazyRouteComponent(() => import('./round-list-page'), 'RoundListPage'),
+  staticData: { titleKey: 'census.list', permission: 'census:read' },
+})
+
+const roundRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/census/$roundId',
+  component: lazyRouteComponent(() => import('./round-page'), 'RoundPage'),
+  staticData: { titleKey: 'census.list', permission: 'census:read' },
+})
+
+const confirmRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/census/$roundId/confirmation',
+  validateSearch: searchOf(z.object({ regionCode: z.optional(z.string()), schoolId: z.optional(z.string()), className: z.optional(z.string()) })),
+  component: lazyRouteComponent(() => import('./confirmation-page'), 'ConfirmationPage'),
+  staticData: { titleKey: 'census.list', permission: 'census:confirm' },
+})
+
+const comparisonRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/census/$roundId/comparison',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, with: z.optional(z.string()), difference: z.optional(z.string()) })),
+  component: lazyRouteComponent(() => import('./comparison-page'), 'ComparisonPage'),
+  staticData: { titleKey: 'census.list', permission: 'census:read' },
+})
+
+const reconciliationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/census/$roundId/reconciliation',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, missing: z.optional(z.string()) })),
+  component: lazyRouteComponent(() => import('./reconciliation-page'), 'ReconciliationPage'),
+  staticData: { titleKey: 'census.list', permission: 'census:read' },
+})
+
+export const censusFeature = defineFeature({
+  routes: [listRoute, roundRoute, confirmRoute, comparisonRoute, reconciliationRoute],
+  nav: [{ labelKey: 'census.list', to: '/census', icon: 'list', permission: 'census:read', order: 26 }],
+})

@@ -1,0 +1,32 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    duplicate: typeof words
+  }
+}
+
+const listRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/duplicates',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, state: z.optional(z.string()), strength: z.optional(z.string()) })),
+  component: lazyRouteComponent(() => import('./duplicate-list-page'), 'DuplicateListPage'),
+  staticData: { titleKey: 'duplicate.list', permission: 'child:write' },
+})
+
+const pairRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/duplicates/$pairId',
+  component: lazyRouteComponent(() => import('./duplicate-page'), 'DuplicatePage'),
+  staticData: { titleKey: 'duplicate.list', permission: 'child:write' },
+})
+
+export const duplicateFeature = defineFeature({
+  routes: [listRoute, pairRoute],
+  nav: [{ labelKey: 'duplicate.list', to: '/duplicates', icon: 'children', permission: 'child:write', order: 24 }],
+})

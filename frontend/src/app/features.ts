@@ -1,6 +1,8 @@
 // Every feature of the product. A new one: one import, one spread in each list, one entry in `features`.
 import { accountFeature } from '@/features/account/routes'
+import { agreementFeature } from '@/features/agreement/routes'
 import { auditFeature } from '@/features/audit/routes'
+import { callcardFeature } from '@/features/callcard/routes'
 import { childFeature } from '@/features/child/routes'
 import { consentFeature } from '@/features/consent/routes'
 import { contactFeature } from '@/features/contact/routes'
@@ -15,10 +17,10 @@ import { reportFeature } from '@/features/report/routes'
 import { visitFeature } from '@/features/visit/routes'
 
 export const shellRoutes = [
-  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...planFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes, ...consentFeature.routes,
+  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...planFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...agreementFeature.routes, ...callcardFeature.routes, ...visitFeature.routes, ...contactFeature.routes, ...consentFeature.routes,
   ...personFeature.routes, ...organizationFeature.routes, ...regionFeature.routes, ...auditFeature.routes, ...accountFeature.routes,
 ] as const
 export const publicRoutes = [...accountFeature.publicRoutes] as const
 export const features = [
-  dutyFeature, coverageFeature, childFeature, pairingFeature, visitFeature, contactFeature, consentFeature, planFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
+  dutyFeature, coverageFeature, childFeature, agreementFeature, callcardFeature, pairingFeature, visitFeature, contactFeature, consentFeature, planFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
 ]

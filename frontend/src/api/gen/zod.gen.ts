@@ -2,6 +2,46 @@
 
 import * as z from 'zod/mini';
 
+export const zAgreementEndReason = z.enum([
+    'CHANGED',
+    'PARENT_RETURNED',
+    'JOINED_PARENTS',
+    'CARER_UNABLE',
+    'CARER_DISQUALIFIED',
+    'PARTIES_AGREED',
+    'CHILD_ADULT',
+    'SIGNED_IN_ERROR'
+]);
+
+export const zAgreementEntruster = z.enum([
+    'FATHER',
+    'MOTHER',
+    'BOTH',
+    'OTHER'
+]);
+
+export const zAgreementGap = z.object({
+    field: z.string(),
+    code: z.string(),
+    message: z.string()
+});
+
+export const zAgreementOpinion = z.enum([
+    'AGREES',
+    'DISAGREES',
+    'TOO_YOUNG'
+]);
+
+export const zAgreementStatus = z.enum([
+    'DRAFT',
+    'SIGNED',
+    'NOTIFIED',
+    'IN_FORCE',
+    'EXPIRED',
+    'CHANGED',
+    'ENDED'
+]);
+
 export const zAttachmentKind = z.enum([
     'PHOTO',
     'ID_DOCUMENT',
@@ -39,6 +79,15 @@ export const zAuditAction = z.enum([
     'REMOVE'
 ]);
 
+export const zCareAlertActionKind = z.enum(['MANDATORY_REPORT', 'VISIT_PLANNED']);
+
+export const zCareAlertKind = z.enum([
+    'NOBODY_CARES',
+    'UNDER_8_UNATTENDED',
+    'UNDER_16_ALONE',
+    'DISQUALIFIED_CARER'
+]);
+
 export const zCareAssessment = z.enum([
     'GOOD',
     'FAIR',
@@ -50,6 +99,21 @@ export const zCareDuty = z.enum([
     'FAIR',
     'POOR'
 ]);
+
+export const zCareStanding = z.enum([
+    'DUE',
+    'SIGNED',
+    'UNSIGNED',
+    'EXPIRING',
+    'EXPIRED',
+    'PAPER_MISSING',
+    'REVIEW_DUE'
+]);
+
+export const zCareStandingCount = z.object({
+    standing: zCareStanding,
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
 
 export const zCareType = z.enum([
     'FATHER',
@@ -146,6 +210,8 @@ export const zCodeList = z.object({
 export const zCodeListsResponse = z.object({
     lists: z.array(zCodeList)
 });
+
+export const zConfirmedThrough = z.enum(['PHONE', 'VIDEO']);
 
 export const zConsentRelation = z.enum([
     'FATHER',
@@ -424,6 +490,22 @@ export const zLegalBasis = z.enum([
 
 export const zLocalDate = z.iso.date();
 
+export const zAgreementClosureRequest = z.object({
+    endedOn: zLocalDate,
+    reason: zAgreementEndReason,
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zAgreementDayRequest = z.object({
+    on: zLocalDate
+});
+
+export const zCareRegisterSummaryResponse = z.object({
+    asOf: zLocalDate,
+    counts: z.array(zCareStandingCount),
+    signedPerMille: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })))
+});
+
 export const zChildClosureRequest = z.object({
     closedOn: zLocalDate,
     reason: zCloseReason,
@@ -448,6 +530,12 @@ export const zDutyRuleUpdateRequest = z.object({
 });
 
 export const zLocalTime = z.string();
+
+export const zMoneyPeriod = z.enum([
+    'MONTH',
+    'TERM',
+    'YEAR'
+]);
 
 export const zMonthCount = z.object({
     month: z.string(),
@@ -477,6 +565,14 @@ export const zNoIdReason = z.enum([
     'NOT_PROVIDED',
     'FOREIGN_DOCUMENT'
 ]);
+
+export const zNoticeParty = z.enum(['SCHOOL', 'VILLAGE']);
+
+export const zAgreementNoticeRequest = z.object({
+    party: zNoticeParty,
+    on: zLocalDate,
+    receiver: z.string().check(z.maxLength(50), z.regex(/\S/))
+});
 
 export const zObservationState = z.enum([
     'FINE',
@@ -923,6 +1019,18 @@ export const zRoleMatrixResponse = z.object({
     fields: z.array(zRoleMatrixField)
 });
 
+export const zSignMethod = z.enum(['PAPER', 'REMOTE']);
+
+export const zAgreementSignatureRequest = z.object({
+    signedOn: zLocalDate,
+    method: zSignMethod,
+    signedBy: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    witness: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    childSigned: z.optional(z.boolean()),
+    confirmedBy: z.nullish(z.string().check(z.maxLength(50))),
+    confirmedThrough: z.nullish(zConfirmedThrough)
+});
+
 export const zStatedValueRequest = z.object({
     code: zIndicator,
     value: z.nullish(z.number().check(z.gte(0), z.lte(10000000000000000))),
@@ -973,6 +1081,79 @@ export const zAccessEntryRow = z.object({
     traceId: z.nullable(z.string())
 });
 
+export const zAgreementRow = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    carerName: z.string(),
+    status: zAgreementStatus,
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    signedOn: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zAgreementScanRequest = z.object({
+    attachmentId: zUuid
+});
+
+export const zAgreementTerms = z.object({
+    carerId: zUuid,
+    relationCode: z.nullable(z.string().check(z.regex(/\d{2}/))),
+    entrustedBy: zAgreementEntruster,
+    reason: z.nullable(z.string().check(z.maxLength(200))),
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    childrenCaredFor: z.nullable(z.int().check(z.gte(0), z.lte(50))),
+    carerAble: z.nullable(z.boolean()),
+    violentOffence: z.nullable(z.boolean()),
+    addiction: z.nullable(z.boolean()),
+    formerNeglect: z.nullable(z.boolean()),
+    otherwiseUnsuitable: z.nullable(z.boolean()),
+    checkedOn: z.nullable(zLocalDate),
+    checkedBy: z.nullable(z.string().check(z.maxLength(50))),
+    childOpinion: z.nullable(zAgreementOpinion),
+    opinionText: z.nullable(z.string().check(z.maxLength(500))),
+    opinionOn: z.nullable(zLocalDate),
+    opinionAskedBy: z.nullable(z.string().check(z.maxLength(50))),
+    contactsPerWeek: z.nullable(z.int().check(z.gte(0), z.lte(50))),
+    medicalDecider: z.nullable(z.string().check(z.maxLength(100))),
+    specialTerms: z.nullable(z.string().check(z.maxLength(1000))),
+    moneyFen: z.nullable(z.coerce.bigint().check(z.gte(BigInt(0)), z.lte(BigInt(100000000)))),
+    moneyPeriod: z.nullable(zMoneyPeriod),
+    moneyWay: z.nullable(z.string().check(z.maxLength(60)))
+});
+
+export const zAgreementResponse = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    carerName: z.string(),
+    status: zAgreementStatus,
+    terms: zAgreementTerms,
+    missing: z.array(zAgreementGap),
+    signedOn: z.nullable(zLocalDate),
+    signMethod: z.nullable(zSignMethod),
+    signedBy: z.nullable(z.string()),
+    witness: z.nullable(z.string()),
+    childSigned: z.boolean(),
+    confirmedBy: z.nullable(z.string()),
+    confirmedThrough: z.nullable(zConfirmedThrough),
+    paperSignedOn: z.nullable(zLocalDate),
+    paperMissing: z.boolean(),
+    schoolNotifiedOn: z.nullable(zLocalDate),
+    schoolReceiver: z.nullable(z.string()),
+    villageNotifiedOn: z.nullable(zLocalDate),
+    villageReceiver: z.nullable(z.string()),
+    reviewedOn: z.nullable(zLocalDate),
+    reviewDueOn: z.nullable(zLocalDate),
+    endedOn: z.nullable(zLocalDate),
+    endReason: z.nullable(zAgreementEndReason),
+    endNote: z.nullable(z.string()),
+    scanId: z.nullable(zUuid),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zAttachmentUploadCreateRequest = z.object({
     subjectKind: zAttachmentSubject,
     subjectId: zUuid,
@@ -1010,6 +1191,24 @@ export const zCampaignUpdateRequest = z.object({
     endsOn: z.nullish(zLocalDate)
 });
 
+export const zCareAlertActionRequest = z.object({
+    arrangementId: zUuid,
+    kind: zCareAlertKind,
+    action: zCareAlertActionKind,
+    note: z.string().check(z.maxLength(300), z.regex(/\S/)),
+    visitOn: z.nullish(zLocalDate)
+});
+
+export const zCareAlertRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    village: z.string(),
+    age: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    arrangementId: zUuid,
+    kinds: z.array(zCareAlertKind),
+    since: zLocalDate
+});
+
 export const zCareArrangementRequest = z.object({
     carerId: z.nullish(zUuid),
     careType: zCareType,
@@ -1017,7 +1216,24 @@ export const zCareArrangementRequest = z.object({
     entrusted: z.optional(z.boolean()),
     assessment: z.nullish(zCareAssessment),
     disqualificationChecked: z.optional(z.boolean()),
+    livesAlone: z.nullish(z.boolean()),
+    leftUnattended: z.nullish(z.boolean()),
     validFrom: zLocalDate
+});
+
+export const zCareRegisterRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    village: z.string(),
+    careType: zCareType,
+    carerId: z.nullable(zUuid),
+    carerName: z.nullable(z.string()),
+    careSince: zLocalDate,
+    agreementId: z.nullable(zUuid),
+    status: z.nullable(zAgreementStatus),
+    endsOn: z.nullable(zLocalDate),
+    paperMissing: z.boolean(),
+    reviewDueOn: z.nullable(zLocalDate)
 });
 
 export const zChildCreateRequest = z.object({
@@ -1306,6 +1522,8 @@ export const zCareArrangementResponse = z.object({
     entrusted: z.boolean(),
     assessment: z.nullable(zCareAssessment),
     disqualificationChecked: z.boolean(),
+    livesAlone: z.boolean(),
+    leftUnattended: z.boolean(),
     validFrom: zLocalDate,
     validTo: z.nullable(zLocalDate),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
@@ -1540,8 +1758,29 @@ export const zPageAccessEntryRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zPageAgreementRow = z.object({
+    items: z.array(zAgreementRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPageCampaignResponse = z.object({
     items: z.array(zCampaignResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCareAlertRow = z.object({
+    items: z.array(zCareAlertRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCareRegisterRow = z.object({
+    items: z.array(zCareRegisterRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -1682,6 +1921,16 @@ export const zAttachmentsResponse = z.object({
     shownKinds: z.array(zAttachmentKind)
 });
 
+export const zCareAlertActionResponse = z.object({
+    id: zUuid,
+    kind: zCareAlertKind,
+    action: zCareAlertActionKind,
+    note: z.string(),
+    visitOn: z.nullable(zLocalDate),
+    actedBy: zPersonRef,
+    actedAt: zInstant
+});
+
 export const zConsentResponse = z.object({
     id: zUuid,
     signerName: z.string(),
@@ -1805,6 +2054,13 @@ export const zDutyExemptionResponse = z.object({
     reason: z.string(),
     approvedBy: zPersonRef,
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageCareAlertActionResponse = z.object({
+    items: z.array(zCareAlertActionResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
 });
 
 export const zPageContactRow = z.object({
@@ -2598,6 +2854,174 @@ export const zUpdateCampaignPath = z.object({
  */
 export const zUpdateCampaignResponse = zCampaignResponse;
 
+export const zListCareAgreementsQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListCareAgreementsResponse = zPageAgreementRow;
+
+export const zGetCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCareAgreementResponse = zAgreementResponse;
+
+export const zUpdateCareAgreementBody = zAgreementTerms;
+
+export const zUpdateCareAgreementHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateCareAgreementResponse = zAgreementResponse;
+
+export const zEndCareAgreementBody = zAgreementClosureRequest;
+
+export const zEndCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zEndCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zEndCareAgreementResponse = zAgreementResponse;
+
+export const zGetCareAgreementDocumentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCareAgreementDocumentResponse = z.string();
+
+export const zNotifyOfCareAgreementBody = zAgreementNoticeRequest;
+
+export const zNotifyOfCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zNotifyOfCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zNotifyOfCareAgreementResponse = zAgreementResponse;
+
+export const zSignCareAgreementOnPaperBody = zAgreementDayRequest;
+
+export const zSignCareAgreementOnPaperHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zSignCareAgreementOnPaperPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zSignCareAgreementOnPaperResponse = zAgreementResponse;
+
+export const zReviewCareAgreementBody = zAgreementDayRequest;
+
+export const zReviewCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zReviewCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zReviewCareAgreementResponse = zAgreementResponse;
+
+export const zAttachCareAgreementScanBody = zAgreementScanRequest;
+
+export const zAttachCareAgreementScanHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zAttachCareAgreementScanPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zAttachCareAgreementScanResponse = zAgreementResponse;
+
+export const zSignCareAgreementBody = zAgreementSignatureRequest;
+
+export const zSignCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zSignCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zSignCareAgreementResponse = zAgreementResponse;
+
+export const zListCareAlertsQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListCareAlertsResponse = zPageCareAlertRow;
+
+export const zListCareRegisterQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    standing: z.optional(z.intersection(zCareStanding, z.unknown()))
+});
+
+/**
+ * OK
+ */
+export const zListCareRegisterResponse = zPageCareRegisterRow;
+
+export const zGetCareRegisterSummaryQuery = z.object({
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zGetCareRegisterSummaryResponse = zCareRegisterSummaryResponse;
+
 export const zGetChildCountsQuery = z.object({
     regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
 });
@@ -2650,6 +3074,45 @@ export const zCreateChildHeaders = z.object({
  * Created
  */
 export const zCreateChildResponse = zChildResponse;
+
+export const zCreateCareAgreementBody = zAgreementTerms;
+
+export const zCreateCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateCareAgreementPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * Created
+ */
+export const zCreateCareAgreementResponse = zAgreementResponse;
+
+export const zListCareAlertActionsPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zListCareAlertActionsResponse = zPageCareAlertActionResponse;
+
+export const zCreateCareAlertActionBody = zCareAlertActionRequest;
+
+export const zCreateCareAlertActionHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateCareAlertActionPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateCareAlertActionResponse = zPageCareAlertActionResponse;
 
 export const zCreateCareArrangementBody = zCareArrangementRequest;
 

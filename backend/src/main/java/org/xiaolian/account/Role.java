@@ -11,9 +11,9 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public enum Role {
     COUNTY_ADMIN(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
-            "child:reveal region:write purpose:write"),
-    TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read"),
-    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read"),
+            "child:reveal region:write purpose:write", Writes.CARE),
+    TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read", Writes.CARE),
+    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read", Writes.CARE),
     CLASS_TEACHER(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS),
     HEAD_TEACHER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, "pairing:write report:write"),
     ORGANIZATION_OFFICER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
@@ -51,6 +51,8 @@ public enum Role {
         static final String RECORDS = "visit:write contact:write";
         static final String WORK = RECORDS + " pairing:write duty:write plan:write";
         static final String REPORTS = "report:write";
+        /** Entrusted care and its alerts: those who answer for a place (D-14). */
+        static final String CARE = "agreement:read agreement:write";
         static final String ADMINISTRATION = "account:read account:write organization:write";
     }
 }

@@ -20,17 +20,27 @@ import org.xiaolian.shared.problem.Problem;
 public class ChildDirectory {
     private final ChildRepository children;
     private final ChildPresenter presenter;
+    private final ChildSecrets secrets;
     private final Event<ChildSaved> saved;
 
-    ChildDirectory(ChildRepository children, ChildPresenter presenter, Event<ChildSaved> saved) {
+    ChildDirectory(ChildRepository children, ChildPresenter presenter, ChildSecrets secrets, Event<ChildSaved> saved) {
         this.children = children;
         this.presenter = presenter;
+        this.secrets = secrets;
         this.saved = saved;
     }
 
     /** The child, if the caller may see it. */
     public Optional<ChildRef> findVisible(UUID id) {
         return id == null ? Optional.empty() : children.refs(Set.of(id)).stream().findFirst();
+    }
+
+    /** What a paper names, decrypted; the asking room has checked that the caller may print it, and writes the access log. */
+    public ChildParticulars particulars(UUID id) {
+        Child child = children.findById(id);
+        return new ChildParticulars(child.name, child.gender, child.birthDate, secrets.idNumber(child), child.archiveNumber, child.regionCode,
+                secrets.address(child), child.schoolName, child.className, child.teacherName, secrets.teacherPhone(child), secrets.ownPhone(child),
+                secrets.healthNote(child));
     }
 
     /** Those of the children that the caller may see, in one statement. */

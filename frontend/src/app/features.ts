@@ -1,6 +1,8 @@
 // Every feature of the product. A new one: one import, one spread in each list, one entry in `features`.
 import { accountFeature } from '@/features/account/routes'
+import { agreementFeature } from '@/features/agreement/routes'
 import { auditFeature } from '@/features/audit/routes'
+import { callcardFeature } from '@/features/callcard/routes'
 import { censusFeature } from '@/features/census/routes'
 import { childFeature } from '@/features/child/routes'
 import { consentFeature } from '@/features/consent/routes'
@@ -17,10 +19,43 @@ import { reportFeature } from '@/features/report/routes'
 import { visitFeature } from '@/features/visit/routes'
 
 export const shellRoutes = [
-  ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...planFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...duplicateFeature.routes, ...censusFeature.routes, ...visitFeature.routes, ...contactFeature.routes, ...consentFeature.routes,
-  ...personFeature.routes, ...organizationFeature.routes, ...regionFeature.routes, ...auditFeature.routes, ...accountFeature.routes,
+  ...dutyFeature.routes,
+  ...coverageFeature.routes,
+  ...pairingFeature.routes,
+  ...planFeature.routes,
+  ...reportFeature.routes,
+  ...childFeature.routes,
+  ...duplicateFeature.routes,
+  ...censusFeature.routes,
+  ...agreementFeature.routes,
+  ...callcardFeature.routes,
+  ...visitFeature.routes,
+  ...contactFeature.routes,
+  ...consentFeature.routes,
+  ...personFeature.routes,
+  ...organizationFeature.routes,
+  ...regionFeature.routes,
+  ...auditFeature.routes,
+  ...accountFeature.routes,
 ] as const
 export const publicRoutes = [...accountFeature.publicRoutes] as const
 export const features = [
-  dutyFeature, coverageFeature, childFeature, duplicateFeature, censusFeature, pairingFeature, visitFeature, contactFeature, consentFeature, planFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
+  dutyFeature,
+  coverageFeature,
+  childFeature,
+  duplicateFeature,
+  censusFeature,
+  agreementFeature,
+  callcardFeature,
+  pairingFeature,
+  visitFeature,
+  contactFeature,
+  consentFeature,
+  planFeature,
+  reportFeature,
+  personFeature,
+  organizationFeature,
+  regionFeature,
+  auditFeature,
+  accountFeature,
 ]

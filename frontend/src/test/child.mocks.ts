@@ -38,8 +38,8 @@ export function familyOf(change: Partial<FamilyResponse> = {}): FamilyResponse {
     parents: [{ id: '0190c0de-0000-7000-8000-00000000a001', parent: 'FATHER', guardian: { id: '0190c0de-0000-7000-8000-00000000f002', name: '王建国', phones: [] }, presence: 'AWAY_WORKING',
       awaySince: '2025-02-20', workPlace: '广东省深圳市', employer: null, occupation: '电工', ableToCare: true, unableReason: null, validFrom: '2026-03-01', validTo: null, version: 1 }],
     care: [
-      { id: '0190c0de-0000-7000-8000-00000000b001', carer: grandma, careType: 'PATERNAL_GRANDPARENTS', relationCode: '62', entrusted: true, assessment: 'GOOD', disqualificationChecked: true, validFrom: '2026-03-01', validTo: null, version: 2 },
-      { id: '0190c0de-0000-7000-8000-00000000b002', carer: null, careType: 'NOBODY', relationCode: null, entrusted: false, assessment: null, disqualificationChecked: false, validFrom: '2026-02-01', validTo: '2026-02-28', version: 1 },
+      { id: '0190c0de-0000-7000-8000-00000000b001', carer: grandma, careType: 'PATERNAL_GRANDPARENTS', relationCode: '62', entrusted: true, assessment: 'GOOD', disqualificationChecked: true, livesAlone: false, leftUnattended: false, validFrom: '2026-03-01', validTo: null, version: 2 },
+      { id: '0190c0de-0000-7000-8000-00000000b002', carer: null, careType: 'NOBODY', relationCode: null, entrusted: false, assessment: null, disqualificationChecked: false, livesAlone: false, leftUnattended: false, validFrom: '2026-02-01', validTo: '2026-02-28', version: 1 },
     ],
     ...change,
   }

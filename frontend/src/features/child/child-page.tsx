@@ -4,11 +4,12 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getChildOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ChildResponse } from '@/api/gen/types.gen'
+import { AgreementSection } from '@/features/agreement'
 import { AttachmentSection } from '@/features/attachment'
 import { ConsentSection, WishSection } from '@/features/consent'
 import { FamilySection } from '@/features/guardian'
 import { Can, useCan } from '@/shared/auth/use-session'
-import { Button, PageState } from '@/shared/ui'
+import { Button, LinkButton, PageState } from '@/shared/ui'
 import type { ChildEdit } from './child-edit'
 import { FactsSection } from './facts-section'
 import { FileHeader } from './file-header'
@@ -47,10 +48,12 @@ function ChildFile({ child }: { child: ChildResponse }) {
         <div className="stack">
           {readsFamily && <FamilySection childId={child.id} regionCode={child.region.code} closed={child.status === 'CLOSED'}
             edit={edit?.kind === 'family' ? edit.edit : undefined} onEdit={(next) => setEdit(next === undefined ? undefined : { kind: 'family', edit: next })} />}
+          <AgreementSection childId={child.id} closed={child.status === 'CLOSED'} />
           <PairingSection child={child} />
           <FactsSection child={child} onEdit={setEdit} />
           <Can permission="consent:read"><ConsentSection childId={child.id} /><WishSection childId={child.id} /></Can>
           <Can permission="attachment:read"><AttachmentSection childId={child.id} /></Can>
+          <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
           <Can permission="child:write">
             {child.status === 'ACTIVE'
               ? <Button icon="close" onClick={() => setEdit({ kind: 'close' })}>{t('close.open')}</Button>

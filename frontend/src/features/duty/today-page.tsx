@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { getWorklistOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { WorklistItem, WorklistResponse } from '@/api/gen/types.gen'
+import { CareAlerts } from '@/features/agreement'
 import { useCan, useSession } from '@/shared/auth/use-session'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
@@ -18,6 +19,7 @@ export function TodayPage() {
   return (
     <>
       <PageHeader title={t('today.title')} sub={t('today.greeting', { name: session.name, date: format.date(today()) })} />
+      <CareAlerts />
       {mayRead
         ? <PageState query={query}>{(list) => <Worklist list={list} />}</PageState>
         : <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>}

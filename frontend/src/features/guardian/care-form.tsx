@@ -22,6 +22,8 @@ const schema = z.object({
   entrusted: z.boolean(),
   assessment: z.enum(['', ...ASSESSMENTS]),
   disqualificationChecked: z.boolean(),
+  livesAlone: z.boolean(),
+  leftUnattended: z.boolean(),
   validFrom: rule.pastDate(),
 })
 type Values = z.infer<typeof schema>
@@ -29,7 +31,7 @@ type Values = z.infer<typeof schema>
 function valuesOf(care: CareArrangementResponse): Values {
   return {
     version: care.version, careType: care.careType, person: care.carer === null ? noPerson : { id: care.carer.id, name: care.carer.name, phone: '' }, relationCode: care.relationCode ?? '',
-    entrusted: care.entrusted, assessment: care.assessment ?? '', disqualificationChecked: care.disqualificationChecked, validFrom: care.validFrom,
+    entrusted: care.entrusted, assessment: care.assessment ?? '', disqualificationChecked: care.disqualificationChecked, livesAlone: care.livesAlone, leftUnattended: care.leftUnattended, validFrom: care.validFrom,
   }
 }
 
@@ -49,7 +51,7 @@ export function CareForm({ childId, regionCode, family, former, correct, onDone 
   const ensure = useEnsurePerson()
   const create = useMutation(createCareArrangementMutation())
   const update = useMutation(updateCareArrangementMutation())
-  const blank: Values = { version: 0, careType: 'PATERNAL_GRANDPARENTS', person: noPerson, relationCode: '', entrusted: false, assessment: '', disqualificationChecked: false, validFrom: today() }
+  const blank: Values = { version: 0, careType: 'PATERNAL_GRANDPARENTS', person: noPerson, relationCode: '', entrusted: false, assessment: '', disqualificationChecked: false, livesAlone: false, leftUnattended: false, validFrom: today() }
   const first = former !== undefined && correct ? valuesOf(former) : blank
   const form = useZodForm(schema, first)
   const draft = useFormDraft(form, `care:${childId}:${correct ? former?.id ?? '' : 'new'}`)
@@ -98,6 +100,9 @@ export function CareForm({ childId, regionCode, family, former, correct, onDone 
         <FormSegments control={form.control} name="assessment" label={t('care.assessment')} options={[{ value: '', label: t('able.unknown') }, ...ASSESSMENTS.map((value) => ({ value, label: t(`assessment.${value}`) }))]} />
         <Checkbox label={t('care.entrusted')} {...form.register('entrusted')} />
         <Checkbox label={t('care.disqualificationChecked')} {...form.register('disqualificationChecked')} />
+        <Checkbox label={t('care.leftUnattended')} {...form.register('leftUnattended')} />
+        <Checkbox label={t('care.livesAlone')} {...form.register('livesAlone')} />
+        {(form.watch('livesAlone') || form.watch('leftUnattended')) && <Notice tone="bad">{t('care.alone_hint')}</Notice>}
       </>}
       <Button type="submit" look="primary" icon="check" busy={isSubmitting}>{t('save')}</Button>
       <DraftNote draft={draft} />

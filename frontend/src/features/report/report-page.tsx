@@ -8,6 +8,7 @@ import type { FigureResponse, ReportResponse } from '@/api/gen/types.gen'
 import { ifMatch } from '@/api/runtime'
 import { Can } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
+import { saveFile } from '@/shared/lib/save-file'
 import { Badge, Button, Card, PageHeader, PageState, toast, useErrorText } from '@/shared/ui'
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog'
 import { Dialog } from '@/shared/ui/dialog'
@@ -110,12 +111,7 @@ function useDownload(report: ReportResponse) {
   return useMutation({
     mutationFn: async () => {
       const { data } = await getReportDocument({ path: { id: report.id }, parseAs: 'blob' })
-      const address = URL.createObjectURL(new Blob([data]))
-      const link = document.createElement('a')
-      link.href = address
-      link.download = `${report.title}.docx`
-      link.click()
-      URL.revokeObjectURL(address)
+      saveFile(new Blob([data]), `${report.title}.docx`)
     },
     onError: (error) => toast(errorText(error)),
   })

@@ -11,9 +11,9 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public enum Role {
     COUNTY_ADMIN(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
-            "child:reveal region:write purpose:write census:write census:confirm census:read"),
-    TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read census:write census:confirm census:read"),
-    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read"),
+            "child:reveal region:write purpose:write census:write census:confirm census:read", Writes.CARE),
+    TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read census:write census:confirm census:read", Writes.CARE),
+    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read", Writes.CARE),
     CLASS_TEACHER(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read"),
     HEAD_TEACHER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, "pairing:write report:write census:write census:read"),
     ORGANIZATION_OFFICER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
@@ -51,6 +51,8 @@ public enum Role {
         static final String RECORDS = "visit:write contact:write";
         static final String WORK = RECORDS + " pairing:write duty:write plan:write";
         static final String REPORTS = "report:write";
+        /** Entrusted care and its alerts: those who answer for a place (D-14). */
+        static final String CARE = "agreement:read agreement:write";
         static final String ADMINISTRATION = "account:read account:write organization:write";
     }
 }

@@ -58,6 +58,11 @@ public class ChildScope {
         conditions.add(children(conditions, alias, Roles.WRITERS::contains));
     }
 
+    /** Adds "the caller answers for this child's place": director, supervisor or administrator, not whoever only helps or teaches it. */
+    public void limitChildrenByPlace(Conditions conditions, String alias) {
+        conditions.add(children(conditions, alias, Roles.BY_PLACE::contains));
+    }
+
     /** Adds "the caller may see this child by a grant of such a role": what a role hides may not be found by it either. */
     void limitChildren(Conditions conditions, String alias, Predicate<String> roles) {
         conditions.add(children(conditions, alias, roles));

@@ -439,6 +439,61 @@ final class CodeLists {
               SEVERELY_DISABLED | 重残 | Severely disabled
               LOST_CONTACT | 失联 | Lost contact
               ABROAD | 出境 | Abroad
+            AgreementStatus | 协议状态 | Status of an agreement
+              DRAFT | 草稿 | Draft
+              SIGNED | 已签署,待告知 | Signed, notices missing
+              NOTIFIED | 已告知,未到开始日 | Notified, not started
+              IN_FORCE | 生效中 | In force
+              EXPIRED | 已到期 | Expired
+              CHANGED | 已变更 | Replaced
+              ENDED | 已终止 | Ended
+            AgreementEntruster | 委托人 | Who entrusts
+              FATHER | 父亲 | Father
+              MOTHER | 母亲 | Mother
+              BOTH | 父母双方 | Both parents
+              OTHER | 其他监护人 | Another guardian
+            AgreementEndReason | 终止原因 | Why an agreement ended
+              CHANGED | 变更,另签新协议 | Replaced by another
+              PARENT_RETURNED | 父母返乡 | A parent came home
+              JOINED_PARENTS | 随父母外出 | Joined the parents
+              CARER_UNABLE | 照护人无力照护 | Carer unable to go on
+              CARER_DISQUALIFIED | 照护人有不得委托情形 | Carer disqualified
+              PARTIES_AGREED | 双方协商终止 | The parties agreed
+              CHILD_ADULT | 年满18周岁 | Child of age
+              SIGNED_IN_ERROR | 误录 | Recorded in error
+            AgreementOpinion | 孩子本人意见 | What the child says
+              AGREES | 同意 | Agrees
+              DISAGREES | 不同意 | Disagrees
+              TOO_YOUNG | 年幼不能表达 | Too young to say
+            MoneyPeriod | 生活费周期 | Paid every
+              MONTH | 每月 | Month
+              TERM | 每学期 | Term
+              YEAR | 每年 | Year
+            SignMethod | 签署方式 | How it was signed
+              PAPER | 当面签字 | On paper
+              REMOTE | 远程确认,返乡补签 | Confirmed from afar
+            ConfirmedThrough | 确认方式 | Confirmed through
+              PHONE | 电话 | Telephone
+              VIDEO | 视频 | Video call
+            NoticeParty | 告知对象 | Who is notified
+              SCHOOL | 学校(幼儿园) | School or kindergarten
+              VILLAGE | 村(居)委会 | Village committee
+            CareStanding | 委托照护情况 | Standing of entrusted care
+              DUE | 应签 | Ought to have one
+              SIGNED | 已签 | Signed
+              UNSIGNED | 未签 | Not signed
+              EXPIRING | 30天内到期 | Expiring in 30 days
+              EXPIRED | 已到期 | Expired
+              PAPER_MISSING | 待补签纸质 | Paper signature missing
+              REVIEW_DUE | 待年度复核 | Yearly review due
+            CareAlertKind | 红色预警 | Red alert
+              NOBODY_CARES | 无人监护 | Nobody cares
+              UNDER_8_UNATTENDED | 未满8周岁无人看护 | Under 8 left unattended
+              UNDER_16_ALONE | 未满16周岁独自居住 | Under 16 living alone
+              DISQUALIFIED_CARER | 照护人有不得委托情形 | Disqualified carer
+            CareAlertActionKind | 预警处置 | Action on an alert
+              MANDATORY_REPORT | 已强制报告 | Reported as the law demands
+              VISIT_PLANNED | 已安排上门 | Visit planned
             CareAssessment | 监护情况评估 | Assessment of the care
               GOOD | 较好 | Good
               FAIR | 一般 | Fair

@@ -16,6 +16,7 @@ import org.xiaolian.codelist.RoleMatrixResponse.RoleMatrixRole;
 /** The matrix of rules.md 2.4 as the program applies it: read from the same tables that decide, with words beside. */
 final class RoleMatrix {
     private static final Map<String, String[]> PERMISSIONS = new TreeMap<>(Map.ofEntries(
+            words("agreement:read", "查看委托照护和红色预警", "See entrusted care and red alerts"), words("agreement:write", "办理委托照护和红色预警", "Handle entrusted care and red alerts"),
             words("account:read", "查看人员", "Read people"), words("account:write", "管理人员和角色", "Administer people and roles"),
             words("attachment:read", "查看照片和材料", "See photos and papers"), words("attachment:write", "上传和删除照片、材料", "Add and remove photos and papers"),
             words("audit:read", "查看访问日志", "Read the access log"),

@@ -40,6 +40,7 @@ final class DemoUnit {
     private UUID unit;
     private UUID school;
     private UUID campaign;
+    private UUID town;
     private UUID volunteer;
     private UUID volunteers;
     private int visitNumber;
@@ -97,7 +98,7 @@ final class DemoUnit {
 
     private void people() {
         UUID bureau = support.organization("枝江市民政局", "CIVIL_AFFAIRS", DemoPlaces.ZHIJIANG);
-        UUID town = support.organization("七星台镇人民政府", "TOWN_GOVERNMENT", DemoPlaces.QIXINGTAI);
+        town = support.organization("七星台镇人民政府", "TOWN_GOVERNMENT", DemoPlaces.QIXINGTAI);
         UUID village = support.organization("董家湾村民委员会", "VILLAGE_COMMITTEE", DemoPlaces.DONGJIAWAN);
         volunteers = support.organization("阳光志愿服务队", "SOCIAL_ORGANIZATION", DemoPlaces.ZHIJIANG);
         support.rows.flush();
@@ -186,10 +187,12 @@ final class DemoUnit {
         parent(id, "MOTHER", mother, i + 1, since);
         support.rows.add("care_arrangement", "id", Ids.next(), "child_id", id, "carer_id", carer, "care_type",
                 maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "relation_code", carerName.equals("外婆") ? "64" : "62",
-                "entrusted", true, "assessment", i % 9 == 4 ? "FAIR" : "GOOD", "disqualification_checked", true, "valid_from", since,
-                "version", 0L, "created_at", support.now());
+                "entrusted", true, "assessment", i % 9 == 4 ? "FAIR" : "GOOD", "disqualification_checked", true, "lives_alone",
+                i == 20, "valid_from", since, "version", 0L, "created_at", support.now());
         boolean primary = age < 13;
         facts.write(i, id, village, since, primary, primary ? grade : Math.max(1, Math.min(3, age - 11)), school);
+        support.rows.flush();
+        new DemoCare(support, town).write(i, id, carer, carerName.equals("外婆") ? "64" : "62", since);
         return id;
     }
 

@@ -33,6 +33,10 @@ class CareArrangement {
     CareAssessment assessment;
     @Column(name = "disqualification_checked")
     boolean disqualificationChecked;
+    @Column(name = "lives_alone")
+    boolean livesAlone;
+    @Column(name = "left_unattended")
+    boolean leftUnattended;
     @Column(name = "valid_from")
     LocalDate validFrom;
     @Column(name = "valid_to")

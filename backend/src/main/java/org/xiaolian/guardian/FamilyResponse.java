@@ -22,7 +22,8 @@ record FamilyResponse(List<ParentFactResponse> parents, List<CareArrangementResp
 
     /** Who cares, from when to when. */
     record CareArrangementResponse(UUID id, @Schema(nullable = true) FamilyMember carer, CareType careType, @Schema(nullable = true) String relationCode,
-            boolean entrusted, @Schema(nullable = true) CareAssessment assessment, boolean disqualificationChecked, LocalDate validFrom,
+            boolean entrusted, @Schema(nullable = true) CareAssessment assessment, boolean disqualificationChecked, boolean livesAlone,
+            boolean leftUnattended, LocalDate validFrom,
             @Schema(nullable = true) LocalDate validTo, long version) {
     }
 }

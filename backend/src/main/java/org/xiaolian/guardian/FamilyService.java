@@ -58,7 +58,7 @@ class FamilyService {
                 misfortune ? f.presence : null, f.awaySince, f.workPlace, f.employer, f.occupation, misfortune ? f.ableToCare : null,
                 misfortune ? f.unableReason : null, f.validFrom, f.validTo, f.version)).toList(),
                 !details ? List.of() : care.stream().map(c -> new FamilyResponse.CareArrangementResponse(c.id, members.get(c.carerId), c.careType, c.relationCode,
-                        c.entrusted, misfortune ? c.assessment : null, c.disqualificationChecked, c.validFrom, c.validTo, c.version)).toList());
+                        c.entrusted, misfortune ? c.assessment : null, c.disqualificationChecked, c.livesAlone, c.leftUnattended, c.validFrom, c.validTo, c.version)).toList());
     }
 
     @Transactional
@@ -268,6 +268,8 @@ class FamilyService {
         care.entrusted = request.entrusted();
         care.assessment = request.assessment();
         care.disqualificationChecked = request.disqualificationChecked();
+        care.livesAlone = Boolean.TRUE.equals(request.livesAlone());
+        care.leftUnattended = Boolean.TRUE.equals(request.leftUnattended());
         care.validFrom = request.validFrom();
     }
 

@@ -154,6 +154,13 @@ class GuardianService {
         guardians.flush();
     }
 
+    GuardianParticulars particulars(Guardian guardian) {
+        return new GuardianParticulars(guardian.id, guardian.name, guardian.gender, guardian.birthDate, cipher.decrypt(ID_NUMBER, guardian.idNumberCipher),
+                cipher.decrypt(ADDRESS, guardian.addressCipher), guardian.education == null ? null : guardian.education.name(),
+                guardian.healthStatus == null ? null : guardian.healthStatus.name(),
+                family.entries(guardians.phones(List.of(guardian.id))).stream().filter(p -> !p.dead()).map(GuardianPhoneEntry::phone).toList());
+    }
+
     private GuardianResponse describe(Guardian guardian) {
         List<Object[]> links = guardians.childrenOf(List.of(guardian.id));
         List<UUID> childIds = links.stream().map(l -> (UUID) l[1]).toList();

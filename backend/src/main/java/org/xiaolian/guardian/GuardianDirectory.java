@@ -1,0 +1,53 @@
+package org.xiaolian.guardian;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.shared.FeatureApi;
+import org.xiaolian.shared.time.OfficeTime;
+
+/** What other rooms may ask about the people around a child. */
+@FeatureApi
+@ApplicationScoped
+public class GuardianDirectory {
+    /** A parent as known today; {@code person} is null when nobody is named. */
+    @FeatureApi
+    public record Parent(ParentKind kind, GuardianParticulars person, String workPlace, String employer) {
+    }
+
+    private final GuardianRepository guardians;
+    private final GuardianService people;
+    private final ChildDirectory children;
+    private final OfficeTime time;
+
+    GuardianDirectory(GuardianRepository guardians, GuardianService people, ChildDirectory children, OfficeTime time) {
+        this.guardians = guardians;
+        this.people = people;
+        this.children = children;
+        this.time = time;
+    }
+
+    /** The person, if the caller may see her, with her secrets in clear. */
+    public Optional<GuardianParticulars> particulars(UUID id) {
+        return guardians.findVisible(id).map(people::particulars);
+    }
+
+    /** Whether the person may be named as a carer by the caller. */
+    public boolean isVisible(UUID id) {
+        return id != null && guardians.findVisible(id).isPresent();
+    }
+
+    /** Father and mother as far as they are known today; empty outside the caller's scope. */
+    public List<Parent> parents(UUID childId) {
+        if (children.findVisible(childId).isEmpty()) {
+            return List.of();
+        }
+        LocalDate today = time.today();
+        return guardians.parents(childId).stream().filter(f -> GuardianService.holds(f.validFrom, f.validTo, today))
+                .map(f -> new Parent(f.parent, f.guardianId == null ? null : people.particulars(guardians.findById(f.guardianId)), f.workPlace,
+                        f.employer)).toList();
+    }
+}

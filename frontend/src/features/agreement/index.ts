@@ -1,0 +1,2 @@
+export { AgreementSection } from './agreement-section'
+export { CareAlerts } from './care-alerts'

@@ -1,0 +1,22 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import * as z from 'zod/mini'
+import { defineFeature } from '@/shared/routing/feature'
+import { shellRoute } from '@/shared/routing/roots'
+import { listSearch, searchOf } from '@/shared/routing/search'
+import type words from './locales/zh-CN.json'
+
+declare module '@/shared/i18n/keys' {
+  interface Locales {
+    callcard: typeof words
+  }
+}
+
+const cardsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/cards',
+  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, childId: z.optional(z.string()) })),
+  component: lazyRouteComponent(() => import('./card-page'), 'CardPage'),
+  staticData: { titleKey: 'callcard.cards', permission: 'child:read' },
+})
+
+export const callcardFeature = defineFeature({ routes: [cardsRoute] })

@@ -69,6 +69,9 @@ class Child {
     String schoolName;
     @Column(name = "grade_code")
     String gradeCode;
+    /** School year in which {@code gradeCode} is right; later ones are that many grades on. */
+    @Column(name = "grade_year")
+    Integer gradeYear;
     @Column(name = "class_name")
     String className;
     @Column(name = "teacher_name")
@@ -122,4 +125,14 @@ class Child {
     UUID createdBy;
     @Column(name = "updated_at")
     Instant updatedAt;
+
+    /** The grade on that day; null without one, and when the child has finished the stage since. */
+    Grade gradeOn(LocalDate day) {
+        return gradeOn(gradeCode, gradeYear, day);
+    }
+
+    static Grade gradeOn(String gradeCode, Integer gradeYear, LocalDate day) {
+        Grade grade = Grade.of(gradeCode);
+        return grade == null || gradeYear == null ? grade : grade.after(Math.max(0, SchoolYear.of(day) - gradeYear));
+    }
 }

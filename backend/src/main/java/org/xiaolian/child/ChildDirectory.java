@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.xiaolian.shared.FeatureApi;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.time.OfficeTime;
 
 /** What other rooms may ask about children. A child outside the caller's scope is absent, as if unknown. */
 @FeatureApi
@@ -21,11 +22,15 @@ public class ChildDirectory {
     private final ChildRepository children;
     private final ChildPresenter presenter;
     private final Event<ChildSaved> saved;
+    private final ChildSecrets secrets;
+    private final OfficeTime time;
 
-    ChildDirectory(ChildRepository children, ChildPresenter presenter, Event<ChildSaved> saved) {
+    ChildDirectory(ChildRepository children, ChildPresenter presenter, Event<ChildSaved> saved, ChildSecrets secrets, OfficeTime time) {
         this.children = children;
         this.presenter = presenter;
         this.saved = saved;
+        this.secrets = secrets;
+        this.time = time;
     }
 
     /** The child, if the caller may see it. */
@@ -89,6 +94,14 @@ public class ChildDirectory {
     public void lockWritable(UUID id) {
         children.writable(id);
         lockActive(id);
+    }
+
+    /** Keeps where the child learns today in the file and its lists; the caller holds the child's row. */
+    public void schoolingChanged(UUID childId, SchoolingFacts facts) {
+        Child child = children.lock(childId);
+        secrets.setSchooling(child, facts, time.today());
+        ChildCompleteness.refresh(child);
+        child.updatedAt = time.now();
     }
 
     /** Keeps what the file lacks about its family, after a change there; the caller holds the child's row. */

@@ -1,9 +1,12 @@
 package org.xiaolian.child;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -52,6 +55,25 @@ class ChildFilter {
     @QueryParam("contactsComplete")
     @Parameter(description = "Has all required contacts; `contactsMissing` of a row says what is lacking")
     public Boolean contactsComplete;
+
+    @QueryParam("countRule")
+    @Parameter(description = "Counts as left behind by this official rule on `countOn`")
+    public CountRule countRule;
+
+    @QueryParam("countOn")
+    @Parameter(description = "Day for `countRule` and `hardship`; today when left out. On a past day the files open then are listed, whatever their status is today")
+    public LocalDate countOn;
+
+    @QueryParam("hardship")
+    @Pattern(regexp = "[A-Z0-9]{1,8}")
+    @Parameter(description = "Code of a category of hardship; finds only children of whose family the caller may know it")
+    public String hardship;
+
+    @QueryParam("turning16WithinDays")
+    @Min(1)
+    @Max(366)
+    @Parameter(description = "Has her sixteenth birthday within so many days: she then leaves the civil-affairs count, not the file")
+    public Integer turning16WithinDays;
 
     @QueryParam("sort")
     @DefaultValue("name")

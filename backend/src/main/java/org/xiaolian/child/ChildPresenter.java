@@ -30,6 +30,12 @@ class ChildPresenter {
     }
 
     ChildResponse response(Child child, RegionRef region, VisibleFields fields) {
+        return response(child, region, fields, time.today());
+    }
+
+    /** @param on the day for which age and grade are said */
+    ChildResponse response(Child child, RegionRef region, VisibleFields fields, LocalDate on) {
+        Grade grade = child.gradeOn(on);
         boolean details = fields.shows(FieldGroup.DETAILS);
         boolean id = fields.shows(FieldGroup.ID_NUMBER);
         boolean phones = fields.shows(FieldGroup.PHONES);
@@ -39,13 +45,13 @@ class ChildPresenter {
         boolean risk = fields.shows(FieldGroup.RISK);
         String idNumber = id ? secrets.idNumber(child) : null;
         return new ChildResponse(child.id, child.archiveNumber, child.name, details ? child.formerName : null, child.gender,
-                details ? child.ethnicityCode : null, details ? child.birthDate : null, age(child.birthDate),
+                details ? child.ethnicityCode : null, details ? child.birthDate : null, age(child.birthDate, on),
                 Masking.idNumber(idNumber), id ? child.noIdReason : null, details ? child.householdRegistered : null,
                 details ? child.householdType : null, details ? child.householdPlace : null, region,
                 address ? secrets.address(child) : null, phones ? phone(secrets.ownPhone(child), fields) : null,
                 health ? child.healthStatus : null, note ? secrets.healthNote(child) : null, child.schoolingStage,
                 child.schoolId == null ? null : new OrganizationRef(child.schoolId, child.schoolName), child.schoolName,
-                Grade.of(child.gradeCode), label(child.gradeCode), child.className, details ? child.teacherName : null,
+                grade, grade == null ? null : grade.label(), child.className, details ? child.teacherName : null,
                 phones ? phone(secrets.teacherPhone(child), fields) : null, details ? child.boarding : null,
                 interests(child.interests), details ? child.careType : null, details ? child.carerName : null,
                 risk ? child.riskLevel : null, risk ? child.riskLevelOn : null, child.status, child.enteredOn, child.closedOn,
@@ -71,6 +77,7 @@ class ChildPresenter {
         VisibleFields fields = children.fields(line.showingGrants());
         boolean details = fields.shows(FieldGroup.DETAILS);
         boolean risk = fields.shows(FieldGroup.RISK);
+        Grade grade = Child.gradeOn(line.gradeCode(), line.gradeYear(), time.today());
         List<String> hidden = new ArrayList<>();
         if (!details) {
             hidden.addAll(List.of("birthDate", "careType", "carerName", "contactsMissing"));
@@ -81,8 +88,8 @@ class ChildPresenter {
         List<String> missing = ChildCompleteness.codes(line.missingFields());
         List<String> contacts = line.contactsComplete() || !details ? List.of()
                 : missing.stream().filter(FamilyCompleteness.CONTACTS::contains).toList();
-        return new ChildRow(line.id(), line.archiveNumber(), line.name(), line.gender(), age(line.birthDate()),
-                details ? line.birthDate() : null, region, line.schoolName(), Grade.of(line.gradeCode()), label(line.gradeCode()),
+        return new ChildRow(line.id(), line.archiveNumber(), line.name(), line.gender(), age(line.birthDate(), time.today()),
+                details ? line.birthDate() : null, region, line.schoolName(), grade, grade == null ? null : grade.label(),
                 line.className(), details ? line.careType() : null, details ? line.carerName() : null,
                 risk ? line.riskLevel() : null, line.status(), line.complete(), missing.size(), line.contactsComplete(), contacts,
                 helperNames, hidden, line.version());
@@ -121,13 +128,8 @@ class ChildPresenter {
     }
 
     /** Completed years; who is born on 29 February turns on 1 March (rules.md A-10). */
-    private int age(LocalDate birthDate) {
-        return Period.between(birthDate, time.today()).getYears();
-    }
-
-    private static String label(String gradeCode) {
-        Grade grade = Grade.of(gradeCode);
-        return grade == null ? gradeCode : grade.label();
+    private static int age(LocalDate birthDate, LocalDate on) {
+        return Period.between(birthDate, on).getYears();
     }
 
     private static List<String> interests(String stored) {

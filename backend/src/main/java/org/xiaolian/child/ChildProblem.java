@@ -24,6 +24,7 @@ enum ChildProblem implements ProblemCode {
     MERGED(409, "child.merged", "这份档案已并入另一份,只能撤销合并,不能直接恢复。", "This file was merged into another one; undo the merge instead of reopening it."),
     ENTERED_BEFORE_BIRTH(400, "child.entered-before-birth", "建档日期不能早于出生日期。", "A file cannot be opened before the child was born."),
     CLOSED_BEFORE_ENTRY(400, "child.closed-before-entry", "结束日期不能早于这次建档的日期。", "The last day cannot be before the file was opened."),
+    NO_FILE_THEN(404, "child.no-file-then", "这一天还没有为孩子建档。", "On that day there was no file of this child yet."),
     GENDER_DIFFERS(400, "child.gender-differs-from-id-number", "性别与身份证号码不一致,请核对。", "Sex and identity number disagree; please check."),
     BIRTH_DATE_DIFFERS(400, "child.birth-date-differs-from-id-number", "出生日期与身份证号码不一致,请核对。", "Birth date and identity number disagree; please check."),
     ID_NUMBER_AREA(400, "child.id-number-area-unknown", "身份证号码开头的地区代码不认识,请核对。", "The identity number begins with an unknown area code; please check.");

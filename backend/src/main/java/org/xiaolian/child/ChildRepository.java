@@ -21,6 +21,7 @@ import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.privacy.BlindIndex;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
@@ -33,6 +34,7 @@ import org.xiaolian.shared.text.UuidBytes;
 class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
     private static final Pattern PHONE = Pattern.compile("\\d{4}|1[3-9]\\d{9}");
     private static final int TAIL = 4;
+    private static final int SIXTEEN = 16;
     private static final int NAME_KEY_LENGTH = 200;
     /** More children than any telephone has. */
     private static final int MAX_FAMILY = 500;
@@ -125,8 +127,8 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         Conditions conditions = new Conditions();
         // What a role hides may not be found by it either.
         scope.limitChildren(conditions, "c", shownBy(filter));
-        conditions.add("c.status = :status", "status", filter.status)
-                .addIfPresent("c.schoolId = :school", "school", filter.organizationId)
+        facts(conditions, filter, today);
+        conditions.addIfPresent("c.schoolId = :school", "school", filter.organizationId)
                 .addIfPresent("c.className = :className", "className", filter.className)
                 .addIfPresent("c.careType = :careType", "careType", filter.careType)
                 .addIfPresent("c.riskLevel = :riskLevel", "riskLevel", filter.riskLevel)
@@ -212,6 +214,28 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         }
     }
 
+    /** Keeps where the child lives from that day on; the same place goes on. */
+    void lives(UUID childId, String regionCode, LocalDate from) {
+        ChildResidence last = getEntityManager().createQuery("select s from ChildResidence s where s.childId = :id order by s.startsOn desc",
+                ChildResidence.class).setParameter("id", childId).setMaxResults(1).getResultStream().findFirst().orElse(null);
+        if (last != null && last.regionCode.equals(regionCode)) {
+            return;
+        }
+        if (last != null && !last.startsOn.isBefore(from)) {
+            last.regionCode = regionCode;
+            return;
+        }
+        if (last != null) {
+            last.endsOn = from.minusDays(1);
+        }
+        ChildResidence next = new ChildResidence();
+        next.id = Ids.next();
+        next.childId = childId;
+        next.regionCode = regionCode;
+        next.startsOn = from;
+        getEntityManager().persist(next);
+    }
+
     void persist(ChildStatusPeriod period) {
         getEntityManager().persist(period);
     }
@@ -234,10 +258,32 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
 
     private static Predicate<String> shownBy(ChildFilter filter) {
         boolean byPhone = filter.q != null && PHONE.matcher(filter.q.strip()).matches();
-        boolean byContacts = filter.contactsComplete != null || filter.careType != null;
+        boolean byDetails = filter.contactsComplete != null || filter.careType != null || filter.countRule != null || filter.turning16WithinDays != null;
         return role -> (filter.riskLevel == null || FieldAccess.shows(role, FieldGroup.RISK))
                 && (!byPhone || FieldAccess.shows(role, FieldGroup.PHONES))
-                && (!byContacts || FieldAccess.shows(role, FieldGroup.DETAILS));
+                && (!byDetails || FieldAccess.shows(role, FieldGroup.DETAILS))
+                && (filter.hardship == null || FieldAccess.shows(role, FieldGroup.FAMILY));
+    }
+
+    /** What holds on a day; a past day asks for the files of that day. */
+    private static void facts(Conditions conditions, ChildFilter filter, LocalDate today) {
+        LocalDate on = filter.countOn == null ? today : filter.countOn;
+        if (filter.countOn == null || filter.countRule == null && filter.hardship == null) {
+            conditions.add("c.status = :status", "status", filter.status);
+        } else if (filter.countRule == null) {
+            conditions.add(CountRules.openOn(conditions, "c", on));
+        }
+        if (filter.countRule != null) {
+            conditions.add(CountRules.counts(conditions, "c", filter.countRule, on));
+        }
+        if (filter.hardship != null) {
+            conditions.add("exists (select 1 from ChildHardship h where h.childId = c.id and h.category = :hardship and h.startsOn <= :hardshipOn"
+                    + " and (h.endsOn is null or h.endsOn >= :hardshipOn))", "hardship", filter.hardship).parameter("hardshipOn", on);
+        }
+        if (filter.turning16WithinDays != null) {
+            conditions.add("c.birthDate > :turningAfter and c.birthDate <= :turningUntil").parameter("turningAfter", today.minusYears(SIXTEEN))
+                    .parameter("turningUntil", today.plusDays(filter.turning16WithinDays).minusYears(SIXTEEN));
+        }
     }
 
     private void search(Conditions conditions, String q) {
@@ -270,7 +316,7 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
 
     private String line(Conditions conditions) {
         return "new org.xiaolian.child.ChildLine(c.id, c.archiveNumber, c.name, c.gender, c.birthDate, c.regionCode, c.schoolName,"
-                + " c.gradeCode, c.className, c.careType, c.carerName, c.riskLevel, c.status, c.complete, c.missingFields,"
+                + " c.gradeCode, c.gradeYear, c.className, c.careType, c.carerName, c.riskLevel, c.status, c.complete, c.missingFields,"
                 + " c.contactsComplete, c.version, " + scope.showingGrants(conditions, "c") + ")";
     }
 

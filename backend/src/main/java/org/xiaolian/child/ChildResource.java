@@ -12,12 +12,15 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaolian.shared.http.Etags;
@@ -48,7 +51,11 @@ class ChildResource {
     @PermissionsAllowed("child:read")
     @Operation(operationId = "getChild", summary = "Read a child's file", description = "Every reading is kept in the access log.")
     @APIResponseSchema(value = ChildResponse.class, responseCode = "200")
-    public Response get(@PathParam("id") UUID id, @Context Request conditions) {
+    public Response get(@PathParam("id") UUID id, @QueryParam("asOf") @Parameter(description = "Shows the file as it was at the end of this"
+            + " day: status, place, carer, school; completeness and what has no history are today's") LocalDate asOf, @Context Request conditions) {
+        if (asOf != null) {
+            return Response.ok(children.get(id, asOf)).header("Cache-Control", "no-store").build();
+        }
         ChildResponse child = children.get(id);
         return Etags.ok(child, child.version(), conditions);
     }

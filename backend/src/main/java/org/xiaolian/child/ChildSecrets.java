@@ -1,6 +1,7 @@
 package org.xiaolian.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import org.xiaolian.shared.privacy.BlindIndex;
 import org.xiaolian.shared.privacy.FieldCipher;
 
@@ -60,6 +61,24 @@ class ChildSecrets {
 
     String healthNote(Child child) {
         return cipher.decrypt(HEALTH_NOTE, child.healthNoteCipher);
+    }
+
+    SchoolingFacts schooling(Child child, LocalDate today) {
+        return new SchoolingFacts(child.schoolingStage, child.schoolId, child.schoolName, child.gradeOn(today), child.className, child.teacherName,
+                teacherPhone(child), child.boarding);
+    }
+
+    /** Takes over where the child learns from the room that keeps its history. */
+    void setSchooling(Child child, SchoolingFacts facts, LocalDate today) {
+        child.schoolingStage = facts.stage();
+        child.schoolId = facts.schoolId();
+        child.schoolName = facts.schoolName();
+        child.gradeCode = facts.grade() == null ? null : facts.grade().name();
+        child.gradeYear = facts.grade() == null ? null : Integer.valueOf(SchoolYear.of(today));
+        child.className = facts.className();
+        child.teacherName = facts.teacherName();
+        setTeacherPhone(child, facts.teacherPhone());
+        child.boarding = facts.boarding();
     }
 
     String teacherPhone(Child child) {

@@ -14,6 +14,7 @@ import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionLevel;
+import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -42,12 +43,14 @@ class ChildService {
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final OfficeTime time;
+    private final ChildAsOf past;
     private final Event<ChildClosed> closed;
     private final Event<ChildSaved> saved;
+    private final Event<ChildSchoolingWritten> schooling;
 
     ChildService(ChildRepository children, ChildPresenter presenter, ChildSecrets secrets, RegionDirectory regions,
-            OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time, Event<ChildClosed> closed,
-            Event<ChildSaved> saved) {
+            OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time, ChildAsOf past,
+            Event<ChildClosed> closed, Event<ChildSaved> saved, Event<ChildSchoolingWritten> schooling) {
         this.children = children;
         this.presenter = presenter;
         this.secrets = secrets;
@@ -56,8 +59,10 @@ class ChildService {
         this.audit = audit;
         this.callers = callers;
         this.time = time;
+        this.past = past;
         this.closed = closed;
         this.saved = saved;
+        this.schooling = schooling;
     }
 
     @Transactional
@@ -82,6 +87,18 @@ class ChildService {
         ChildRepository.Found found = find(id);
         audit.child(AuditAction.VIEW, id, ChildPresenter.fieldClass(found.fields()), null, null);
         return presenter.response(found.child(), found.region(), found.fields());
+    }
+
+    /** The file as it was at the end of a past day. */
+    @Transactional
+    ChildResponse get(UUID id, LocalDate asOf) {
+        if (asOf.isAfter(time.today())) {
+            throw Problem.field("asOf", CommonProblem.FUTURE_DATE);
+        }
+        ChildRepository.Found found = find(id);
+        audit.child(AuditAction.VIEW, id, ChildPresenter.fieldClass(found.fields()), "asOf " + asOf, null);
+        RegionRef place = past.turnBack(found.child(), asOf);
+        return presenter.response(found.child(), place, found.fields(), asOf);
     }
 
     @Transactional
@@ -114,8 +131,12 @@ class ChildService {
         period.startsOn = enteredOn;
         children.persist(period);
         children.writeNameKeys(child.id, child.name);
+        children.lives(child.id, child.regionCode, enteredOn);
         stayInScope(child.id);
         children.flush();
+        if (child.schoolingStage != null) {
+            schooling.fire(new ChildSchoolingWritten(child.id, enteredOn, secrets.schooling(child, time.today())));
+        }
         saved.fire(new ChildSaved(child.id));
         audit.child(AuditAction.CREATE, child.id, child.idNumberHash == null ? P2 : P3, null, null);
         return written(child.id);
@@ -129,10 +150,16 @@ class ChildService {
             throw new Problem(ChildProblem.CLOSED);
         }
         String nameBefore = child.name;
+        SchoolingFacts schoolingBefore = secrets.schooling(child, time.today());
         fill(child, request, children.visibleFields(Set.of(id)).get(id));
         ChildCompleteness.refresh(child);
         if (!child.name.equals(nameBefore)) {
             children.writeNameKeys(id, child.name);
+        }
+        children.lives(id, child.regionCode, time.today());
+        SchoolingFacts schoolingNow = secrets.schooling(child, time.today());
+        if (!schoolingNow.equals(schoolingBefore)) {
+            schooling.fire(new ChildSchoolingWritten(id, time.today(), schoolingNow));
         }
         children.flush();
         stayInScope(id);
@@ -288,6 +315,7 @@ class ChildService {
         child.schoolId = content.schoolId();
         child.schoolName = school == null ? blankToNull(content.schoolName()) : school.name();
         child.gradeCode = content.gradeCode() == null ? null : content.gradeCode().name();
+        child.gradeYear = content.gradeCode() == null ? null : Integer.valueOf(SchoolYear.of(time.today()));
         child.className = blankToNull(content.className());
         child.teacherName = PersonName.normalize(blankToNull(content.teacherName()));
         secrets.setTeacherPhone(child, PhoneNumber.normalize(content.teacherPhone()));

@@ -22,6 +22,32 @@ public enum Grade {
         return label;
     }
 
+    /** Which stage of school the grade belongs to. */
+    public SchoolingStage stage() {
+        return switch (name().charAt(0)) {
+            case 'P' -> SchoolingStage.PRIMARY;
+            case 'J' -> SchoolingStage.JUNIOR;
+            case 'S' -> SchoolingStage.SENIOR;
+            case 'V' -> SchoolingStage.VOCATIONAL;
+            default -> SchoolingStage.KINDERGARTEN;
+        };
+    }
+
+    /** One for the first grade of a stage; zero for the nursery class before kindergarten. */
+    public int position() {
+        return this == NURSERY ? 0 : name().charAt(1) - '0';
+    }
+
+    /** The grade so many years after the first of the stage; null before the first, behind the last, and where there are no grades. */
+    public static Grade of(SchoolingStage stage, int position) {
+        return Arrays.stream(values()).filter(g -> g.stage() == stage && g.position() == position).findFirst().orElse(null);
+    }
+
+    /** The grade after so many roll-overs; null when the child has finished the stage (rules.md A-14). */
+    public Grade after(int years) {
+        return of(stage(), position() + years);
+    }
+
     /** Null for null and for a code of another list. */
     static Grade of(String code) {
         return Arrays.stream(values()).filter(g -> g.name().equals(code)).findFirst().orElse(null);

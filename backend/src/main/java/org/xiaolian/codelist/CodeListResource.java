@@ -29,4 +29,13 @@ class CodeListResource {
     public RoleMatrixResponse roleMatrix() {
         return RoleMatrix.response();
     }
+
+    @GET
+    @Path("/field-catalogue")
+    @PermissionsAllowed("code-list:read")
+    @Operation(operationId = "getFieldCatalogue", summary = "The data dictionary of a child's file",
+            description = "Each field with its class, whether a complete file needs it, who sees it and under what condition it may be exported or printed.")
+    public FieldCatalogueResponse fieldCatalogue() {
+        return new FieldCatalogueResponse(FieldCatalogue.all());
+    }
 }

@@ -203,6 +203,132 @@ final class CodeLists {
               VOCATIONAL | 中职 | Vocational school
               DROPPED_OUT | 辍学 | Dropped out
               NOT_IN_SCHOOL | 不在学 | Not in school
+            EnrolmentChange | 就学变动 | Change of schooling
+              ENROLLED | 入学 | Enrolled
+              TRANSFERRED | 转学 | Changed school
+              CLASS_CHANGED | 调班、换班主任 | Changed class or teacher
+              RETAINED | 留级 | Repeats the grade
+              SUSPENDED | 休学 | Suspended
+              RESUMED | 复学 | Came back
+              LEFT_SCHOOL | 离校 | Left school
+              CONFIRMED | 到校确认 | Confirmed at school
+            MarksTrend | 成绩趋势 | Trend of marks
+              RISING | 上升 | Rising
+              STEADY | 平稳 | Steady
+              FALLING | 下降 | Falling
+            TravelWay | 上学方式 | Way to school
+              WALK | 步行 | On foot
+              BICYCLE | 自行车 | Bicycle
+              SCHOOL_BUS | 校车 | School bus
+              PUBLIC_BUS | 公交车、班车 | Public bus
+              DRIVEN | 家人接送 | Driven by the family
+              OTHER | 其他 | Other
+            StudentAid | 资助享受 | Support at school
+              NUTRITION_MEALS | 营养改善计划(营养餐) | School meals
+              BOARDING_SUBSIDY | 寄宿生生活补助 | Boarding subsidy
+              TUITION_WAIVER | 学杂费减免 | Fees waived
+              GRANT | 助学金 | Grant
+              OTHER | 其他 | Other
+            ConfirmationReason | 待确认原因 | Why to confirm
+              FINISHED_STAGE | 已毕业,待确认新学校 | Finished the stage; next school unknown
+              NEW_TERM | 新学期未确认 | Not confirmed this term
+            DisabilityKind | 残疾类别 | Kind of disability
+              VISUAL | 视力残疾 | Visual
+              HEARING | 听力残疾 | Hearing
+              SPEECH | 言语残疾 | Speech
+              PHYSICAL | 肢体残疾 | Physical
+              INTELLECTUAL | 智力残疾 | Intellectual
+              MENTAL | 精神残疾 | Mental
+              MULTIPLE | 多重残疾 | Multiple
+            BloodType | 血型 | Blood group
+              A | A型 | A
+              B | B型 | B
+              AB | AB型 | AB
+              O | O型 | O
+              OTHER | 其他 | Other
+            Insurance | 医疗保险 | Health insurance
+              RESIDENT | 城乡居民医保 | Residents' insurance
+              EMPLOYEE | 职工医保 | Employees' insurance
+              COMMERCIAL | 商业保险 | Commercial insurance
+              NONE | 未参保 | None
+            IncomeSource | 主要经济来源 | Main source of income
+              MIGRANT_WORK | 打工收入 | Migrant work
+              FARMING | 种养殖收入 | Farming
+              GOVERNMENT_AID | 政府救助 | Government aid
+              RELATIVES | 亲朋接济 | Relatives and friends
+              OTHER | 其他 | Other
+            FamilyStatus | 家庭身份 | Registered status of the family
+              MINIMUM_LIVING | 低保 | Minimum living allowance
+              EXTREME_POVERTY | 特困供养 | Extreme poverty
+              NEAR_POVERTY | 低保边缘 | Near the poverty line
+              OUT_OF_POVERTY | 脱贫户 | Lifted out of poverty
+              DISABLED_FAMILY | 残疾人家庭 | Family with a disabled member
+            AidKind | 享受救助 | Aid
+              MINIMUM_LIVING | 低保 | Minimum living allowance
+              TEMPORARY_RELIEF | 临时救助 | Temporary relief
+              MEDICAL_AID | 医疗救助 | Medical aid
+              HOUSING_AID | 住房救助 | Housing aid
+              CHILD_ALLOWANCE | 儿童基本生活费 | Child allowance
+              OTHER | 其他 | Other
+            ObservationGroup | 观察方面 | What was observed
+              MIND | 心理 | Mind
+              DAILY_LIFE | 生活习惯 | Daily life
+              LEARNING | 学习 | Learning
+              BEHAVIOUR | 行为 | Behaviour
+            ObservationTag | 观察记录 | Observation
+              CHEERFUL | 情绪愉快 | Cheerful
+              QUIET | 话比平时少 | Quieter than usual
+              WORRIED | 有担心的事 | Worried about something
+              MISSES_PARENTS | 想念父母 | Misses the parents
+              REGULAR_DAY | 作息规律 | Regular days
+              IRREGULAR_SLEEP | 睡眠不规律 | Irregular sleep
+              IRREGULAR_MEALS | 三餐不规律 | Irregular meals
+              HELPS_AT_HOME | 帮家里做事 | Helps at home
+              LEARNS_EAGERLY | 学习主动 | Learns eagerly
+              HOMEWORK_NEEDS_HELP | 作业需要辅导 | Needs help with homework
+              TIRED_OF_LEARNING | 近期不想上学 | Does not feel like school lately
+              MISSED_LESSONS | 近期有缺课 | Missed lessons lately
+              GETS_ALONG | 与同伴相处融洽 | Gets along with others
+              KEEPS_AGREEMENTS | 遵守约定 | Keeps agreements
+              CONFLICT_WITH_OTHERS | 近期与人有争执 | Quarrelled lately
+              MUCH_SCREEN_TIME | 看手机时间较长 | Much time on the phone
+            FieldClass | 信息级别 | Class of information
+              P0 | 公开 | Public
+              P1 | 内部 | Internal
+              P2 | 个人 | Personal
+              P3 | 敏感 | Sensitive
+              P4 | 个案 | Case
+            FieldNeed | 是否必填 | Need of the field
+              MANDATORY | 必填 | Mandatory
+              MANDATORY_IF_APPLICABLE | 适用时必填 | Mandatory where it applies
+              RECOMMENDED | 建议填写 | Recommended
+              OPTIONAL | 选填 | Optional
+              COMPUTED | 自动计算 | Computed
+            FieldExport | 导出条件 | Condition for export
+              FREE | 可导出 | Free
+              APPROVAL_BEYOND_OWN_SCOPE | 超出本班(村)须审批 | Approval beyond one's class or village
+              TICKET | 须审批单 | With an approval ticket only
+              NEVER | 不可导出 | Never
+            FieldBlock | 档案板块 | Block of the file
+              CHILD | 儿童 | Child
+              HEALTH | 健康 | Health
+              SCHOOLING | 就学 | Schooling
+              PARENT | 父母 | Parents
+              CARER | 照护人 | Carer
+              NETWORK | 联系网 | Network
+              FAMILY | 家庭 | Family
+              AID | 救助帮扶 | Aid and support
+              MANAGEMENT | 管理 | Management
+            CountRule | 统计口径 | Count rule
+              CIVIL_AFFAIRS | 民政口径 | Civil affairs
+              EDUCATION | 学籍口径 | Education
+              WOMENS_FEDERATION | 妇联口径 | Women's federation
+            StandingFact | 所缺事实 | Missing fact
+              FATHER | 父亲情况 | The father's situation
+              MOTHER | 母亲情况 | The mother's situation
+              AWAY_SINCE | 外出起始日期 | Since when a parent is away
+              HOUSEHOLD_TYPE | 户口性质 | Type of household registration
+              SCHOOLING | 就学情况 | Schooling
             Grade | 年级 | Grade
               NURSERY | 托班 | Nursery
               K1 | 小班 | Kindergarten 1

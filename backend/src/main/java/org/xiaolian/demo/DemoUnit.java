@@ -32,6 +32,7 @@ final class DemoUnit {
     }
 
     private final DemoSupport support;
+    private final DemoFacts facts;
     private final String passwordHash;
     private final LocalDate today;
     private UUID unit;
@@ -43,6 +44,7 @@ final class DemoUnit {
 
     DemoUnit(DemoSupport support, String passwordHash) {
         this.support = support;
+        this.facts = new DemoFacts(support);
         this.passwordHash = passwordHash;
         this.today = support.today;
     }
@@ -179,6 +181,8 @@ final class DemoUnit {
                 maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "relation_code", carerName.equals("外婆") ? "64" : "62",
                 "entrusted", true, "assessment", i % 9 == 4 ? "FAIR" : "GOOD", "disqualification_checked", true, "valid_from", since,
                 "version", 0L, "created_at", support.now());
+        boolean primary = age < 13;
+        facts.write(i, id, village, since, primary, primary ? grade : Math.max(1, Math.min(3, age - 11)), school);
         return id;
     }
 

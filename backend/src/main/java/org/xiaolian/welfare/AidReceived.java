@@ -1,0 +1,24 @@
+package org.xiaolian.welfare;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** Aid that a child receives, from when to when. */
+@Entity
+@Table(name = "aid_received")
+class AidReceived extends WelfareFact {
+    @Enumerated(EnumType.STRING)
+    AidKind kind;
+    @Column(name = "starts_on")
+    LocalDate startsOn;
+    @Column(name = "ends_on")
+    LocalDate endsOn;
+    @Column(name = "amount_fen")
+    Long amountFen;
+    @Column(name = "note_cipher")
+    byte[] noteCipher;
+}

@@ -1,0 +1,6 @@
+package org.xiaolian.welfare;
+
+/** Blood groups. */
+enum BloodType {
+    A, B, AB, O, OTHER
+}

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, ConfirmConsentData, ConfirmConsentErrors, ConfirmConsentResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateChildWishData, CreateChildWishErrors, CreateChildWishResponses, CreateConsentData, CreateConsentErrors, CreateConsentResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateProcessingPurposeData, CreateProcessingPurposeErrors, CreateProcessingPurposeResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildConsentsData, ListChildConsentsErrors, ListChildConsentsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListChildWishesData, ListChildWishesErrors, ListChildWishesResponses, ListConsentsAwaitingParentData, ListConsentsAwaitingParentErrors, ListConsentsAwaitingParentResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListProcessingPurposesData, ListProcessingPurposesErrors, ListProcessingPurposesResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateProcessingPurposeData, UpdateProcessingPurposeErrors, UpdateProcessingPurposeResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, ConfirmConsentData, ConfirmConsentErrors, ConfirmConsentResponses, ConfirmEnrolmentData, ConfirmEnrolmentErrors, ConfirmEnrolmentResponses, CreateAidReceivedData, CreateAidReceivedErrors, CreateAidReceivedResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildHardshipData, CreateChildHardshipErrors, CreateChildHardshipResponses, CreateChildObservationData, CreateChildObservationErrors, CreateChildObservationResponses, CreateChildResponses, CreateChildWishData, CreateChildWishErrors, CreateChildWishResponses, CreateConsentData, CreateConsentErrors, CreateConsentResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateCountOverrideData, CreateCountOverrideErrors, CreateCountOverrideResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateEnrolmentData, CreateEnrolmentErrors, CreateEnrolmentResponses, CreateFamilyEconomyData, CreateFamilyEconomyErrors, CreateFamilyEconomyResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHardshipCategoryData, CreateHardshipCategoryErrors, CreateHardshipCategoryResponses, CreateHealthCheckData, CreateHealthCheckErrors, CreateHealthCheckResponses, CreateHealthProfileData, CreateHealthProfileErrors, CreateHealthProfileResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateProcessingPurposeData, CreateProcessingPurposeErrors, CreateProcessingPurposeResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSchoolTermData, CreateSchoolTermErrors, CreateSchoolTermResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildMovementsData, GetChildMovementsErrors, GetChildMovementsResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildSchoolingData, GetChildSchoolingErrors, GetChildSchoolingResponses, GetChildStandingData, GetChildStandingErrors, GetChildStandingResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetChildWelfareData, GetChildWelfareErrors, GetChildWelfareResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCountTotalsData, GetCountTotalsErrors, GetCountTotalsResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetFieldCatalogueData, GetFieldCatalogueErrors, GetFieldCatalogueResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildConsentsData, ListChildConsentsErrors, ListChildConsentsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListChildWishesData, ListChildWishesErrors, ListChildWishesResponses, ListConsentsAwaitingParentData, ListConsentsAwaitingParentErrors, ListConsentsAwaitingParentResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHardshipCategoriesData, ListHardshipCategoriesErrors, ListHardshipCategoriesResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListProcessingPurposesData, ListProcessingPurposesErrors, ListProcessingPurposesResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListSchoolingConfirmationsData, ListSchoolingConfirmationsErrors, ListSchoolingConfirmationsResponses, ListSchoolTermsData, ListSchoolTermsErrors, ListSchoolTermsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UpdateAidReceivedData, UpdateAidReceivedErrors, UpdateAidReceivedResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildHardshipData, UpdateChildHardshipErrors, UpdateChildHardshipResponses, UpdateChildObservationData, UpdateChildObservationErrors, UpdateChildObservationResponses, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateCountOverrideData, UpdateCountOverrideErrors, UpdateCountOverrideResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateEnrolmentData, UpdateEnrolmentErrors, UpdateEnrolmentResponses, UpdateFamilyEconomyData, UpdateFamilyEconomyErrors, UpdateFamilyEconomyResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHardshipCategoryData, UpdateHardshipCategoryErrors, UpdateHardshipCategoryResponses, UpdateHealthCheckData, UpdateHealthCheckErrors, UpdateHealthCheckResponses, UpdateHealthProfileData, UpdateHealthProfileErrors, UpdateHealthProfileResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateProcessingPurposeData, UpdateProcessingPurposeErrors, UpdateProcessingPurposeResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateSchoolTermData, UpdateSchoolTermErrors, UpdateSchoolTermResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -211,6 +211,17 @@ export const searchChildDuplicates = <ThrowOnError extends boolean = true>(optio
 });
 
 /**
+ * Files open before a period, entered, left by reason, and open after it
+ *
+ * A day of closing is the last day of the file. start + entered - left = end.
+ */
+export const getChildMovements = <ThrowOnError extends boolean = true>(options: Options<GetChildMovementsData, ThrowOnError>) => (options.client ?? client).get<GetChildMovementsResponses, GetChildMovementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/child-movements',
+    ...options
+});
+
+/**
  * List children within the caller's scope
  */
 export const listChildren = <ThrowOnError extends boolean = true>(options?: Options<ListChildrenData, ThrowOnError>) => (options?.client ?? client).get<ListChildrenResponses, ListChildrenErrors, ThrowOnError>({
@@ -321,6 +332,252 @@ export const createParentFact = <ThrowOnError extends boolean = true>(options: O
 export const updateParentFact = <ThrowOnError extends boolean = true>(options: Options<UpdateParentFactData, ThrowOnError>) => (options.client ?? client).put<UpdateParentFactResponses, UpdateParentFactErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/children/{childId}/parent-facts/{factId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A child's schooling on a day, and its history
+ */
+export const getChildSchooling = <ThrowOnError extends boolean = true>(options: Options<GetChildSchoolingData, ThrowOnError>) => (options.client ?? client).get<GetChildSchoolingResponses, GetChildSchoolingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/schooling',
+    ...options
+});
+
+/**
+ * Write down enrolment, transfer, retention, suspension; the interval before ends the day before
+ */
+export const createEnrolment = <ThrowOnError extends boolean = true>(options: Options<CreateEnrolmentData, ThrowOnError>) => (options.client ?? client).post<CreateEnrolmentResponses, CreateEnrolmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/schooling/enrolments',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct an interval of schooling; its first day stays
+ */
+export const updateEnrolment = <ThrowOnError extends boolean = true>(options: Options<UpdateEnrolmentData, ThrowOnError>) => (options.client ?? client).put<UpdateEnrolmentResponses, UpdateEnrolmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/schooling/enrolments/{enrolmentId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Say that the child still learns there, at the beginning of a term
+ */
+export const confirmEnrolment = <ThrowOnError extends boolean = true>(options: Options<ConfirmEnrolmentData, ThrowOnError>) => (options.client ?? client).post<ConfirmEnrolmentResponses, ConfirmEnrolmentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/schooling/enrolments/{enrolmentId}/confirmation',
+    ...options
+});
+
+/**
+ * Whether a child counts as left behind on a day, by each official rule
+ *
+ * Computed from the facts of that day: parents, guardianship ability, household, schooling, age. 403 for roles without the details of a file.
+ */
+export const getChildStanding = <ThrowOnError extends boolean = true>(options: Options<GetChildStandingData, ThrowOnError>) => (options.client ?? client).get<GetChildStandingResponses, GetChildStandingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/standing',
+    ...options
+});
+
+/**
+ * Say against the facts whether a child counts by a rule, with the reason; one before it ends the day before
+ */
+export const createCountOverride = <ThrowOnError extends boolean = true>(options: Options<CreateCountOverrideData, ThrowOnError>) => (options.client ?? client).post<CreateCountOverrideResponses, CreateCountOverrideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/standing/overrides',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct or end an override; rule and first day stay
+ */
+export const updateCountOverride = <ThrowOnError extends boolean = true>(options: Options<UpdateCountOverrideData, ThrowOnError>) => (options.client ?? client).put<UpdateCountOverrideResponses, UpdateCountOverrideErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/standing/overrides/{overrideId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Health, economy, hardship, aid and observations on a day, with their history
+ */
+export const getChildWelfare = <ThrowOnError extends boolean = true>(options: Options<GetChildWelfareData, ThrowOnError>) => (options.client ?? client).get<GetChildWelfareResponses, GetChildWelfareErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare',
+    ...options
+});
+
+/**
+ * Aid the child receives, with its dates
+ */
+export const createAidReceived = <ThrowOnError extends boolean = true>(options: Options<CreateAidReceivedData, ThrowOnError>) => (options.client ?? client).post<CreateAidReceivedResponses, CreateAidReceivedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/aids',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct the entry
+ */
+export const updateAidReceived = <ThrowOnError extends boolean = true>(options: Options<UpdateAidReceivedData, ThrowOnError>) => (options.client ?? client).put<UpdateAidReceivedResponses, UpdateAidReceivedErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/aids/{factId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The family's economy from a day on; the entry before ends the day before
+ */
+export const createFamilyEconomy = <ThrowOnError extends boolean = true>(options: Options<CreateFamilyEconomyData, ThrowOnError>) => (options.client ?? client).post<CreateFamilyEconomyResponses, CreateFamilyEconomyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/family-economy',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct the entry
+ */
+export const updateFamilyEconomy = <ThrowOnError extends boolean = true>(options: Options<UpdateFamilyEconomyData, ThrowOnError>) => (options.client ?? client).put<UpdateFamilyEconomyResponses, UpdateFamilyEconomyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/family-economy/{factId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * A category of hardship with its dates
+ */
+export const createChildHardship = <ThrowOnError extends boolean = true>(options: Options<CreateChildHardshipData, ThrowOnError>) => (options.client ?? client).post<CreateChildHardshipResponses, CreateChildHardshipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/hardships',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct the entry
+ */
+export const updateChildHardship = <ThrowOnError extends boolean = true>(options: Options<UpdateChildHardshipData, ThrowOnError>) => (options.client ?? client).put<UpdateChildHardshipResponses, UpdateChildHardshipErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/hardships/{factId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Measurements or a screening of a day
+ */
+export const createHealthCheck = <ThrowOnError extends boolean = true>(options: Options<CreateHealthCheckData, ThrowOnError>) => (options.client ?? client).post<CreateHealthCheckResponses, CreateHealthCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/health-checks',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct the entry
+ */
+export const updateHealthCheck = <ThrowOnError extends boolean = true>(options: Options<UpdateHealthCheckData, ThrowOnError>) => (options.client ?? client).put<UpdateHealthCheckResponses, UpdateHealthCheckErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/health-checks/{factId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Health from a day on; the entry before ends the day before
+ */
+export const createHealthProfile = <ThrowOnError extends boolean = true>(options: Options<CreateHealthProfileData, ThrowOnError>) => (options.client ?? client).post<CreateHealthProfileResponses, CreateHealthProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/health-profiles',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct the entry
+ */
+export const updateHealthProfile = <ThrowOnError extends boolean = true>(options: Options<UpdateHealthProfileData, ThrowOnError>) => (options.client ?? client).put<UpdateHealthProfileResponses, UpdateHealthProfileErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/health-profiles/{factId}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What was seen on a day, in neutral words
+ */
+export const createChildObservation = <ThrowOnError extends boolean = true>(options: Options<CreateChildObservationData, ThrowOnError>) => (options.client ?? client).post<CreateChildObservationResponses, CreateChildObservationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/observations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Correct the entry
+ */
+export const updateChildObservation = <ThrowOnError extends boolean = true>(options: Options<UpdateChildObservationData, ThrowOnError>) => (options.client ?? client).put<UpdateChildObservationResponses, UpdateChildObservationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/welfare/observations/{factId}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -556,6 +813,17 @@ export const cancelContact = <ThrowOnError extends boolean = true>(options: Opti
 });
 
 /**
+ * How many children count on a day, by each rule, age band and sex
+ *
+ * The children behind a figure: `GET /children?countRule=…&countOn=…`.
+ */
+export const getCountTotals = <ThrowOnError extends boolean = true>(options?: Options<GetCountTotalsData, ThrowOnError>) => (options?.client ?? client).get<GetCountTotalsResponses, GetCountTotalsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/count-totals',
+    ...options
+});
+
+/**
  * The zero-gap table of a month: every child of the roster × every duty
  *
  * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, or NOBODY when nobody was paired. Sums cover the whole filter, not the page.
@@ -749,6 +1017,17 @@ export const updateDutyRule = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * The data dictionary of a child's file
+ *
+ * Each field with its class, whether a complete file needs it, who sees it and under what condition it may be exported or printed.
+ */
+export const getFieldCatalogue = <ThrowOnError extends boolean = true>(options?: Options<GetFieldCatalogueData, ThrowOnError>) => (options?.client ?? client).get<GetFieldCatalogueResponses, GetFieldCatalogueErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/field-catalogue',
+    ...options
+});
+
+/**
  * List people around children, by name
  */
 export const listGuardians = <ThrowOnError extends boolean = true>(options?: Options<ListGuardiansData, ThrowOnError>) => (options?.client ?? client).get<ListGuardiansResponses, ListGuardiansErrors, ThrowOnError>({
@@ -785,6 +1064,41 @@ export const getGuardian = <ThrowOnError extends boolean = true>(options: Option
 export const updateGuardian = <ThrowOnError extends boolean = true>(options: Options<UpdateGuardianData, ThrowOnError>) => (options.client ?? client).put<UpdateGuardianResponses, UpdateGuardianErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/guardians/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Categories of children in difficulty as a county uses them
+ */
+export const listHardshipCategories = <ThrowOnError extends boolean = true>(options: Options<ListHardshipCategoriesData, ThrowOnError>) => (options.client ?? client).get<ListHardshipCategoriesResponses, ListHardshipCategoriesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/hardship-categories',
+    ...options
+});
+
+/**
+ * Enter a category of a county, or one in place of a shipped one
+ */
+export const createHardshipCategory = <ThrowOnError extends boolean = true>(options: Options<CreateHardshipCategoryData, ThrowOnError>) => (options.client ?? client).post<CreateHardshipCategoryResponses, CreateHardshipCategoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/hardship-categories',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change the words of a county's category, or no longer offer it; its code stays
+ */
+export const updateHardshipCategory = <ThrowOnError extends boolean = true>(options: Options<UpdateHardshipCategoryData, ThrowOnError>) => (options.client ?? client).put<UpdateHardshipCategoryResponses, UpdateHardshipCategoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/hardship-categories/{id}',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -1335,6 +1649,54 @@ export const finalizeReport = <ThrowOnError extends boolean = true>(options: Opt
 export const getRoleMatrix = <ThrowOnError extends boolean = true>(options?: Options<GetRoleMatrixData, ThrowOnError>) => (options?.client ?? client).get<GetRoleMatrixResponses, GetRoleMatrixErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/role-matrix',
+    ...options
+});
+
+/**
+ * Both terms of a school year in a county
+ *
+ * The usual dates until the county enters its own; those have no id.
+ */
+export const listSchoolTerms = <ThrowOnError extends boolean = true>(options: Options<ListSchoolTermsData, ThrowOnError>) => (options.client ?? client).get<ListSchoolTermsResponses, ListSchoolTermsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/school-terms',
+    ...options
+});
+
+/**
+ * Enter a county's dates of a term
+ */
+export const createSchoolTerm = <ThrowOnError extends boolean = true>(options: Options<CreateSchoolTermData, ThrowOnError>) => (options.client ?? client).post<CreateSchoolTermResponses, CreateSchoolTermErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/school-terms',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Change the dates of a term; county, year and number stay
+ */
+export const updateSchoolTerm = <ThrowOnError extends boolean = true>(options: Options<UpdateSchoolTermData, ThrowOnError>) => (options.client ?? client).put<UpdateSchoolTermResponses, UpdateSchoolTermErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/school-terms/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Children whose school must be confirmed
+ *
+ * Those who finished a stage (the next school is not known), and those whom nobody confirmed since the term began.
+ */
+export const listSchoolingConfirmations = <ThrowOnError extends boolean = true>(options?: Options<ListSchoolingConfirmationsData, ThrowOnError>) => (options?.client ?? client).get<ListSchoolingConfirmationsResponses, ListSchoolingConfirmationsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/schooling-confirmations',
     ...options
 });
 

@@ -30,6 +30,39 @@ export type AccessEntryRow = {
     traceId: string | null;
 };
 
+export type AidKind = 'MINIMUM_LIVING' | 'TEMPORARY_RELIEF' | 'MEDICAL_AID' | 'HOUSING_AID' | 'CHILD_ALLOWANCE' | 'OTHER';
+
+export type AidReceivedItem = {
+    id: Uuid;
+    kind: AidKind;
+    startsOn: LocalDate;
+    endsOn: LocalDate | null;
+    /**
+     * On the day asked for
+     */
+    holds: boolean;
+    amountFen: number | null;
+    note: string | null;
+    version: number;
+};
+
+export type AidReceivedRequest = {
+    kind: AidKind;
+    startsOn: LocalDate;
+    /**
+     * Last day; null while it lasts
+     */
+    endsOn?: LocalDate | null;
+    /**
+     * Amount of one payment, in fen
+     */
+    amountFen?: number | null;
+    /**
+     * Null keeps what the caller may not see
+     */
+    note?: string | null;
+};
+
 export type AttachmentKind = 'PHOTO' | 'ID_DOCUMENT' | 'CARE_AGREEMENT' | 'CONSENT_FORM' | 'MEDICAL' | 'SCHOOL_RECORD' | 'OTHER';
 
 export type AttachmentRemovalRequest = {
@@ -116,6 +149,8 @@ export type AttachmentsResponse = {
 };
 
 export type AuditAction = 'VIEW' | 'REVEAL' | 'CREATE' | 'UPDATE' | 'CLOSE' | 'REOPEN' | 'EXPORT' | 'PRINT' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SIGN_OUT' | 'ROLES_CHANGED' | 'DEACTIVATE' | 'REACTIVATE' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'DOWNLOAD' | 'REMOVE';
+
+export type BloodType = 'A' | 'B' | 'AB' | 'O' | 'OTHER';
 
 export type CampaignCreateRequest = {
     organizationId: Uuid;
@@ -302,6 +337,32 @@ export type ChildDuplicatesResponse = {
     matches: Array<DuplicateMatch>;
 };
 
+export type ChildHardshipItem = {
+    id: Uuid;
+    category: string;
+    startsOn: LocalDate;
+    endsOn: LocalDate | null;
+    /**
+     * On the day asked for
+     */
+    holds: boolean;
+    note: string | null;
+    version: number;
+};
+
+export type ChildHardshipRequest = {
+    category: string;
+    startsOn: LocalDate;
+    /**
+     * Last day; null while it lasts
+     */
+    endsOn?: LocalDate | null;
+    /**
+     * Null keeps what the caller may not see
+     */
+    note?: string | null;
+};
+
 export type ChildIdNumberCheckRequest = {
     lastFour: string;
 };
@@ -319,6 +380,24 @@ export type ChildIdNumberResponse = {
 };
 
 export type ChildMergeField = 'NAME' | 'FORMER_NAME' | 'GENDER' | 'ETHNICITY' | 'BIRTH_DATE' | 'ID_NUMBER' | 'HOUSEHOLD' | 'RESIDENCE' | 'OWN_PHONE' | 'HEALTH' | 'SCHOOLING' | 'INTERESTS' | 'RISK' | 'COLLECTION';
+
+export type ChildObservationItem = {
+    id: Uuid;
+    observedOn: LocalDate;
+    tags: Array<ObservationTag>;
+    groups: Array<ObservationGroup>;
+    note: string | null;
+    version: number;
+};
+
+export type ChildObservationRequest = {
+    observedOn: LocalDate;
+    tags: Array<ObservationTag>;
+    /**
+     * Null keeps what the caller may not see
+     */
+    note?: string | null;
+};
 
 export type ChildReopeningRequest = {
     reason: string;
@@ -545,6 +624,8 @@ export type CodeListItem = {
 export type CodeListsResponse = {
     lists: Array<CodeList>;
 };
+
+export type ConfirmationReason = 'FINISHED_STAGE' | 'NEW_TERM';
 
 export type ConsentChoiceRequest = {
     purposeId: Uuid;
@@ -797,6 +878,57 @@ export type ContactUpdateRequest = {
     campaignId?: Uuid | null;
 };
 
+export type CountBand = {
+    fromAge: number;
+    toAge: number;
+    girls: number;
+    boys: number;
+    total: number;
+};
+
+export type CountOverrideItem = {
+    id: Uuid;
+    rule: CountRule;
+    counts: boolean;
+    validFrom: LocalDate;
+    validTo: LocalDate | null;
+    reason: string;
+    authorName: string | null;
+    createdAt: Instant;
+    version: number;
+};
+
+export type CountOverrideRequest = {
+    rule: CountRule;
+    /**
+     * Whether the child counts
+     */
+    counts?: boolean;
+    validFrom: LocalDate;
+    /**
+     * Last day; null while it holds
+     */
+    validTo?: LocalDate | null;
+    reason: string;
+};
+
+export type CountRule = 'CIVIL_AFFAIRS' | 'EDUCATION' | 'WOMENS_FEDERATION';
+
+export type CountTotal = {
+    rule: CountRule;
+    wordingZh: string;
+    wordingEn: string;
+    total: number;
+    girls: number;
+    boys: number;
+    bands: Array<CountBand>;
+};
+
+export type CountTotalsResponse = {
+    on: LocalDate;
+    items: Array<CountTotal>;
+};
+
 export type Counterpart = 'CHILD' | 'FATHER' | 'MOTHER' | 'CARER' | 'TEACHER' | 'VILLAGE_CADRE' | 'TOWN_CADRE' | 'NEIGHBOUR';
 
 export type CounterpartCount = {
@@ -868,6 +1000,8 @@ export type CoverageTotal = {
 };
 
 export type Dimension = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH';
+
+export type DisabilityKind = 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL' | 'MULTIPLE';
 
 export type DuplicateCheckResponse = {
     /**
@@ -1085,6 +1219,117 @@ export type DutyRuleUpdateRequest = {
 
 export type Education = 'NONE' | 'PRIMARY' | 'JUNIOR' | 'SENIOR' | 'COLLEGE';
 
+export type EnrolmentChange = 'ENROLLED' | 'TRANSFERRED' | 'CLASS_CHANGED' | 'RETAINED' | 'SUSPENDED' | 'RESUMED' | 'LEFT_SCHOOL' | 'CONFIRMED';
+
+export type EnrolmentRequest = {
+    /**
+     * First day; stays as it is in a correction
+     */
+    startsOn: LocalDate;
+    beganBy: EnrolmentChange;
+    stage: SchoolingStage;
+    /**
+     * A school among the organizations; gives the name
+     */
+    schoolId?: Uuid | null;
+    /**
+     * Name of a school elsewhere
+     */
+    schoolName?: string | null;
+    /**
+     * Grade on the first day; gives the entry year when that is left out
+     */
+    grade?: Grade | null;
+    /**
+     * Year in which the child entered this stage
+     */
+    entryYear?: number | null;
+    /**
+     * Years repeated in this stage; 0 when left out
+     */
+    repeatedYears?: number | null;
+    className?: string | null;
+    teacherName?: string | null;
+    teacherPhone?: string | null;
+    boarding?: boolean | null;
+    /**
+     * 学籍号. Null keeps what the caller may not see
+     */
+    studentNumber?: string | null;
+    travelWay?: TravelWay | null;
+    travelMinutes?: number | null;
+    marksTrend?: MarksTrend | null;
+    studentAid?: Array<StudentAid> | null;
+    note?: string | null;
+};
+
+export type EnrolmentResponse = {
+    id: Uuid;
+    startsOn: LocalDate;
+    endsOn: LocalDate | null;
+    beganBy: EnrolmentChange;
+    stage: SchoolingStage;
+    schoolId: Uuid | null;
+    schoolName: string | null;
+    /**
+     * Grade on the day asked for, or on the last day of the interval
+     */
+    grade: Grade | null;
+    gradeLabel: string | null;
+    entryYear: number | null;
+    repeatedYears: number;
+    suspended: boolean;
+    /**
+     * The stage is finished and no next school is known
+     */
+    awaitsNewSchool: boolean;
+    className: string | null;
+    teacherName: string | null;
+    teacherPhone: string | null;
+    boarding: boolean | null;
+    /**
+     * Contains the identity number: same class, masked the same way
+     */
+    studentNumberMasked: string | null;
+    travelWay: TravelWay | null;
+    travelMinutes: number | null;
+    marksTrend: MarksTrend | null;
+    studentAid: Array<StudentAid>;
+    confirmedOn: LocalDate;
+    note: string | null;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type FamilyEconomyItem = {
+    id: Uuid;
+    validFrom: LocalDate;
+    validTo: LocalDate | null;
+    incomeSources: Array<IncomeSource>;
+    familyStatus: Array<FamilyStatus>;
+    householdSize: number | null;
+    housingSafe: boolean | null;
+    note: string | null;
+    version: number;
+};
+
+export type FamilyEconomyRequest = {
+    /**
+     * First day; stays as it is in a correction
+     */
+    validFrom: LocalDate;
+    incomeSources: Array<IncomeSource>;
+    familyStatus: Array<FamilyStatus>;
+    householdSize?: number | null;
+    housingSafe?: boolean | null;
+    /**
+     * Null keeps what the caller may not see
+     */
+    note?: string | null;
+};
+
 export type FamilyMember = {
     id: Uuid;
     name: string;
@@ -1096,7 +1341,51 @@ export type FamilyResponse = {
     care: Array<CareArrangementResponse>;
 };
 
+export type FamilyStatus = 'MINIMUM_LIVING' | 'EXTREME_POVERTY' | 'NEAR_POVERTY' | 'OUT_OF_POVERTY' | 'DISABLED_FAMILY';
+
+export type FieldBlock = 'CHILD' | 'HEALTH' | 'SCHOOLING' | 'PARENT' | 'CARER' | 'NETWORK' | 'FAMILY' | 'AID' | 'MANAGEMENT';
+
+export type FieldCatalogueResponse = {
+    items: Array<FieldEntry>;
+};
+
+export type FieldClass = 'P0' | 'P1' | 'P2' | 'P3' | 'P4';
+
+export type FieldEntry = {
+    code: string;
+    labelZh: string;
+    labelEn: string;
+    block: FieldBlock;
+    fieldClass: FieldClass;
+    need: FieldNeed;
+    /**
+     * Where the field comes from: F ministry form, X school roll, S seed reports, L law, D design
+     */
+    origin: string;
+    /**
+     * Line of the role matrix that decides who sees it; null: whoever sees the child
+     */
+    group: FieldGroup | null;
+    /**
+     * Kept with its dates: any past day can be asked
+     */
+    dated: boolean;
+    export: FieldExport;
+    /**
+     * May stand on a print
+     */
+    printable: boolean;
+    /**
+     * Roles that see anything of it, of the children they see
+     */
+    visibleTo: Array<Role>;
+};
+
+export type FieldExport = 'FREE' | 'APPROVAL_BEYOND_OWN_SCOPE' | 'TICKET' | 'NEVER';
+
 export type FieldGroup = 'DETAILS' | 'ID_NUMBER' | 'PHONES' | 'ADDRESS' | 'HEALTH' | 'FAMILY' | 'RISK';
+
+export type FieldNeed = 'MANDATORY' | 'MANDATORY_IF_APPLICABLE' | 'RECOMMENDED' | 'OPTIONAL' | 'COMPUTED';
 
 export type FigureRecordRow = {
     recordType: RecordType;
@@ -1258,6 +1547,113 @@ export type GuardianUpdateRequest = {
      */
     regionCode: string;
     phones: Array<GuardianPhoneEntry>;
+};
+
+export type HardshipCategoriesResponse = {
+    items: Array<HardshipCategoryItem>;
+};
+
+export type HardshipCategoryItem = {
+    id: Uuid;
+    code: string;
+    labelZh: string;
+    labelEn: string;
+    sortOrder: number;
+    inUse: boolean;
+    /**
+     * Shipped with the program: change it by entering a category with the same code
+     */
+    shipped: boolean;
+    version: number;
+};
+
+export type HardshipCategoryRequest = {
+    countyCode: string;
+    code: string;
+    labelZh: string;
+    labelEn: string;
+    /**
+     * Place in the list
+     */
+    sortOrder?: number;
+    /**
+     * False: no longer offered; entries made stay
+     */
+    inUse?: boolean;
+};
+
+export type HealthCheckItem = {
+    id: Uuid;
+    checkedOn: LocalDate;
+    heightMm: number | null;
+    weightGrams: number | null;
+    /**
+     * Tenths
+     */
+    visionLeft: number | null;
+    /**
+     * Tenths
+     */
+    visionRight: number | null;
+    screeningTool: string | null;
+    screeningResult: string | null;
+    version: number;
+};
+
+export type HealthCheckRequest = {
+    checkedOn: LocalDate;
+    heightMm?: number | null;
+    weightGrams?: number | null;
+    /**
+     * Tenths: 48 is 4.8
+     */
+    visionLeft?: number | null;
+    /**
+     * Tenths: 48 is 4.8
+     */
+    visionRight?: number | null;
+    /**
+     * Psychological screening: the tool; null keeps what the caller may not see
+     */
+    screeningTool?: string | null;
+    /**
+     * Grade of the result; null keeps what the caller may not see
+     */
+    screeningResult?: string | null;
+};
+
+export type HealthProfileItem = {
+    id: Uuid;
+    validFrom: LocalDate;
+    validTo: LocalDate | null;
+    disabilityKind: DisabilityKind | null;
+    disabilityGrade: number | null;
+    illness: string | null;
+    allergy: string | null;
+    medicine: string | null;
+    bloodType: BloodType | null;
+    insurance: Insurance | null;
+    version: number;
+};
+
+export type HealthProfileRequest = {
+    /**
+     * First day; stays as it is in a correction
+     */
+    validFrom: LocalDate;
+    disabilityKind?: DisabilityKind | null;
+    /**
+     * 1 gravest to 4
+     */
+    disabilityGrade?: number | null;
+    /**
+     * Null keeps what the caller may not see
+     */
+    illness?: string | null;
+    allergy?: string | null;
+    medicine?: string | null;
+    bloodType?: BloodType | null;
+    insurance?: Insurance | null;
 };
 
 export type HealthStatus = 'HEALTHY' | 'DISABLED' | 'ILL';
@@ -1439,6 +1835,8 @@ export type HouseholdType = 'RURAL' | 'URBAN';
 
 export type IdentityCheck = 'ID_CARD_SEEN' | 'KNOWN_TO_STAFF' | 'CALLED_BACK' | 'CODE_SENT';
 
+export type IncomeSource = 'MIGRANT_WORK' | 'FARMING' | 'GOVERNMENT_AID' | 'RELATIVES' | 'OTHER';
+
 export type Indicator = 'POLICY_DOC_NO' | 'LEADING_GROUP' | 'PAIR_HELPERS' | 'PAIR_CHILDREN' | 'PAIR_VILLAGES' | 'EVENT_DATE' | 'VISITED_CHILDREN' | 'DONATION_CASH' | 'DONATION_IN_KIND' | 'DONATION_TOTAL' | 'PHONE_CONTACTS' | 'HOME_VISITS' | 'MEDIA_PROV' | 'MEDIA_CITY' | 'MEDIA_COUNTY' | 'NORM_PARENT_CALL' | 'NORM_GUARDIAN_TALK' | 'POLITICAL_REF';
 
 export type IndicatorKind = 'STOCK' | 'FLOW' | 'NORM' | 'REFERENCE' | 'EVENT';
@@ -1462,6 +1860,8 @@ export type IndicatorResponse = {
 };
 
 export type Instant = string;
+
+export type Insurance = 'RESIDENT' | 'EMPLOYEE' | 'COMMERCIAL' | 'NONE';
 
 export type JobResponse = {
     id: Uuid;
@@ -1533,10 +1933,30 @@ export type LocalDate = string;
 
 export type LocalTime = string;
 
+export type MarksTrend = 'RISING' | 'STEADY' | 'FALLING';
+
 export type MonthCount = {
     month: string;
     entries: number;
     personTimes: number;
+};
+
+export type MovementReason = {
+    reason: CloseReason;
+    children: number;
+};
+
+export type MovementResponse = {
+    from: LocalDate;
+    to: LocalDate;
+    start: number;
+    entered: number;
+    enteredNew: number;
+    enteredAgain: number;
+    left: number;
+    leftByReason: Array<MovementReason>;
+    end: number;
+    net: number;
 };
 
 export type NeedDomain = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH' | 'OTHER';
@@ -1574,7 +1994,11 @@ export type NetworkResponse = {
 
 export type NoIdReason = 'NOT_REGISTERED' | 'NOT_APPLIED' | 'NOT_PROVIDED' | 'FOREIGN_DOCUMENT';
 
+export type ObservationGroup = 'MIND' | 'DAILY_LIFE' | 'LEARNING' | 'BEHAVIOUR';
+
 export type ObservationState = 'FINE' | 'WATCH' | 'CONCERN';
+
+export type ObservationTag = 'CHEERFUL' | 'QUIET' | 'WORRIED' | 'MISSES_PARENTS' | 'REGULAR_DAY' | 'IRREGULAR_SLEEP' | 'IRREGULAR_MEALS' | 'HELPS_AT_HOME' | 'LEARNS_EAGERLY' | 'HOMEWORK_NEEDS_HELP' | 'TIRED_OF_LEARNING' | 'MISSED_LESSONS' | 'GETS_ALONG' | 'KEEPS_AGREEMENTS' | 'CONFLICT_WITH_OTHERS' | 'MUCH_SCREEN_TIME';
 
 export type OrganizationCreateRequest = {
     name: string;
@@ -1946,6 +2370,22 @@ export type PageRegionRow = {
 
 export type PageReportRow = {
     items: Array<ReportRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageSchoolingConfirmationRow = {
+    items: Array<SchoolingConfirmationRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -2628,6 +3068,68 @@ export type RoleMatrixRole = {
     childrenEn: string;
 };
 
+export type SchoolTermRequest = {
+    countyCode: string;
+    /**
+     * Year in which the school year begins
+     */
+    schoolYear?: number;
+    /**
+     * 1 autumn, 2 spring
+     */
+    term?: number;
+    startsOn: LocalDate;
+    /**
+     * First day of the second half of the term
+     */
+    halfOn: LocalDate;
+    endsOn: LocalDate;
+};
+
+export type SchoolTermResponse = {
+    /**
+     * Null for the default dates, until the county enters its own
+     */
+    id: Uuid | null;
+    schoolYear: number;
+    term: number;
+    startsOn: LocalDate;
+    halfOn: LocalDate;
+    endsOn: LocalDate;
+    label: string;
+    version: number;
+};
+
+export type SchoolTermsResponse = {
+    items: Array<SchoolTermResponse>;
+};
+
+export type SchoolingConfirmationRow = {
+    childId: Uuid;
+    childName: string;
+    enrolmentId: Uuid;
+    reason: ConfirmationReason;
+    stage: SchoolingStage;
+    schoolName: string | null;
+    className: string | null;
+    entryYear: number | null;
+    confirmedOn: LocalDate;
+    version: number;
+};
+
+export type SchoolingResponse = {
+    asOf: LocalDate;
+    /**
+     * The interval that holds on that day
+     */
+    current: EnrolmentResponse | null;
+    history: Array<EnrolmentResponse>;
+    /**
+     * Fields the caller's role does not see; they are null
+     */
+    hiddenFields: Array<string>;
+};
+
 export type SchoolingStage = 'NOT_IN_KINDERGARTEN' | 'KINDERGARTEN' | 'PRIMARY' | 'JUNIOR' | 'SENIOR' | 'VOCATIONAL' | 'DROPPED_OUT' | 'NOT_IN_SCHOOL';
 
 export type SessionCreateRequest = {
@@ -2673,6 +3175,41 @@ export type SessionTokenResponse = {
 };
 
 export type Showing = 'HIDDEN' | 'LIMITED' | 'FULL';
+
+export type StandingFact = 'FATHER' | 'MOTHER' | 'AWAY_SINCE' | 'HOUSEHOLD_TYPE' | 'SCHOOLING';
+
+export type StandingItem = {
+    rule: CountRule;
+    counts: boolean;
+    /**
+     * From the facts alone, without the override
+     */
+    computed: boolean;
+    /**
+     * Education only, as on the school roll: 0 not, 1 one parent away, 2 both away
+     */
+    code: number | null;
+    /**
+     * Facts nobody has written down; with them the answer may change
+     */
+    missing: Array<StandingFact>;
+    /**
+     * The rule in words (口径)
+     */
+    wordingZh: string;
+    wordingEn: string;
+    override: CountOverrideItem | null;
+};
+
+export type StandingResponse = {
+    on: LocalDate;
+    /**
+     * The file was open on that day; else nothing counts
+     */
+    open: boolean;
+    items: Array<StandingItem>;
+    overrides: Array<CountOverrideItem>;
+};
 
 export type StatedValueEntry = {
     id: Uuid;
@@ -2726,6 +3263,8 @@ export type StatedValuesResponse = {
     version: number;
 };
 
+export type StudentAid = 'NUTRITION_MEALS' | 'BOARDING_SUBSIDY' | 'TUITION_WAIVER' | 'GRANT' | 'OTHER';
+
 export type TalkTheme = 'SELF_STUDY' | 'SELF_CARE' | 'SELF_PROTECTION' | 'SELF_STRENGTH' | 'SELF_DISCIPLINE';
 
 export type TaskStatus = 'OPEN' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED';
@@ -2758,6 +3297,8 @@ export type TimelineEntry = {
 
 export type TimelineKind = 'HOME_VISIT' | 'CONTACT' | 'PAIRING' | 'CARE' | 'STATUS';
 
+export type TravelWay = 'WALK' | 'BICYCLE' | 'SCHOOL_BUS' | 'PUBLIC_BUS' | 'DRIVEN' | 'OTHER';
+
 export type Uuid = string;
 
 export type Urgency = 'LOW' | 'NORMAL' | 'HIGH';
@@ -2765,6 +3306,22 @@ export type Urgency = 'LOW' | 'NORMAL' | 'HIGH';
 export type VisitMethod = 'HOME' | 'SCHOOL' | 'APPOINTMENT';
 
 export type VisitPurpose = 'ROUTINE' | 'FESTIVAL' | 'REVIEW' | 'CLUE_CHECK' | 'DELIVERY' | 'SCHOOL_REPORT' | 'POLICY_INFORMATION';
+
+export type WelfareResponse = {
+    asOf: LocalDate;
+    health: HealthProfileItem | null;
+    healthHistory: Array<HealthProfileItem>;
+    healthChecks: Array<HealthCheckItem>;
+    economy: FamilyEconomyItem | null;
+    economyHistory: Array<FamilyEconomyItem>;
+    hardships: Array<ChildHardshipItem>;
+    aids: Array<AidReceivedItem>;
+    observations: Array<ChildObservationItem>;
+    /**
+     * Fields the caller's role does not see
+     */
+    hiddenFields: Array<string>;
+};
 
 export type WishTopic = 'CARE' | 'BOARDING' | 'OTHER';
 
@@ -3984,6 +4541,58 @@ export type SearchChildDuplicatesResponses = {
 
 export type SearchChildDuplicatesResponse = SearchChildDuplicatesResponses[keyof SearchChildDuplicatesResponses];
 
+export type GetChildMovementsData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: LocalDate;
+        /**
+         * Lives in this place or below
+         */
+        regionCode?: string;
+        to: LocalDate;
+    };
+    url: '/api/v1/child-movements';
+};
+
+export type GetChildMovementsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetChildMovementsError = GetChildMovementsErrors[keyof GetChildMovementsErrors];
+
+export type GetChildMovementsResponses = {
+    /**
+     * OK
+     */
+    200: MovementResponse;
+};
+
+export type GetChildMovementsResponse = GetChildMovementsResponses[keyof GetChildMovementsResponses];
+
 export type ListChildrenData = {
     body?: never;
     path?: never;
@@ -3999,9 +4608,21 @@ export type ListChildrenData = {
          */
         contactsComplete?: boolean;
         /**
+         * Day for `countRule` and `hardship`; today when left out. On a past day the files open then are listed, whatever their status is today
+         */
+        countOn?: LocalDate;
+        /**
+         * Counts as left behind by this official rule on `countOn`
+         */
+        countRule?: CountRule;
+        /**
          * `nextCursor` of the page before; leave out for the first page
          */
         cursor?: string;
+        /**
+         * Code of a category of hardship; finds only children of whose family the caller may know it
+         */
+        hardship?: string;
         /**
          * Rows a page, 1-200
          */
@@ -4032,6 +4653,10 @@ export type ListChildrenData = {
          */
         sort?: string;
         status?: ChildStatus & unknown;
+        /**
+         * Has her sixteenth birthday within so many days: she then leaves the civil-affairs count, not the file
+         */
+        turning16WithinDays?: number;
     };
     url: '/api/v1/children';
 };
@@ -4663,6 +5288,1433 @@ export type UpdateParentFactResponses = {
 
 export type UpdateParentFactResponse = UpdateParentFactResponses[keyof UpdateParentFactResponses];
 
+export type GetChildSchoolingData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: {
+        /**
+         * Any day; today when left out
+         */
+        asOf?: LocalDate;
+    };
+    url: '/api/v1/children/{childId}/schooling';
+};
+
+export type GetChildSchoolingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetChildSchoolingError = GetChildSchoolingErrors[keyof GetChildSchoolingErrors];
+
+export type GetChildSchoolingResponses = {
+    /**
+     * OK
+     */
+    200: SchoolingResponse;
+};
+
+export type GetChildSchoolingResponse = GetChildSchoolingResponses[keyof GetChildSchoolingResponses];
+
+export type CreateEnrolmentData = {
+    body: EnrolmentRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/schooling/enrolments';
+};
+
+export type CreateEnrolmentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateEnrolmentError = CreateEnrolmentErrors[keyof CreateEnrolmentErrors];
+
+export type CreateEnrolmentResponses = {
+    /**
+     * OK
+     */
+    200: SchoolingResponse;
+};
+
+export type CreateEnrolmentResponse = CreateEnrolmentResponses[keyof CreateEnrolmentResponses];
+
+export type UpdateEnrolmentData = {
+    body: EnrolmentRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        enrolmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/schooling/enrolments/{enrolmentId}';
+};
+
+export type UpdateEnrolmentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateEnrolmentError = UpdateEnrolmentErrors[keyof UpdateEnrolmentErrors];
+
+export type UpdateEnrolmentResponses = {
+    /**
+     * OK
+     */
+    200: SchoolingResponse;
+};
+
+export type UpdateEnrolmentResponse = UpdateEnrolmentResponses[keyof UpdateEnrolmentResponses];
+
+export type ConfirmEnrolmentData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+        enrolmentId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/schooling/enrolments/{enrolmentId}/confirmation';
+};
+
+export type ConfirmEnrolmentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ConfirmEnrolmentError = ConfirmEnrolmentErrors[keyof ConfirmEnrolmentErrors];
+
+export type ConfirmEnrolmentResponses = {
+    /**
+     * OK
+     */
+    200: SchoolingResponse;
+};
+
+export type ConfirmEnrolmentResponse = ConfirmEnrolmentResponses[keyof ConfirmEnrolmentResponses];
+
+export type GetChildStandingData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: {
+        /**
+         * Any day; today when left out
+         */
+        on?: LocalDate;
+    };
+    url: '/api/v1/children/{childId}/standing';
+};
+
+export type GetChildStandingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetChildStandingError = GetChildStandingErrors[keyof GetChildStandingErrors];
+
+export type GetChildStandingResponses = {
+    /**
+     * OK
+     */
+    200: StandingResponse;
+};
+
+export type GetChildStandingResponse = GetChildStandingResponses[keyof GetChildStandingResponses];
+
+export type CreateCountOverrideData = {
+    body: CountOverrideRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/standing/overrides';
+};
+
+export type CreateCountOverrideErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateCountOverrideError = CreateCountOverrideErrors[keyof CreateCountOverrideErrors];
+
+export type CreateCountOverrideResponses = {
+    /**
+     * OK
+     */
+    200: StandingResponse;
+};
+
+export type CreateCountOverrideResponse = CreateCountOverrideResponses[keyof CreateCountOverrideResponses];
+
+export type UpdateCountOverrideData = {
+    body: CountOverrideRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        overrideId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/standing/overrides/{overrideId}';
+};
+
+export type UpdateCountOverrideErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateCountOverrideError = UpdateCountOverrideErrors[keyof UpdateCountOverrideErrors];
+
+export type UpdateCountOverrideResponses = {
+    /**
+     * OK
+     */
+    200: StandingResponse;
+};
+
+export type UpdateCountOverrideResponse = UpdateCountOverrideResponses[keyof UpdateCountOverrideResponses];
+
+export type GetChildWelfareData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: {
+        /**
+         * Any day; today when left out
+         */
+        asOf?: LocalDate;
+    };
+    url: '/api/v1/children/{childId}/welfare';
+};
+
+export type GetChildWelfareErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetChildWelfareError = GetChildWelfareErrors[keyof GetChildWelfareErrors];
+
+export type GetChildWelfareResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type GetChildWelfareResponse = GetChildWelfareResponses[keyof GetChildWelfareResponses];
+
+export type CreateAidReceivedData = {
+    body: AidReceivedRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/aids';
+};
+
+export type CreateAidReceivedErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateAidReceivedError = CreateAidReceivedErrors[keyof CreateAidReceivedErrors];
+
+export type CreateAidReceivedResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type CreateAidReceivedResponse = CreateAidReceivedResponses[keyof CreateAidReceivedResponses];
+
+export type UpdateAidReceivedData = {
+    body: AidReceivedRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        factId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/aids/{factId}';
+};
+
+export type UpdateAidReceivedErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateAidReceivedError = UpdateAidReceivedErrors[keyof UpdateAidReceivedErrors];
+
+export type UpdateAidReceivedResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type UpdateAidReceivedResponse = UpdateAidReceivedResponses[keyof UpdateAidReceivedResponses];
+
+export type CreateFamilyEconomyData = {
+    body: FamilyEconomyRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/family-economy';
+};
+
+export type CreateFamilyEconomyErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateFamilyEconomyError = CreateFamilyEconomyErrors[keyof CreateFamilyEconomyErrors];
+
+export type CreateFamilyEconomyResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type CreateFamilyEconomyResponse = CreateFamilyEconomyResponses[keyof CreateFamilyEconomyResponses];
+
+export type UpdateFamilyEconomyData = {
+    body: FamilyEconomyRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        factId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/family-economy/{factId}';
+};
+
+export type UpdateFamilyEconomyErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateFamilyEconomyError = UpdateFamilyEconomyErrors[keyof UpdateFamilyEconomyErrors];
+
+export type UpdateFamilyEconomyResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type UpdateFamilyEconomyResponse = UpdateFamilyEconomyResponses[keyof UpdateFamilyEconomyResponses];
+
+export type CreateChildHardshipData = {
+    body: ChildHardshipRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/hardships';
+};
+
+export type CreateChildHardshipErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateChildHardshipError = CreateChildHardshipErrors[keyof CreateChildHardshipErrors];
+
+export type CreateChildHardshipResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type CreateChildHardshipResponse = CreateChildHardshipResponses[keyof CreateChildHardshipResponses];
+
+export type UpdateChildHardshipData = {
+    body: ChildHardshipRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        factId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/hardships/{factId}';
+};
+
+export type UpdateChildHardshipErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateChildHardshipError = UpdateChildHardshipErrors[keyof UpdateChildHardshipErrors];
+
+export type UpdateChildHardshipResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type UpdateChildHardshipResponse = UpdateChildHardshipResponses[keyof UpdateChildHardshipResponses];
+
+export type CreateHealthCheckData = {
+    body: HealthCheckRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/health-checks';
+};
+
+export type CreateHealthCheckErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateHealthCheckError = CreateHealthCheckErrors[keyof CreateHealthCheckErrors];
+
+export type CreateHealthCheckResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type CreateHealthCheckResponse = CreateHealthCheckResponses[keyof CreateHealthCheckResponses];
+
+export type UpdateHealthCheckData = {
+    body: HealthCheckRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        factId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/health-checks/{factId}';
+};
+
+export type UpdateHealthCheckErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateHealthCheckError = UpdateHealthCheckErrors[keyof UpdateHealthCheckErrors];
+
+export type UpdateHealthCheckResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type UpdateHealthCheckResponse = UpdateHealthCheckResponses[keyof UpdateHealthCheckResponses];
+
+export type CreateHealthProfileData = {
+    body: HealthProfileRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/health-profiles';
+};
+
+export type CreateHealthProfileErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateHealthProfileError = CreateHealthProfileErrors[keyof CreateHealthProfileErrors];
+
+export type CreateHealthProfileResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type CreateHealthProfileResponse = CreateHealthProfileResponses[keyof CreateHealthProfileResponses];
+
+export type UpdateHealthProfileData = {
+    body: HealthProfileRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        factId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/health-profiles/{factId}';
+};
+
+export type UpdateHealthProfileErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateHealthProfileError = UpdateHealthProfileErrors[keyof UpdateHealthProfileErrors];
+
+export type UpdateHealthProfileResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type UpdateHealthProfileResponse = UpdateHealthProfileResponses[keyof UpdateHealthProfileResponses];
+
+export type CreateChildObservationData = {
+    body: ChildObservationRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/observations';
+};
+
+export type CreateChildObservationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateChildObservationError = CreateChildObservationErrors[keyof CreateChildObservationErrors];
+
+export type CreateChildObservationResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type CreateChildObservationResponse = CreateChildObservationResponses[keyof CreateChildObservationResponses];
+
+export type UpdateChildObservationData = {
+    body: ChildObservationRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        factId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/welfare/observations/{factId}';
+};
+
+export type UpdateChildObservationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateChildObservationError = UpdateChildObservationErrors[keyof UpdateChildObservationErrors];
+
+export type UpdateChildObservationResponses = {
+    /**
+     * OK
+     */
+    200: WelfareResponse;
+};
+
+export type UpdateChildObservationResponse = UpdateChildObservationResponses[keyof UpdateChildObservationResponses];
+
 export type ListChildWishesData = {
     body?: never;
     path: {
@@ -4792,7 +6844,12 @@ export type GetChildData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * Shows the file as it was at the end of this day: status, place, carer, school; completeness and what has no history are today's
+         */
+        asOf?: LocalDate;
+    };
     url: '/api/v1/children/{id}';
 };
 
@@ -5923,6 +7980,60 @@ export type CancelContactResponses = {
 
 export type CancelContactResponse = CancelContactResponses[keyof CancelContactResponses];
 
+export type GetCountTotalsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Any day; today when left out
+         */
+        on?: LocalDate;
+        /**
+         * Lives in this place or below
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/count-totals';
+};
+
+export type GetCountTotalsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCountTotalsError = GetCountTotalsErrors[keyof GetCountTotalsErrors];
+
+export type GetCountTotalsResponses = {
+    /**
+     * OK
+     */
+    200: CountTotalsResponse;
+};
+
+export type GetCountTotalsResponse = GetCountTotalsResponses[keyof GetCountTotalsResponses];
+
 export type GetCoverageData = {
     body?: never;
     path?: never;
@@ -7027,6 +9138,51 @@ export type UpdateDutyRuleResponses = {
 
 export type UpdateDutyRuleResponse = UpdateDutyRuleResponses[keyof UpdateDutyRuleResponses];
 
+export type GetFieldCatalogueData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/field-catalogue';
+};
+
+export type GetFieldCatalogueErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetFieldCatalogueError = GetFieldCatalogueErrors[keyof GetFieldCatalogueErrors];
+
+export type GetFieldCatalogueResponses = {
+    /**
+     * OK
+     */
+    200: FieldCatalogueResponse;
+};
+
+export type GetFieldCatalogueResponse = GetFieldCatalogueResponses[keyof GetFieldCatalogueResponses];
+
 export type ListGuardiansData = {
     body?: never;
     path?: never;
@@ -7274,6 +9430,194 @@ export type UpdateGuardianResponses = {
 };
 
 export type UpdateGuardianResponse = UpdateGuardianResponses[keyof UpdateGuardianResponses];
+
+export type ListHardshipCategoriesData = {
+    body?: never;
+    path?: never;
+    query: {
+        countyCode: string;
+    };
+    url: '/api/v1/hardship-categories';
+};
+
+export type ListHardshipCategoriesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListHardshipCategoriesError = ListHardshipCategoriesErrors[keyof ListHardshipCategoriesErrors];
+
+export type ListHardshipCategoriesResponses = {
+    /**
+     * OK
+     */
+    200: HardshipCategoriesResponse;
+};
+
+export type ListHardshipCategoriesResponse = ListHardshipCategoriesResponses[keyof ListHardshipCategoriesResponses];
+
+export type CreateHardshipCategoryData = {
+    body: HardshipCategoryRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/hardship-categories';
+};
+
+export type CreateHardshipCategoryErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateHardshipCategoryError = CreateHardshipCategoryErrors[keyof CreateHardshipCategoryErrors];
+
+export type CreateHardshipCategoryResponses = {
+    /**
+     * Created
+     */
+    201: HardshipCategoryItem;
+};
+
+export type CreateHardshipCategoryResponse = CreateHardshipCategoryResponses[keyof CreateHardshipCategoryResponses];
+
+export type UpdateHardshipCategoryData = {
+    body: HardshipCategoryRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/hardship-categories/{id}';
+};
+
+export type UpdateHardshipCategoryErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateHardshipCategoryError = UpdateHardshipCategoryErrors[keyof UpdateHardshipCategoryErrors];
+
+export type UpdateHardshipCategoryResponses = {
+    /**
+     * OK
+     */
+    200: HardshipCategoryItem;
+};
+
+export type UpdateHardshipCategoryResponse = UpdateHardshipCategoryResponses[keyof UpdateHardshipCategoryResponses];
 
 export type ListHelperWorkloadsData = {
     body?: never;
@@ -10277,6 +12621,259 @@ export type GetRoleMatrixResponses = {
 };
 
 export type GetRoleMatrixResponse = GetRoleMatrixResponses[keyof GetRoleMatrixResponses];
+
+export type ListSchoolTermsData = {
+    body?: never;
+    path?: never;
+    query: {
+        countyCode: string;
+        /**
+         * Year in which it begins; the present one when left out
+         */
+        schoolYear?: number;
+    };
+    url: '/api/v1/school-terms';
+};
+
+export type ListSchoolTermsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListSchoolTermsError = ListSchoolTermsErrors[keyof ListSchoolTermsErrors];
+
+export type ListSchoolTermsResponses = {
+    /**
+     * OK
+     */
+    200: SchoolTermsResponse;
+};
+
+export type ListSchoolTermsResponse = ListSchoolTermsResponses[keyof ListSchoolTermsResponses];
+
+export type CreateSchoolTermData = {
+    body: SchoolTermRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/school-terms';
+};
+
+export type CreateSchoolTermErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateSchoolTermError = CreateSchoolTermErrors[keyof CreateSchoolTermErrors];
+
+export type CreateSchoolTermResponses = {
+    /**
+     * Created
+     */
+    201: SchoolTermResponse;
+};
+
+export type CreateSchoolTermResponse = CreateSchoolTermResponses[keyof CreateSchoolTermResponses];
+
+export type UpdateSchoolTermData = {
+    body: SchoolTermRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/school-terms/{id}';
+};
+
+export type UpdateSchoolTermErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateSchoolTermError = UpdateSchoolTermErrors[keyof UpdateSchoolTermErrors];
+
+export type UpdateSchoolTermResponses = {
+    /**
+     * OK
+     */
+    200: SchoolTermResponse;
+};
+
+export type UpdateSchoolTermResponse = UpdateSchoolTermResponses[keyof UpdateSchoolTermResponses];
+
+export type ListSchoolingConfirmationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        className?: string;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        reason?: ConfirmationReason;
+        /**
+         * Lives in this place or below
+         */
+        regionCode?: string;
+        schoolId?: Uuid;
+    };
+    url: '/api/v1/schooling-confirmations';
+};
+
+export type ListSchoolingConfirmationsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListSchoolingConfirmationsError = ListSchoolingConfirmationsErrors[keyof ListSchoolingConfirmationsErrors];
+
+export type ListSchoolingConfirmationsResponses = {
+    /**
+     * OK
+     */
+    200: PageSchoolingConfirmationRow;
+};
+
+export type ListSchoolingConfirmationsResponse = ListSchoolingConfirmationsResponses[keyof ListSchoolingConfirmationsResponses];
 
 export type GetSessionData = {
     body?: never;

@@ -2,6 +2,15 @@
 
 import * as z from 'zod/mini';
 
+export const zAidKind = z.enum([
+    'MINIMUM_LIVING',
+    'TEMPORARY_RELIEF',
+    'MEDICAL_AID',
+    'HOUSING_AID',
+    'CHILD_ALLOWANCE',
+    'OTHER'
+]);
+
 export const zAttachmentKind = z.enum([
     'PHOTO',
     'ID_DOCUMENT',
@@ -37,6 +46,14 @@ export const zAuditAction = z.enum([
     'PASSWORD_CHANGED',
     'DOWNLOAD',
     'REMOVE'
+]);
+
+export const zBloodType = z.enum([
+    'A',
+    'B',
+    'AB',
+    'O',
+    'OTHER'
 ]);
 
 export const zCareAssessment = z.enum([
@@ -147,6 +164,8 @@ export const zCodeListsResponse = z.object({
     lists: z.array(zCodeList)
 });
 
+export const zConfirmationReason = z.enum(['FINISHED_STAGE', 'NEW_TERM']);
+
 export const zConsentRelation = z.enum([
     'FATHER',
     'MOTHER',
@@ -196,6 +215,30 @@ export const zContactOutcome = z.enum(['REACHED', 'NOT_REACHED']);
 
 export const zContactSort = z.enum(['occurredOn', '-occurredOn']);
 
+export const zCountBand = z.object({
+    fromAge: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    toAge: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    girls: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    boys: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCountRule = z.enum([
+    'CIVIL_AFFAIRS',
+    'EDUCATION',
+    'WOMENS_FEDERATION'
+]);
+
+export const zCountTotal = z.object({
+    rule: zCountRule,
+    wordingZh: z.string(),
+    wordingEn: z.string(),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    girls: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    boys: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    bands: z.array(zCountBand)
+});
+
 export const zCounterpart = z.enum([
     'CHILD',
     'FATHER',
@@ -227,6 +270,16 @@ export const zDimension = z.enum([
     'PSYCHOLOGY',
     'SAFETY',
     'HEALTH'
+]);
+
+export const zDisabilityKind = z.enum([
+    'VISUAL',
+    'HEARING',
+    'SPEECH',
+    'PHYSICAL',
+    'INTELLECTUAL',
+    'MENTAL',
+    'MULTIPLE'
 ]);
 
 export const zDuplicateCheckResponse = z.object({
@@ -297,6 +350,52 @@ export const zEducation = z.enum([
     'COLLEGE'
 ]);
 
+export const zEnrolmentChange = z.enum([
+    'ENROLLED',
+    'TRANSFERRED',
+    'CLASS_CHANGED',
+    'RETAINED',
+    'SUSPENDED',
+    'RESUMED',
+    'LEFT_SCHOOL',
+    'CONFIRMED'
+]);
+
+export const zFamilyStatus = z.enum([
+    'MINIMUM_LIVING',
+    'EXTREME_POVERTY',
+    'NEAR_POVERTY',
+    'OUT_OF_POVERTY',
+    'DISABLED_FAMILY'
+]);
+
+export const zFieldBlock = z.enum([
+    'CHILD',
+    'HEALTH',
+    'SCHOOLING',
+    'PARENT',
+    'CARER',
+    'NETWORK',
+    'FAMILY',
+    'AID',
+    'MANAGEMENT'
+]);
+
+export const zFieldClass = z.enum([
+    'P0',
+    'P1',
+    'P2',
+    'P3',
+    'P4'
+]);
+
+export const zFieldExport = z.enum([
+    'FREE',
+    'APPROVAL_BEYOND_OWN_SCOPE',
+    'TICKET',
+    'NEVER'
+]);
+
 export const zFieldGroup = z.enum([
     'DETAILS',
     'ID_NUMBER',
@@ -305,6 +404,14 @@ export const zFieldGroup = z.enum([
     'HEALTH',
     'FAMILY',
     'RISK'
+]);
+
+export const zFieldNeed = z.enum([
+    'MANDATORY',
+    'MANDATORY_IF_APPLICABLE',
+    'RECOMMENDED',
+    'OPTIONAL',
+    'COMPUTED'
 ]);
 
 export const zFigureRecordState = z.enum([
@@ -355,6 +462,15 @@ export const zGroupTier = z.enum([
     'PARTICIPATING'
 ]);
 
+export const zHardshipCategoryRequest = z.object({
+    countyCode: z.string().check(z.regex(/\d{6}000000/)),
+    code: z.string().check(z.regex(/[A-Z0-9]{1,8}/)),
+    labelZh: z.string().check(z.maxLength(60), z.regex(/\S/)),
+    labelEn: z.string().check(z.maxLength(80), z.regex(/\S/)),
+    sortOrder: z.optional(z.int().check(z.gte(0), z.lte(999))),
+    inUse: z.optional(z.boolean())
+});
+
 export const zHealthStatus = z.enum([
     'HEALTHY',
     'DISABLED',
@@ -374,6 +490,14 @@ export const zIdentityCheck = z.enum([
     'KNOWN_TO_STAFF',
     'CALLED_BACK',
     'CODE_SENT'
+]);
+
+export const zIncomeSource = z.enum([
+    'MIGRANT_WORK',
+    'FARMING',
+    'GOVERNMENT_AID',
+    'RELATIVES',
+    'OTHER'
 ]);
 
 export const zIndicator = z.enum([
@@ -407,6 +531,13 @@ export const zIndicatorKind = z.enum([
 
 export const zInstant = z.iso.datetime();
 
+export const zInsurance = z.enum([
+    'RESIDENT',
+    'EMPLOYEE',
+    'COMMERCIAL',
+    'NONE'
+]);
+
 export const zJobState = z.enum([
     'QUEUED',
     'RUNNING',
@@ -424,9 +555,24 @@ export const zLegalBasis = z.enum([
 
 export const zLocalDate = z.iso.date();
 
+export const zAidReceivedRequest = z.object({
+    kind: zAidKind,
+    startsOn: zLocalDate,
+    endsOn: z.nullish(zLocalDate),
+    amountFen: z.nullish(z.coerce.bigint().check(z.gte(BigInt(0)), z.lte(BigInt(100000000000)))),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
 export const zChildClosureRequest = z.object({
     closedOn: zLocalDate,
     reason: zCloseReason,
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zChildHardshipRequest = z.object({
+    category: z.string().check(z.regex(/[A-Z0-9]{1,8}/)),
+    startsOn: zLocalDate,
+    endsOn: z.nullish(zLocalDate),
     note: z.nullish(z.string().check(z.maxLength(300)))
 });
 
@@ -442,17 +588,84 @@ export const zConsentWithdrawalRequest = z.object({
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
 
+export const zCountOverrideRequest = z.object({
+    rule: zCountRule,
+    counts: z.optional(z.boolean()),
+    validFrom: zLocalDate,
+    validTo: z.nullish(zLocalDate),
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zCountTotalsResponse = z.object({
+    on: zLocalDate,
+    items: z.array(zCountTotal)
+});
+
 export const zDutyRuleUpdateRequest = z.object({
     name: z.string().check(z.maxLength(100), z.regex(/\S/)),
     validTo: z.nullish(zLocalDate)
 });
 
+export const zFamilyEconomyRequest = z.object({
+    validFrom: zLocalDate,
+    incomeSources: z.array(zIncomeSource),
+    familyStatus: z.array(zFamilyStatus),
+    householdSize: z.nullish(z.int().check(z.gte(1), z.lte(50))),
+    housingSafe: z.nullish(z.boolean()),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zHealthCheckRequest = z.object({
+    checkedOn: zLocalDate,
+    heightMm: z.nullish(z.int().check(z.gte(300), z.lte(2500))),
+    weightGrams: z.nullish(z.int().check(z.gte(1000), z.lte(250000))),
+    visionLeft: z.nullish(z.int().check(z.gte(0), z.lte(60))),
+    visionRight: z.nullish(z.int().check(z.gte(0), z.lte(60))),
+    screeningTool: z.nullish(z.string().check(z.maxLength(60))),
+    screeningResult: z.nullish(z.string().check(z.maxLength(60)))
+});
+
+export const zHealthProfileRequest = z.object({
+    validFrom: zLocalDate,
+    disabilityKind: z.nullish(zDisabilityKind),
+    disabilityGrade: z.nullish(z.int().check(z.gte(1), z.lte(4))),
+    illness: z.nullish(z.string().check(z.maxLength(300))),
+    allergy: z.nullish(z.string().check(z.maxLength(300))),
+    medicine: z.nullish(z.string().check(z.maxLength(300))),
+    bloodType: z.nullish(zBloodType),
+    insurance: z.nullish(zInsurance)
+});
+
 export const zLocalTime = z.string();
+
+export const zMarksTrend = z.enum([
+    'RISING',
+    'STEADY',
+    'FALLING'
+]);
 
 export const zMonthCount = z.object({
     month: z.string(),
     entries: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     personTimes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zMovementReason = z.object({
+    reason: zCloseReason,
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zMovementResponse = z.object({
+    from: zLocalDate,
+    to: zLocalDate,
+    start: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    entered: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    enteredNew: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    enteredAgain: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    left: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    leftByReason: z.array(zMovementReason),
+    end: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    net: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zNeedDomain = z.enum([
@@ -478,6 +691,13 @@ export const zNoIdReason = z.enum([
     'FOREIGN_DOCUMENT'
 ]);
 
+export const zObservationGroup = z.enum([
+    'MIND',
+    'DAILY_LIFE',
+    'LEARNING',
+    'BEHAVIOUR'
+]);
+
 export const zObservationState = z.enum([
     'FINE',
     'WATCH',
@@ -488,6 +708,31 @@ export const zHomeVisitObservationEntry = z.object({
     dimension: zDimension,
     state: zObservationState,
     note: z.nullable(z.string().check(z.maxLength(500)))
+});
+
+export const zObservationTag = z.enum([
+    'CHEERFUL',
+    'QUIET',
+    'WORRIED',
+    'MISSES_PARENTS',
+    'REGULAR_DAY',
+    'IRREGULAR_SLEEP',
+    'IRREGULAR_MEALS',
+    'HELPS_AT_HOME',
+    'LEARNS_EAGERLY',
+    'HOMEWORK_NEEDS_HELP',
+    'TIRED_OF_LEARNING',
+    'MISSED_LESSONS',
+    'GETS_ALONG',
+    'KEEPS_AGREEMENTS',
+    'CONFLICT_WITH_OTHERS',
+    'MUCH_SCREEN_TIME'
+]);
+
+export const zChildObservationRequest = z.object({
+    observedOn: zLocalDate,
+    tags: z.array(zObservationTag).check(z.minLength(1), z.maxLength(16)),
+    note: z.nullish(z.string().check(z.maxLength(300)))
 });
 
 export const zOrganizationKind = z.enum([
@@ -868,6 +1113,25 @@ export const zRole = z.enum([
     'AUDITOR'
 ]);
 
+export const zFieldEntry = z.object({
+    code: z.string(),
+    labelZh: z.string(),
+    labelEn: z.string(),
+    block: zFieldBlock,
+    fieldClass: zFieldClass,
+    need: zFieldNeed,
+    origin: z.string(),
+    group: z.nullable(zFieldGroup),
+    dated: z.boolean(),
+    export: zFieldExport,
+    printable: z.boolean(),
+    visibleTo: z.array(zRole)
+});
+
+export const zFieldCatalogueResponse = z.object({
+    items: z.array(zFieldEntry)
+});
+
 export const zRoleMatrixPermission = z.object({
     code: z.string(),
     labelZh: z.string(),
@@ -881,6 +1145,15 @@ export const zRoleMatrixRole = z.object({
     labelEn: z.string(),
     childrenZh: z.string(),
     childrenEn: z.string()
+});
+
+export const zSchoolTermRequest = z.object({
+    countyCode: z.string().check(z.regex(/\d{6}000000/)),
+    schoolYear: z.optional(z.int().check(z.gte(2000), z.lte(2200))),
+    term: z.optional(z.int().check(z.gte(1), z.lte(2))),
+    startsOn: zLocalDate,
+    halfOn: zLocalDate,
+    endsOn: zLocalDate
 });
 
 export const zSchoolingStage = z.enum([
@@ -923,6 +1196,14 @@ export const zRoleMatrixResponse = z.object({
     fields: z.array(zRoleMatrixField)
 });
 
+export const zStandingFact = z.enum([
+    'FATHER',
+    'MOTHER',
+    'AWAY_SINCE',
+    'HOUSEHOLD_TYPE',
+    'SCHOOLING'
+]);
+
 export const zStatedValueRequest = z.object({
     code: zIndicator,
     value: z.nullish(z.number().check(z.gte(0), z.lte(10000000000000000))),
@@ -930,6 +1211,14 @@ export const zStatedValueRequest = z.object({
     qualifier: zQualifier,
     source: z.string().check(z.maxLength(200), z.regex(/\S/))
 });
+
+export const zStudentAid = z.enum([
+    'NUTRITION_MEALS',
+    'BOARDING_SUBSIDY',
+    'TUITION_WAIVER',
+    'GRANT',
+    'OTHER'
+]);
 
 export const zTalkTheme = z.enum([
     'SELF_STUDY',
@@ -954,6 +1243,15 @@ export const zTimelineKind = z.enum([
     'STATUS'
 ]);
 
+export const zTravelWay = z.enum([
+    'WALK',
+    'BICYCLE',
+    'SCHOOL_BUS',
+    'PUBLIC_BUS',
+    'DRIVEN',
+    'OTHER'
+]);
+
 export const zUuid = z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/));
 
 export const zAccessEntryRow = z.object({
@@ -971,6 +1269,17 @@ export const zAccessEntryRow = z.object({
     fields: z.nullable(z.string()),
     reason: z.nullable(z.string()),
     traceId: z.nullable(z.string())
+});
+
+export const zAidReceivedItem = z.object({
+    id: zUuid,
+    kind: zAidKind,
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    holds: z.boolean(),
+    amountFen: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    note: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zAttachmentUploadCreateRequest = z.object({
@@ -1063,6 +1372,25 @@ export const zChildDuplicateSearchRequest = z.object({
     guardianPhone: z.nullish(z.string().check(z.maxLength(40))),
     schoolId: z.nullish(zUuid),
     className: z.nullish(z.string().check(z.maxLength(30)))
+});
+
+export const zChildHardshipItem = z.object({
+    id: zUuid,
+    category: z.string(),
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    holds: z.boolean(),
+    note: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zChildObservationItem = z.object({
+    id: zUuid,
+    observedOn: zLocalDate,
+    tags: z.array(zObservationTag),
+    groups: z.array(zObservationGroup),
+    note: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zChildRow = z.object({
@@ -1200,6 +1528,18 @@ export const zContactUpdateRequest = z.object({
     campaignId: z.nullish(zUuid)
 });
 
+export const zCountOverrideItem = z.object({
+    id: zUuid,
+    rule: zCountRule,
+    counts: z.boolean(),
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate),
+    reason: z.string(),
+    authorName: z.nullable(z.string()),
+    createdAt: zInstant,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zCoverageCell = z.object({
     ruleId: zUuid,
     state: zCoverageState,
@@ -1292,6 +1632,67 @@ export const zDutyRuleCreateRequest = z.object({
     validTo: z.nullish(zLocalDate)
 });
 
+export const zEnrolmentRequest = z.object({
+    startsOn: zLocalDate,
+    beganBy: zEnrolmentChange,
+    stage: zSchoolingStage,
+    schoolId: z.nullish(zUuid),
+    schoolName: z.nullish(z.string().check(z.maxLength(100))),
+    grade: z.nullish(zGrade),
+    entryYear: z.nullish(z.int().check(z.gte(1990), z.lte(2200))),
+    repeatedYears: z.nullish(z.int().check(z.gte(0), z.lte(5))),
+    className: z.nullish(z.string().check(z.maxLength(30))),
+    teacherName: z.nullish(z.string().check(z.maxLength(50))),
+    teacherPhone: z.nullish(z.string().check(z.maxLength(40))),
+    boarding: z.nullish(z.boolean()),
+    studentNumber: z.nullish(z.string().check(z.maxLength(30))),
+    travelWay: z.nullish(zTravelWay),
+    travelMinutes: z.nullish(z.int().check(z.gte(0), z.lte(600))),
+    marksTrend: z.nullish(zMarksTrend),
+    studentAid: z.nullish(z.array(zStudentAid)),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zEnrolmentResponse = z.object({
+    id: zUuid,
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    beganBy: zEnrolmentChange,
+    stage: zSchoolingStage,
+    schoolId: z.nullable(zUuid),
+    schoolName: z.nullable(z.string()),
+    grade: z.nullable(zGrade),
+    gradeLabel: z.nullable(z.string()),
+    entryYear: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    repeatedYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    suspended: z.boolean(),
+    awaitsNewSchool: z.boolean(),
+    className: z.nullable(z.string()),
+    teacherName: z.nullable(z.string()),
+    teacherPhone: z.nullable(z.string()),
+    boarding: z.nullable(z.boolean()),
+    studentNumberMasked: z.nullable(z.string()),
+    travelWay: z.nullable(zTravelWay),
+    travelMinutes: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    marksTrend: z.nullable(zMarksTrend),
+    studentAid: z.array(zStudentAid),
+    confirmedOn: zLocalDate,
+    note: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zFamilyEconomyItem = z.object({
+    id: zUuid,
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate),
+    incomeSources: z.array(zIncomeSource),
+    familyStatus: z.array(zFamilyStatus),
+    householdSize: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    housingSafe: z.nullable(z.boolean()),
+    note: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zFamilyMember = z.object({
     id: zUuid,
     name: z.string(),
@@ -1350,6 +1751,47 @@ export const zGuardianRow = z.object({
     name: z.string(),
     regionCode: z.string(),
     childNames: z.array(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zHardshipCategoryItem = z.object({
+    id: zUuid,
+    code: z.string(),
+    labelZh: z.string(),
+    labelEn: z.string(),
+    sortOrder: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    inUse: z.boolean(),
+    shipped: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zHardshipCategoriesResponse = z.object({
+    items: z.array(zHardshipCategoryItem)
+});
+
+export const zHealthCheckItem = z.object({
+    id: zUuid,
+    checkedOn: zLocalDate,
+    heightMm: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    weightGrams: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    visionLeft: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    visionRight: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    screeningTool: z.nullable(z.string()),
+    screeningResult: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zHealthProfileItem = z.object({
+    id: zUuid,
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate),
+    disabilityKind: z.nullable(zDisabilityKind),
+    disabilityGrade: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    illness: z.nullable(z.string()),
+    allergy: z.nullable(z.string()),
+    medicine: z.nullable(z.string()),
+    bloodType: z.nullable(zBloodType),
+    insurance: z.nullable(zInsurance),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
@@ -2040,6 +2482,48 @@ export const zPageReportRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zSchoolTermResponse = z.object({
+    id: z.nullable(zUuid),
+    schoolYear: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    term: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    startsOn: zLocalDate,
+    halfOn: zLocalDate,
+    endsOn: zLocalDate,
+    label: z.string(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zSchoolTermsResponse = z.object({
+    items: z.array(zSchoolTermResponse)
+});
+
+export const zSchoolingConfirmationRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    enrolmentId: zUuid,
+    reason: zConfirmationReason,
+    stage: zSchoolingStage,
+    schoolName: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    entryYear: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    confirmedOn: zLocalDate,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageSchoolingConfirmationRow = z.object({
+    items: z.array(zSchoolingConfirmationRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zSchoolingResponse = z.object({
+    asOf: zLocalDate,
+    current: z.nullable(zEnrolmentResponse),
+    history: z.array(zEnrolmentResponse),
+    hiddenFields: z.array(z.string())
+});
+
 export const zSessionRole = z.object({
     role: zRole,
     regionCode: z.nullable(z.string()),
@@ -2063,6 +2547,24 @@ export const zSessionTokenResponse = z.object({
     accessToken: z.string(),
     expiresInSeconds: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     session: zSessionResponse
+});
+
+export const zStandingItem = z.object({
+    rule: zCountRule,
+    counts: z.boolean(),
+    computed: z.boolean(),
+    code: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    missing: z.array(zStandingFact),
+    wordingZh: z.string(),
+    wordingEn: z.string(),
+    override: z.nullable(zCountOverrideItem)
+});
+
+export const zStandingResponse = z.object({
+    on: zLocalDate,
+    open: z.boolean(),
+    items: z.array(zStandingItem),
+    overrides: z.array(zCountOverrideItem)
 });
 
 export const zStatedValueEntry = z.object({
@@ -2243,6 +2745,19 @@ export const zPageHomeVisitRow = z.object({
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
+});
+
+export const zWelfareResponse = z.object({
+    asOf: zLocalDate,
+    health: z.nullable(zHealthProfileItem),
+    healthHistory: z.array(zHealthProfileItem),
+    healthChecks: z.array(zHealthCheckItem),
+    economy: z.nullable(zFamilyEconomyItem),
+    economyHistory: z.array(zFamilyEconomyItem),
+    hardships: z.array(zChildHardshipItem),
+    aids: z.array(zAidReceivedItem),
+    observations: z.array(zChildObservationItem),
+    hiddenFields: z.array(z.string())
 });
 
 export const zWishTopic = z.enum([
@@ -2618,12 +3133,26 @@ export const zSearchChildDuplicatesHeaders = z.object({
  */
 export const zSearchChildDuplicatesResponse = zChildDuplicatesResponse;
 
+export const zGetChildMovementsQuery = z.object({
+    from: zLocalDate,
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    to: zLocalDate
+});
+
+/**
+ * OK
+ */
+export const zGetChildMovementsResponse = zMovementResponse;
+
 export const zListChildrenQuery = z.object({
     careType: z.optional(zCareType),
     className: z.optional(z.string().check(z.maxLength(30))),
     complete: z.optional(z.boolean()),
     contactsComplete: z.optional(z.boolean()),
+    countOn: z.optional(zLocalDate),
+    countRule: z.optional(zCountRule),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
+    hardship: z.optional(z.string().check(z.regex(/[A-Z0-9]{1,8}/))),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
     organizationId: z.optional(zUuid),
     paired: z.optional(z.boolean()),
@@ -2632,7 +3161,8 @@ export const zListChildrenQuery = z.object({
     riskLevel: z.optional(zRiskLevel),
     schoolingStage: z.optional(zSchoolingStage),
     sort: z._default(z.optional(z.string().check(z.regex(/name|-name|archiveNumber|birthDate|-birthDate|-createdAt/))), 'name'),
-    status: z.optional(z.intersection(zChildStatus, z.unknown()))
+    status: z.optional(z.intersection(zChildStatus, z.unknown())),
+    turning16WithinDays: z.optional(z.int().check(z.gte(1), z.lte(366)))
 });
 
 /**
@@ -2755,6 +3285,308 @@ export const zUpdateParentFactPath = z.object({
  */
 export const zUpdateParentFactResponse = zFamilyResponse;
 
+export const zGetChildSchoolingPath = z.object({
+    childId: zUuid
+});
+
+export const zGetChildSchoolingQuery = z.object({
+    asOf: z.optional(zLocalDate)
+});
+
+/**
+ * OK
+ */
+export const zGetChildSchoolingResponse = zSchoolingResponse;
+
+export const zCreateEnrolmentBody = zEnrolmentRequest;
+
+export const zCreateEnrolmentHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateEnrolmentPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateEnrolmentResponse = zSchoolingResponse;
+
+export const zUpdateEnrolmentBody = zEnrolmentRequest;
+
+export const zUpdateEnrolmentHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateEnrolmentPath = z.object({
+    childId: zUuid,
+    enrolmentId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateEnrolmentResponse = zSchoolingResponse;
+
+export const zConfirmEnrolmentHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zConfirmEnrolmentPath = z.object({
+    childId: zUuid,
+    enrolmentId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zConfirmEnrolmentResponse = zSchoolingResponse;
+
+export const zGetChildStandingPath = z.object({
+    childId: zUuid
+});
+
+export const zGetChildStandingQuery = z.object({
+    on: z.optional(zLocalDate)
+});
+
+/**
+ * OK
+ */
+export const zGetChildStandingResponse = zStandingResponse;
+
+export const zCreateCountOverrideBody = zCountOverrideRequest;
+
+export const zCreateCountOverrideHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateCountOverridePath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateCountOverrideResponse = zStandingResponse;
+
+export const zUpdateCountOverrideBody = zCountOverrideRequest;
+
+export const zUpdateCountOverrideHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateCountOverridePath = z.object({
+    childId: zUuid,
+    overrideId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateCountOverrideResponse = zStandingResponse;
+
+export const zGetChildWelfarePath = z.object({
+    childId: zUuid
+});
+
+export const zGetChildWelfareQuery = z.object({
+    asOf: z.optional(zLocalDate)
+});
+
+/**
+ * OK
+ */
+export const zGetChildWelfareResponse = zWelfareResponse;
+
+export const zCreateAidReceivedBody = zAidReceivedRequest;
+
+export const zCreateAidReceivedHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateAidReceivedPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateAidReceivedResponse = zWelfareResponse;
+
+export const zUpdateAidReceivedBody = zAidReceivedRequest;
+
+export const zUpdateAidReceivedHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateAidReceivedPath = z.object({
+    childId: zUuid,
+    factId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateAidReceivedResponse = zWelfareResponse;
+
+export const zCreateFamilyEconomyBody = zFamilyEconomyRequest;
+
+export const zCreateFamilyEconomyHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateFamilyEconomyPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateFamilyEconomyResponse = zWelfareResponse;
+
+export const zUpdateFamilyEconomyBody = zFamilyEconomyRequest;
+
+export const zUpdateFamilyEconomyHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateFamilyEconomyPath = z.object({
+    childId: zUuid,
+    factId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateFamilyEconomyResponse = zWelfareResponse;
+
+export const zCreateChildHardshipBody = zChildHardshipRequest;
+
+export const zCreateChildHardshipHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateChildHardshipPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateChildHardshipResponse = zWelfareResponse;
+
+export const zUpdateChildHardshipBody = zChildHardshipRequest;
+
+export const zUpdateChildHardshipHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateChildHardshipPath = z.object({
+    childId: zUuid,
+    factId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateChildHardshipResponse = zWelfareResponse;
+
+export const zCreateHealthCheckBody = zHealthCheckRequest;
+
+export const zCreateHealthCheckHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateHealthCheckPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateHealthCheckResponse = zWelfareResponse;
+
+export const zUpdateHealthCheckBody = zHealthCheckRequest;
+
+export const zUpdateHealthCheckHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateHealthCheckPath = z.object({
+    childId: zUuid,
+    factId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateHealthCheckResponse = zWelfareResponse;
+
+export const zCreateHealthProfileBody = zHealthProfileRequest;
+
+export const zCreateHealthProfileHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateHealthProfilePath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateHealthProfileResponse = zWelfareResponse;
+
+export const zUpdateHealthProfileBody = zHealthProfileRequest;
+
+export const zUpdateHealthProfileHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateHealthProfilePath = z.object({
+    childId: zUuid,
+    factId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateHealthProfileResponse = zWelfareResponse;
+
+export const zCreateChildObservationBody = zChildObservationRequest;
+
+export const zCreateChildObservationHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateChildObservationPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateChildObservationResponse = zWelfareResponse;
+
+export const zUpdateChildObservationBody = zChildObservationRequest;
+
+export const zUpdateChildObservationHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateChildObservationPath = z.object({
+    childId: zUuid,
+    factId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateChildObservationResponse = zWelfareResponse;
+
 export const zListChildWishesPath = z.object({
     childId: zUuid
 });
@@ -2781,6 +3613,10 @@ export const zCreateChildWishResponse = zChildWishesResponse;
 
 export const zGetChildPath = z.object({
     id: zUuid
+});
+
+export const zGetChildQuery = z.object({
+    asOf: z.optional(zLocalDate)
 });
 
 /**
@@ -3007,6 +3843,16 @@ export const zCancelContactPath = z.object({
  */
 export const zCancelContactResponse = zContactResponse;
 
+export const zGetCountTotalsQuery = z.object({
+    on: z.optional(zLocalDate),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zGetCountTotalsResponse = zCountTotalsResponse;
+
 export const zGetCoverageQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
@@ -3214,6 +4060,11 @@ export const zUpdateDutyRulePath = z.object({
  */
 export const zUpdateDutyRuleResponse = zDutyRuleResponse;
 
+/**
+ * OK
+ */
+export const zGetFieldCatalogueResponse = zFieldCatalogueResponse;
+
 export const zListGuardiansQuery = z.object({
     childId: z.optional(zUuid),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
@@ -3260,6 +4111,41 @@ export const zUpdateGuardianPath = z.object({
  * OK
  */
 export const zUpdateGuardianResponse = zGuardianResponse;
+
+export const zListHardshipCategoriesQuery = z.object({
+    countyCode: z.string().check(z.regex(/\d{6}000000/))
+});
+
+/**
+ * OK
+ */
+export const zListHardshipCategoriesResponse = zHardshipCategoriesResponse;
+
+export const zCreateHardshipCategoryBody = zHardshipCategoryRequest;
+
+export const zCreateHardshipCategoryHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateHardshipCategoryResponse = zHardshipCategoryItem;
+
+export const zUpdateHardshipCategoryBody = zHardshipCategoryRequest;
+
+export const zUpdateHardshipCategoryHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateHardshipCategoryPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateHardshipCategoryResponse = zHardshipCategoryItem;
 
 export const zListHelperWorkloadsQuery = z.object({
     organizationId: z.optional(zUuid)
@@ -3835,6 +4721,56 @@ export const zFinalizeReportResponse = zReportResponse;
  * OK
  */
 export const zGetRoleMatrixResponse = zRoleMatrixResponse;
+
+export const zListSchoolTermsQuery = z.object({
+    countyCode: z.string().check(z.regex(/\d{6}000000/)),
+    schoolYear: z.optional(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })))
+});
+
+/**
+ * OK
+ */
+export const zListSchoolTermsResponse = zSchoolTermsResponse;
+
+export const zCreateSchoolTermBody = zSchoolTermRequest;
+
+export const zCreateSchoolTermHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateSchoolTermResponse = zSchoolTermResponse;
+
+export const zUpdateSchoolTermBody = zSchoolTermRequest;
+
+export const zUpdateSchoolTermHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateSchoolTermPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateSchoolTermResponse = zSchoolTermResponse;
+
+export const zListSchoolingConfirmationsQuery = z.object({
+    className: z.optional(z.string().check(z.maxLength(30))),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    reason: z.optional(zConfirmationReason),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    schoolId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListSchoolingConfirmationsResponse = zPageSchoolingConfirmationRow;
 
 /**
  * OK

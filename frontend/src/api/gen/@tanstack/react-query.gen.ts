@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { appendAttachmentUpload, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, closeChild, closeTask, completeAttachmentUpload, confirmConsent, createAttachmentUpload, createCampaign, createCareArrangement, createChild, createChildWish, createConsent, createContact, createDuplicate, createDutyExemption, createDutyRule, createGuardian, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createProcessingPurpose, createRegion, createReport, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endPairing, finalizeReport, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getChild, getChildCounts, getChildFamily, getChildNetwork, getChildTimeline, getCodeLists, getContact, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listChildConsents, listChildren, listChildWishes, listConsentsAwaitingParent, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listProcessingPurposes, listRegions, listReports, listTasks, listWorkGroups, mergeDuplicate, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, undoDuplicateMerge, updateCampaign, updateCareArrangement, updateChild, updateContact, updateDutyRule, updateGuardian, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateProcessingPurpose, updateRegion, updateReport, updateTask, updateWorkGroup, withdrawConsent } from '../sdk.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, ConfirmConsentData, ConfirmConsentError, ConfirmConsentResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildResponse, CreateChildWishData, CreateChildWishError, CreateChildWishResponse, CreateConsentData, CreateConsentError, CreateConsentResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateProcessingPurposeData, CreateProcessingPurposeError, CreateProcessingPurposeResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildConsentsData, ListChildConsentsError, ListChildConsentsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListChildWishesData, ListChildWishesError, ListChildWishesResponse, ListConsentsAwaitingParentData, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListProcessingPurposesData, ListProcessingPurposesError, ListProcessingPurposesResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateProcessingPurposeData, UpdateProcessingPurposeError, UpdateProcessingPurposeResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse, WithdrawConsentData, WithdrawConsentError, WithdrawConsentResponse } from '../types.gen';
+import { appendAttachmentUpload, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, closeChild, closeTask, completeAttachmentUpload, confirmConsent, confirmEnrolment, createAidReceived, createAttachmentUpload, createCampaign, createCareArrangement, createChild, createChildHardship, createChildObservation, createChildWish, createConsent, createContact, createCountOverride, createDuplicate, createDutyExemption, createDutyRule, createEnrolment, createFamilyEconomy, createGuardian, createHardshipCategory, createHealthCheck, createHealthProfile, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createProcessingPurpose, createRegion, createReport, createSchoolTerm, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endPairing, finalizeReport, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getChild, getChildCounts, getChildFamily, getChildMovements, getChildNetwork, getChildSchooling, getChildStanding, getChildTimeline, getChildWelfare, getCodeLists, getContact, getCountTotals, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getFieldCatalogue, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listChildConsents, listChildren, listChildWishes, listConsentsAwaitingParent, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHardshipCategories, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listProcessingPurposes, listRegions, listReports, listSchoolingConfirmations, listSchoolTerms, listTasks, listWorkGroups, mergeDuplicate, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, undoDuplicateMerge, updateAidReceived, updateCampaign, updateCareArrangement, updateChild, updateChildHardship, updateChildObservation, updateContact, updateCountOverride, updateDutyRule, updateEnrolment, updateFamilyEconomy, updateGuardian, updateHardshipCategory, updateHealthCheck, updateHealthProfile, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateProcessingPurpose, updateRegion, updateReport, updateSchoolTerm, updateTask, updateWorkGroup, withdrawConsent } from '../sdk.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, ConfirmConsentData, ConfirmConsentError, ConfirmConsentResponse, ConfirmEnrolmentData, ConfirmEnrolmentError, ConfirmEnrolmentResponse, CreateAidReceivedData, CreateAidReceivedError, CreateAidReceivedResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildHardshipData, CreateChildHardshipError, CreateChildHardshipResponse, CreateChildObservationData, CreateChildObservationError, CreateChildObservationResponse, CreateChildResponse, CreateChildWishData, CreateChildWishError, CreateChildWishResponse, CreateConsentData, CreateConsentError, CreateConsentResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateCountOverrideData, CreateCountOverrideError, CreateCountOverrideResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateEnrolmentData, CreateEnrolmentError, CreateEnrolmentResponse, CreateFamilyEconomyData, CreateFamilyEconomyError, CreateFamilyEconomyResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHardshipCategoryData, CreateHardshipCategoryError, CreateHardshipCategoryResponse, CreateHealthCheckData, CreateHealthCheckError, CreateHealthCheckResponse, CreateHealthProfileData, CreateHealthProfileError, CreateHealthProfileResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateProcessingPurposeData, CreateProcessingPurposeError, CreateProcessingPurposeResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSchoolTermData, CreateSchoolTermError, CreateSchoolTermResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildMovementsData, GetChildMovementsError, GetChildMovementsResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildSchoolingData, GetChildSchoolingError, GetChildSchoolingResponse, GetChildStandingData, GetChildStandingError, GetChildStandingResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetChildWelfareData, GetChildWelfareError, GetChildWelfareResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCountTotalsData, GetCountTotalsError, GetCountTotalsResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetFieldCatalogueData, GetFieldCatalogueError, GetFieldCatalogueResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildConsentsData, ListChildConsentsError, ListChildConsentsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListChildWishesData, ListChildWishesError, ListChildWishesResponse, ListConsentsAwaitingParentData, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHardshipCategoriesData, ListHardshipCategoriesError, ListHardshipCategoriesResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListProcessingPurposesData, ListProcessingPurposesError, ListProcessingPurposesResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListSchoolingConfirmationsData, ListSchoolingConfirmationsError, ListSchoolingConfirmationsResponse, ListSchoolTermsData, ListSchoolTermsError, ListSchoolTermsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UpdateAidReceivedData, UpdateAidReceivedError, UpdateAidReceivedResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildHardshipData, UpdateChildHardshipError, UpdateChildHardshipResponse, UpdateChildObservationData, UpdateChildObservationError, UpdateChildObservationResponse, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateCountOverrideData, UpdateCountOverrideError, UpdateCountOverrideResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateEnrolmentData, UpdateEnrolmentError, UpdateEnrolmentResponse, UpdateFamilyEconomyData, UpdateFamilyEconomyError, UpdateFamilyEconomyResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHardshipCategoryData, UpdateHardshipCategoryError, UpdateHardshipCategoryResponse, UpdateHealthCheckData, UpdateHealthCheckError, UpdateHealthCheckResponse, UpdateHealthProfileData, UpdateHealthProfileError, UpdateHealthProfileResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateProcessingPurposeData, UpdateProcessingPurposeError, UpdateProcessingPurposeResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateSchoolTermData, UpdateSchoolTermError, UpdateSchoolTermResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse, WithdrawConsentData, WithdrawConsentError, WithdrawConsentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -434,6 +434,26 @@ export const searchChildDuplicatesMutation = (options?: Partial<Options<SearchCh
     return mutationOptions;
 };
 
+export const getChildMovementsQueryKey = (options: Options<GetChildMovementsData>) => createQueryKey('getChildMovements', options);
+
+/**
+ * Files open before a period, entered, left by reason, and open after it
+ *
+ * A day of closing is the last day of the file. start + entered - left = end.
+ */
+export const getChildMovementsOptions = (options: Options<GetChildMovementsData>) => queryOptions<GetChildMovementsResponse, GetChildMovementsError, GetChildMovementsResponse, ReturnType<typeof getChildMovementsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChildMovements({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildMovementsQueryKey(options)
+});
+
 export const listChildrenQueryKey = (options?: Options<ListChildrenData>) => createQueryKey('listChildren', options);
 
 /**
@@ -629,6 +649,351 @@ export const updateParentFactMutation = (options?: Partial<Options<UpdateParentF
     const mutationOptions: UseMutationOptions<UpdateParentFactResponse, UpdateParentFactError, Options<UpdateParentFactData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await updateParentFact({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getChildSchoolingQueryKey = (options: Options<GetChildSchoolingData>) => createQueryKey('getChildSchooling', options);
+
+/**
+ * A child's schooling on a day, and its history
+ */
+export const getChildSchoolingOptions = (options: Options<GetChildSchoolingData>) => queryOptions<GetChildSchoolingResponse, GetChildSchoolingError, GetChildSchoolingResponse, ReturnType<typeof getChildSchoolingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChildSchooling({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildSchoolingQueryKey(options)
+});
+
+/**
+ * Write down enrolment, transfer, retention, suspension; the interval before ends the day before
+ */
+export const createEnrolmentMutation = (options?: Partial<Options<CreateEnrolmentData>>): UseMutationOptions<CreateEnrolmentResponse, CreateEnrolmentError, Options<CreateEnrolmentData>> => {
+    const mutationOptions: UseMutationOptions<CreateEnrolmentResponse, CreateEnrolmentError, Options<CreateEnrolmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createEnrolment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct an interval of schooling; its first day stays
+ */
+export const updateEnrolmentMutation = (options?: Partial<Options<UpdateEnrolmentData>>): UseMutationOptions<UpdateEnrolmentResponse, UpdateEnrolmentError, Options<UpdateEnrolmentData>> => {
+    const mutationOptions: UseMutationOptions<UpdateEnrolmentResponse, UpdateEnrolmentError, Options<UpdateEnrolmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateEnrolment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say that the child still learns there, at the beginning of a term
+ */
+export const confirmEnrolmentMutation = (options?: Partial<Options<ConfirmEnrolmentData>>): UseMutationOptions<ConfirmEnrolmentResponse, ConfirmEnrolmentError, Options<ConfirmEnrolmentData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmEnrolmentResponse, ConfirmEnrolmentError, Options<ConfirmEnrolmentData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmEnrolment({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getChildStandingQueryKey = (options: Options<GetChildStandingData>) => createQueryKey('getChildStanding', options);
+
+/**
+ * Whether a child counts as left behind on a day, by each official rule
+ *
+ * Computed from the facts of that day: parents, guardianship ability, household, schooling, age. 403 for roles without the details of a file.
+ */
+export const getChildStandingOptions = (options: Options<GetChildStandingData>) => queryOptions<GetChildStandingResponse, GetChildStandingError, GetChildStandingResponse, ReturnType<typeof getChildStandingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChildStanding({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildStandingQueryKey(options)
+});
+
+/**
+ * Say against the facts whether a child counts by a rule, with the reason; one before it ends the day before
+ */
+export const createCountOverrideMutation = (options?: Partial<Options<CreateCountOverrideData>>): UseMutationOptions<CreateCountOverrideResponse, CreateCountOverrideError, Options<CreateCountOverrideData>> => {
+    const mutationOptions: UseMutationOptions<CreateCountOverrideResponse, CreateCountOverrideError, Options<CreateCountOverrideData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCountOverride({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct or end an override; rule and first day stay
+ */
+export const updateCountOverrideMutation = (options?: Partial<Options<UpdateCountOverrideData>>): UseMutationOptions<UpdateCountOverrideResponse, UpdateCountOverrideError, Options<UpdateCountOverrideData>> => {
+    const mutationOptions: UseMutationOptions<UpdateCountOverrideResponse, UpdateCountOverrideError, Options<UpdateCountOverrideData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateCountOverride({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getChildWelfareQueryKey = (options: Options<GetChildWelfareData>) => createQueryKey('getChildWelfare', options);
+
+/**
+ * Health, economy, hardship, aid and observations on a day, with their history
+ */
+export const getChildWelfareOptions = (options: Options<GetChildWelfareData>) => queryOptions<GetChildWelfareResponse, GetChildWelfareError, GetChildWelfareResponse, ReturnType<typeof getChildWelfareQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getChildWelfare({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getChildWelfareQueryKey(options)
+});
+
+/**
+ * Aid the child receives, with its dates
+ */
+export const createAidReceivedMutation = (options?: Partial<Options<CreateAidReceivedData>>): UseMutationOptions<CreateAidReceivedResponse, CreateAidReceivedError, Options<CreateAidReceivedData>> => {
+    const mutationOptions: UseMutationOptions<CreateAidReceivedResponse, CreateAidReceivedError, Options<CreateAidReceivedData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createAidReceived({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct the entry
+ */
+export const updateAidReceivedMutation = (options?: Partial<Options<UpdateAidReceivedData>>): UseMutationOptions<UpdateAidReceivedResponse, UpdateAidReceivedError, Options<UpdateAidReceivedData>> => {
+    const mutationOptions: UseMutationOptions<UpdateAidReceivedResponse, UpdateAidReceivedError, Options<UpdateAidReceivedData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateAidReceived({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * The family's economy from a day on; the entry before ends the day before
+ */
+export const createFamilyEconomyMutation = (options?: Partial<Options<CreateFamilyEconomyData>>): UseMutationOptions<CreateFamilyEconomyResponse, CreateFamilyEconomyError, Options<CreateFamilyEconomyData>> => {
+    const mutationOptions: UseMutationOptions<CreateFamilyEconomyResponse, CreateFamilyEconomyError, Options<CreateFamilyEconomyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createFamilyEconomy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct the entry
+ */
+export const updateFamilyEconomyMutation = (options?: Partial<Options<UpdateFamilyEconomyData>>): UseMutationOptions<UpdateFamilyEconomyResponse, UpdateFamilyEconomyError, Options<UpdateFamilyEconomyData>> => {
+    const mutationOptions: UseMutationOptions<UpdateFamilyEconomyResponse, UpdateFamilyEconomyError, Options<UpdateFamilyEconomyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateFamilyEconomy({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * A category of hardship with its dates
+ */
+export const createChildHardshipMutation = (options?: Partial<Options<CreateChildHardshipData>>): UseMutationOptions<CreateChildHardshipResponse, CreateChildHardshipError, Options<CreateChildHardshipData>> => {
+    const mutationOptions: UseMutationOptions<CreateChildHardshipResponse, CreateChildHardshipError, Options<CreateChildHardshipData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createChildHardship({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct the entry
+ */
+export const updateChildHardshipMutation = (options?: Partial<Options<UpdateChildHardshipData>>): UseMutationOptions<UpdateChildHardshipResponse, UpdateChildHardshipError, Options<UpdateChildHardshipData>> => {
+    const mutationOptions: UseMutationOptions<UpdateChildHardshipResponse, UpdateChildHardshipError, Options<UpdateChildHardshipData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateChildHardship({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Measurements or a screening of a day
+ */
+export const createHealthCheckMutation = (options?: Partial<Options<CreateHealthCheckData>>): UseMutationOptions<CreateHealthCheckResponse, CreateHealthCheckError, Options<CreateHealthCheckData>> => {
+    const mutationOptions: UseMutationOptions<CreateHealthCheckResponse, CreateHealthCheckError, Options<CreateHealthCheckData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createHealthCheck({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct the entry
+ */
+export const updateHealthCheckMutation = (options?: Partial<Options<UpdateHealthCheckData>>): UseMutationOptions<UpdateHealthCheckResponse, UpdateHealthCheckError, Options<UpdateHealthCheckData>> => {
+    const mutationOptions: UseMutationOptions<UpdateHealthCheckResponse, UpdateHealthCheckError, Options<UpdateHealthCheckData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateHealthCheck({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Health from a day on; the entry before ends the day before
+ */
+export const createHealthProfileMutation = (options?: Partial<Options<CreateHealthProfileData>>): UseMutationOptions<CreateHealthProfileResponse, CreateHealthProfileError, Options<CreateHealthProfileData>> => {
+    const mutationOptions: UseMutationOptions<CreateHealthProfileResponse, CreateHealthProfileError, Options<CreateHealthProfileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createHealthProfile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct the entry
+ */
+export const updateHealthProfileMutation = (options?: Partial<Options<UpdateHealthProfileData>>): UseMutationOptions<UpdateHealthProfileResponse, UpdateHealthProfileError, Options<UpdateHealthProfileData>> => {
+    const mutationOptions: UseMutationOptions<UpdateHealthProfileResponse, UpdateHealthProfileError, Options<UpdateHealthProfileData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateHealthProfile({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What was seen on a day, in neutral words
+ */
+export const createChildObservationMutation = (options?: Partial<Options<CreateChildObservationData>>): UseMutationOptions<CreateChildObservationResponse, CreateChildObservationError, Options<CreateChildObservationData>> => {
+    const mutationOptions: UseMutationOptions<CreateChildObservationResponse, CreateChildObservationError, Options<CreateChildObservationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createChildObservation({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Correct the entry
+ */
+export const updateChildObservationMutation = (options?: Partial<Options<UpdateChildObservationData>>): UseMutationOptions<UpdateChildObservationResponse, UpdateChildObservationError, Options<UpdateChildObservationData>> => {
+    const mutationOptions: UseMutationOptions<UpdateChildObservationResponse, UpdateChildObservationError, Options<UpdateChildObservationData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateChildObservation({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1066,6 +1431,26 @@ export const cancelContactMutation = (options?: Partial<Options<CancelContactDat
     };
     return mutationOptions;
 };
+
+export const getCountTotalsQueryKey = (options?: Options<GetCountTotalsData>) => createQueryKey('getCountTotals', options);
+
+/**
+ * How many children count on a day, by each rule, age band and sex
+ *
+ * The children behind a figure: `GET /children?countRule=…&countOn=…`.
+ */
+export const getCountTotalsOptions = (options?: Options<GetCountTotalsData>) => queryOptions<GetCountTotalsResponse, GetCountTotalsError, GetCountTotalsResponse, ReturnType<typeof getCountTotalsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCountTotals({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCountTotalsQueryKey(options)
+});
 
 export const getCoverageQueryKey = (options?: Options<GetCoverageData>) => createQueryKey('getCoverage', options);
 
@@ -1515,6 +1900,26 @@ export const updateDutyRuleMutation = (options?: Partial<Options<UpdateDutyRuleD
     return mutationOptions;
 };
 
+export const getFieldCatalogueQueryKey = (options?: Options<GetFieldCatalogueData>) => createQueryKey('getFieldCatalogue', options);
+
+/**
+ * The data dictionary of a child's file
+ *
+ * Each field with its class, whether a complete file needs it, who sees it and under what condition it may be exported or printed.
+ */
+export const getFieldCatalogueOptions = (options?: Options<GetFieldCatalogueData>) => queryOptions<GetFieldCatalogueResponse, GetFieldCatalogueError, GetFieldCatalogueResponse, ReturnType<typeof getFieldCatalogueQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getFieldCatalogue({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getFieldCatalogueQueryKey(options)
+});
+
 export const listGuardiansQueryKey = (options?: Options<ListGuardiansData>) => createQueryKey('listGuardians', options);
 
 /**
@@ -1602,6 +2007,58 @@ export const updateGuardianMutation = (options?: Partial<Options<UpdateGuardianD
     const mutationOptions: UseMutationOptions<UpdateGuardianResponse, UpdateGuardianError, Options<UpdateGuardianData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await updateGuardian({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listHardshipCategoriesQueryKey = (options: Options<ListHardshipCategoriesData>) => createQueryKey('listHardshipCategories', options);
+
+/**
+ * Categories of children in difficulty as a county uses them
+ */
+export const listHardshipCategoriesOptions = (options: Options<ListHardshipCategoriesData>) => queryOptions<ListHardshipCategoriesResponse, ListHardshipCategoriesError, ListHardshipCategoriesResponse, ReturnType<typeof listHardshipCategoriesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listHardshipCategories({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listHardshipCategoriesQueryKey(options)
+});
+
+/**
+ * Enter a category of a county, or one in place of a shipped one
+ */
+export const createHardshipCategoryMutation = (options?: Partial<Options<CreateHardshipCategoryData>>): UseMutationOptions<CreateHardshipCategoryResponse, CreateHardshipCategoryError, Options<CreateHardshipCategoryData>> => {
+    const mutationOptions: UseMutationOptions<CreateHardshipCategoryResponse, CreateHardshipCategoryError, Options<CreateHardshipCategoryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createHardshipCategory({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change the words of a county's category, or no longer offer it; its code stays
+ */
+export const updateHardshipCategoryMutation = (options?: Partial<Options<UpdateHardshipCategoryData>>): UseMutationOptions<UpdateHardshipCategoryResponse, UpdateHardshipCategoryError, Options<UpdateHardshipCategoryData>> => {
+    const mutationOptions: UseMutationOptions<UpdateHardshipCategoryResponse, UpdateHardshipCategoryError, Options<UpdateHardshipCategoryData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateHardshipCategory({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -2732,6 +3189,109 @@ export const getRoleMatrixOptions = (options?: Options<GetRoleMatrixData>) => qu
         return data;
     },
     queryKey: getRoleMatrixQueryKey(options)
+});
+
+export const listSchoolTermsQueryKey = (options: Options<ListSchoolTermsData>) => createQueryKey('listSchoolTerms', options);
+
+/**
+ * Both terms of a school year in a county
+ *
+ * The usual dates until the county enters its own; those have no id.
+ */
+export const listSchoolTermsOptions = (options: Options<ListSchoolTermsData>) => queryOptions<ListSchoolTermsResponse, ListSchoolTermsError, ListSchoolTermsResponse, ReturnType<typeof listSchoolTermsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSchoolTerms({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSchoolTermsQueryKey(options)
+});
+
+/**
+ * Enter a county's dates of a term
+ */
+export const createSchoolTermMutation = (options?: Partial<Options<CreateSchoolTermData>>): UseMutationOptions<CreateSchoolTermResponse, CreateSchoolTermError, Options<CreateSchoolTermData>> => {
+    const mutationOptions: UseMutationOptions<CreateSchoolTermResponse, CreateSchoolTermError, Options<CreateSchoolTermData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createSchoolTerm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Change the dates of a term; county, year and number stay
+ */
+export const updateSchoolTermMutation = (options?: Partial<Options<UpdateSchoolTermData>>): UseMutationOptions<UpdateSchoolTermResponse, UpdateSchoolTermError, Options<UpdateSchoolTermData>> => {
+    const mutationOptions: UseMutationOptions<UpdateSchoolTermResponse, UpdateSchoolTermError, Options<UpdateSchoolTermData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateSchoolTerm({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listSchoolingConfirmationsQueryKey = (options?: Options<ListSchoolingConfirmationsData>) => createQueryKey('listSchoolingConfirmations', options);
+
+/**
+ * Children whose school must be confirmed
+ *
+ * Those who finished a stage (the next school is not known), and those whom nobody confirmed since the term began.
+ */
+export const listSchoolingConfirmationsOptions = (options?: Options<ListSchoolingConfirmationsData>) => queryOptions<ListSchoolingConfirmationsResponse, ListSchoolingConfirmationsError, ListSchoolingConfirmationsResponse, ReturnType<typeof listSchoolingConfirmationsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listSchoolingConfirmations({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSchoolingConfirmationsQueryKey(options)
+});
+
+export const listSchoolingConfirmationsInfiniteQueryKey = (options?: Options<ListSchoolingConfirmationsData>): QueryKey<Options<ListSchoolingConfirmationsData>> => createQueryKey('listSchoolingConfirmations', options, true);
+
+/**
+ * Children whose school must be confirmed
+ *
+ * Those who finished a stage (the next school is not known), and those whom nobody confirmed since the term began.
+ */
+export const listSchoolingConfirmationsInfiniteOptions = (options?: Options<ListSchoolingConfirmationsData>) => infiniteQueryOptions<ListSchoolingConfirmationsResponse, ListSchoolingConfirmationsError, InfiniteData<ListSchoolingConfirmationsResponse>, QueryKey<Options<ListSchoolingConfirmationsData>>, string | Pick<QueryKey<Options<ListSchoolingConfirmationsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListSchoolingConfirmationsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listSchoolingConfirmations({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listSchoolingConfirmationsInfiniteQueryKey(options)
 });
 
 export const getSessionQueryKey = (options?: Options<GetSessionData>) => createQueryKey('getSession', options);

@@ -1,6 +1,7 @@
 // Answers of the interface for page tests; the types are the contract's.
 import { http, HttpResponse } from 'msw'
 import type { ChildResponse, ChildRow, FamilyResponse, GuardianResponse, NetworkResponse, PairingRow } from '@/api/gen/types.gen'
+import { datedHandlers } from './dated.mocks'
 
 export const CHILD_ID = '0190c0de-0000-7000-8000-00000000c001'
 export const OTHER_ID = '0190c0de-0000-7000-8000-00000000c002'
@@ -80,6 +81,7 @@ export function childPageHandlers(child: ChildResponse = childOf(), family: Fami
     http.get('*/api/v1/pairings', () => HttpResponse.json(pageOf([pairingOf()]))),
     http.get('*/api/v1/guardians', () => HttpResponse.json(pageOf([]))),
     http.get('*/api/v1/guardians/:id', () => HttpResponse.json(guardianOf())),
+    ...datedHandlers,
     ...placeHandlers,
   ]
 }

@@ -11,7 +11,7 @@ import { ChildListFilters } from './child-list-filters'
 import { levelOf } from './level'
 
 const route = getRouteApi('/shell/children')
-const GAPS = { unpaired: { paired: false }, incomplete: { complete: false }, contacts: { contactsComplete: false } } as const
+const GAPS = { unpaired: { paired: false }, incomplete: { complete: false }, contacts: { contactsComplete: false }, turning16: { turning16WithinDays: 30 } } as const
 const PHONE_PAGE = 20
 
 function useListQuery() {

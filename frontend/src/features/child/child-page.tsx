@@ -8,6 +8,9 @@ import { AgreementSection } from '@/features/agreement'
 import { AttachmentSection } from '@/features/attachment'
 import { ConsentSection, WishSection } from '@/features/consent'
 import { FamilySection } from '@/features/guardian'
+import { SchoolingSection } from '@/features/schooling'
+import { AsOfSwitch, StandingSection } from '@/features/standing'
+import { WelfareSection } from '@/features/welfare'
 import { Can, useCan } from '@/shared/auth/use-session'
 import { Button, LinkButton, PageState } from '@/shared/ui'
 import type { ChildEdit } from './child-edit'
@@ -25,7 +28,8 @@ const route = getRouteApi('/shell/children/$childId')
 /** One child, one page: who she is, whom to call, what happened. */
 export function ChildPage() {
   const { childId } = route.useParams()
-  const child = useQuery(getChildOptions({ path: { id: childId } }))
+  const { asOf } = route.useSearch()
+  const child = useQuery(getChildOptions({ path: { id: childId }, query: { asOf } }))
   return <PageState query={child} skeletonLines={10}>{(data) => <ChildFile key={childId} child={data} />}</PageState>
 }
 
@@ -33,32 +37,37 @@ export function ChildPage() {
 function ChildFile({ child }: { child: ChildResponse }) {
   const { t } = useTranslation('child')
   const navigate = useNavigate()
-  const { kind } = route.useSearch()
+  const { kind, asOf } = route.useSearch()
   const [edit, setEdit] = useState<ChildEdit>()
+  const closed = child.status === 'CLOSED'
   const readsFamily = useCan('guardian:read')
   const close = () => setEdit(undefined)
   return (
     <>
-      <FileHeader child={child} onEdit={setEdit} />
+      <FileHeader child={child} readOnly={asOf !== undefined} onEdit={setEdit} />
+      <AsOfSwitch asOf={asOf} onAsOf={(day) => void navigate({ to: '/children/$childId', params: { childId: child.id }, search: { kind, asOf: day } })} />
       <div className="columns">
         <div className="stack">
           <NetworkSection childId={child.id} />
-          <TimelineSection childId={child.id} kind={kind} onKind={(chosen) => void navigate({ to: '/children/$childId', params: { childId: child.id }, search: { kind: chosen }, replace: true, resetScroll: false })} />
+          <TimelineSection childId={child.id} kind={kind} onKind={(chosen) => void navigate({ to: '/children/$childId', params: { childId: child.id }, search: { kind: chosen, asOf }, replace: true, resetScroll: false })} />
         </div>
         <div className="stack">
-          {readsFamily && <FamilySection childId={child.id} regionCode={child.region.code} closed={child.status === 'CLOSED'}
+          {readsFamily && <FamilySection childId={child.id} regionCode={child.region.code} closed={closed || asOf !== undefined}
             edit={edit?.kind === 'family' ? edit.edit : undefined} onEdit={(next) => setEdit(next === undefined ? undefined : { kind: 'family', edit: next })} />}
           <AgreementSection childId={child.id} closed={child.status === 'CLOSED'} />
           <PairingSection child={child} />
-          <FactsSection child={child} onEdit={setEdit} />
+          <FactsSection child={child} readOnly={asOf !== undefined} onEdit={setEdit} />
+          <SchoolingSection childId={child.id} closed={closed} asOf={asOf} />
+          <WelfareSection childId={child.id} regionCode={child.region.code} closed={closed} asOf={asOf} />
+          {!child.hiddenFields.includes('birthDate') && <StandingSection childId={child.id} closed={closed} asOf={asOf} />}
           <Can permission="consent:read"><ConsentSection childId={child.id} /><WishSection childId={child.id} /></Can>
           <Can permission="attachment:read"><AttachmentSection childId={child.id} /></Can>
           <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
-          <Can permission="child:write">
+          {asOf === undefined && <Can permission="child:write">
             {child.status === 'ACTIVE'
               ? <Button icon="close" onClick={() => setEdit({ kind: 'close' })}>{t('close.open')}</Button>
               : <Button icon="back" onClick={() => setEdit({ kind: 'reopen' })}>{t('reopen.open')}</Button>}
-          </Can>
+          </Can>}
         </div>
       </div>
       {edit !== undefined && edit.kind !== 'family' && <Suspense><ChildEditDialogs child={child} edit={edit} onClose={close} /></Suspense>}

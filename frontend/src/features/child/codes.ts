@@ -1,4 +1,4 @@
-import type { CareType, ChildSource, CloseReason, Grade, HealthStatus, HouseholdType, NoIdReason, RiskLevel, SchoolingStage } from '@/api/gen/types.gen'
+import type { CountRule, CareType, ChildSource, CloseReason, Grade, HealthStatus, HouseholdType, NoIdReason, RiskLevel, SchoolingStage } from '@/api/gen/types.gen'
 
 export const NO_ID_REASONS = ['NOT_APPLIED', 'NOT_REGISTERED', 'NOT_PROVIDED', 'FOREIGN_DOCUMENT'] as const satisfies readonly NoIdReason[]
 export const HOUSEHOLD_TYPES = ['RURAL', 'URBAN'] as const satisfies readonly HouseholdType[]
@@ -18,3 +18,4 @@ export function gradesOf(stage: string): readonly Grade[] {
 }
 /** As the roster's filter names them. */
 export const CARE_TYPES = ['PATERNAL_GRANDPARENTS', 'MATERNAL_GRANDPARENTS', 'FATHER', 'MOTHER', 'RELATIVE', 'TEACHER', 'FRIEND_OR_NEIGHBOUR', 'INSTITUTION', 'NOBODY'] as const satisfies readonly CareType[]
+export const COUNT_RULES = ['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION'] as const satisfies readonly CountRule[]

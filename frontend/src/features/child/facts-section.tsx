@@ -9,10 +9,10 @@ import { SECTIONS, type ChildSection } from './child-values'
 import { IdNumberFact } from './id-number-fact'
 
 /** The file's own fields, section by section, each with its edit form. */
-export function FactsSection({ child, onEdit }: { child: ChildResponse; onEdit: (edit: ChildEdit) => void }) {
+export function FactsSection({ child, readOnly, onEdit }: { child: ChildResponse; readOnly: boolean; onEdit: (edit: ChildEdit) => void }) {
   const { t } = useTranslation('child')
   const rows = useRows(child)
-  const mayWrite = useCan('child:write') && child.status === 'ACTIVE'
+  const mayWrite = useCan('child:write') && child.status === 'ACTIVE' && !readOnly
   return SECTIONS.map((section) => (
     <Card key={section} title={t(`section.${section}`)} actions={mayWrite && (
       <Button look="quiet" icon="edit" onClick={() => onEdit({ kind: 'section', section })}>{t('file.edit', { section: t(`section.${section}`) })}</Button>

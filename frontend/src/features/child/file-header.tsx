@@ -7,24 +7,25 @@ import { editFor, type ChildEdit } from './child-edit'
 import { levelOf } from './level'
 
 /** Who she is at a glance, what to do next, and what the file lacks: each missing fact opens the form that mends it. */
-export function FileHeader({ child, onEdit }: { child: ChildResponse; onEdit: (edit: ChildEdit) => void }) {
+export function FileHeader({ child, readOnly, onEdit }: { child: ChildResponse; readOnly: boolean; onEdit: (edit: ChildEdit) => void }) {
   const { t } = useTranslation('child')
   const format = useFormat()
   const active = child.status === 'ACTIVE'
   const place = [child.region.name, child.schoolName, child.className].filter(Boolean).join(' · ')
   return (
     <>
-      <PageHeader title={child.name} sub={`${t(`gender.${child.gender}`)} · ${t('list.years', { count: child.ageYears })} · ${place}`} actions={active && <>
+      <PageHeader title={child.name} sub={`${t(`gender.${child.gender}`)} · ${t('list.years', { count: child.ageYears })} · ${place}`} actions={active && !readOnly && <>
         <Can permission="visit:write"><LinkButton look="primary" icon="visit" to="/visits/new" search={{ childId: child.id }}>{t('file.record_visit')}</LinkButton></Can>
         <Can permission="contact:write"><LinkButton icon="phone" to="/contacts/new" search={{ childId: child.id }}>{t('file.record_contact')}</LinkButton></Can>
       </>} />
       <p className="badges">
         {child.riskLevel !== null && <RiskTag level={levelOf(child.riskLevel)}>{t(`risk.${child.riskLevel}`)}</RiskTag>}
         <Badge tone={active ? 'good' : 'neutral'}>{t(`status.${child.status}`)}</Badge>
-        <Badge tone={child.complete ? 'good' : 'warn'}>{child.complete ? t('list.complete_yes') : t('list.missing', { count: child.missing.length })}</Badge>
+        {/* Completeness is today's; a past day has none. */}
+        {!readOnly && <Badge tone={child.complete ? 'good' : 'warn'}>{child.complete ? t('list.complete_yes') : t('list.missing', { count: child.missing.length })}</Badge>}
       </p>
       {!active && <Notice tone="neutral">{t('file.closed', { date: child.closedOn === null ? '' : format.date(child.closedOn), reason: child.closeReason === null ? '' : t(`close_reason.${child.closeReason}`) })}</Notice>}
-      {active && child.missing.length > 0 && <Missing codes={child.missing} onEdit={onEdit} />}
+      {active && !readOnly && child.missing.length > 0 && <Missing codes={child.missing} onEdit={onEdit} />}
     </>
   )
 }

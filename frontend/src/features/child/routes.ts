@@ -23,7 +23,9 @@ const listRoute = createRoute({
     status: z.optional(z.enum(['ACTIVE', 'CLOSED'])),
     village: z.optional(z.string()),
     school: z.optional(z.string()),
-    gap: z.optional(z.enum(['unpaired', 'incomplete', 'contacts'])),
+    countRule: z.optional(z.enum(['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION'])),
+    hardship: z.optional(z.string().check(z.regex(/^[A-Z0-9]{1,8}$/))),
+    gap: z.optional(z.enum(['unpaired', 'incomplete', 'contacts', 'turning16'])),
   })),
   component: lazyRouteComponent(() => import('./child-list-page'), 'ChildListPage'),
   staticData: { titleKey: 'child.list', permission: 'child:read' },
@@ -40,7 +42,7 @@ const newRoute = createRoute({
 const childRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children/$childId',
-  validateSearch: searchOf(z.object({ kind: z.optional(z.enum(['HOME_VISIT', 'CONTACT', 'PAIRING', 'CARE', 'STATUS'])) })),
+  validateSearch: searchOf(z.object({ kind: z.optional(z.enum(['HOME_VISIT', 'CONTACT', 'PAIRING', 'CARE', 'STATUS'])), asOf: z.optional(z.iso.date()) })),
   component: lazyRouteComponent(() => import('./child-page'), 'ChildPage'),
   staticData: { titleKey: 'child.file', permission: 'child:read' },
 })

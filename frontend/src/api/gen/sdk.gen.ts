@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, ConfirmConsentData, ConfirmConsentErrors, ConfirmConsentResponses, ConfirmEnrolmentData, ConfirmEnrolmentErrors, ConfirmEnrolmentResponses, CreateAidReceivedData, CreateAidReceivedErrors, CreateAidReceivedResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildHardshipData, CreateChildHardshipErrors, CreateChildHardshipResponses, CreateChildObservationData, CreateChildObservationErrors, CreateChildObservationResponses, CreateChildResponses, CreateChildWishData, CreateChildWishErrors, CreateChildWishResponses, CreateConsentData, CreateConsentErrors, CreateConsentResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateCountOverrideData, CreateCountOverrideErrors, CreateCountOverrideResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateEnrolmentData, CreateEnrolmentErrors, CreateEnrolmentResponses, CreateFamilyEconomyData, CreateFamilyEconomyErrors, CreateFamilyEconomyResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHardshipCategoryData, CreateHardshipCategoryErrors, CreateHardshipCategoryResponses, CreateHealthCheckData, CreateHealthCheckErrors, CreateHealthCheckResponses, CreateHealthProfileData, CreateHealthProfileErrors, CreateHealthProfileResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateProcessingPurposeData, CreateProcessingPurposeErrors, CreateProcessingPurposeResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSchoolTermData, CreateSchoolTermErrors, CreateSchoolTermResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildMovementsData, GetChildMovementsErrors, GetChildMovementsResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildSchoolingData, GetChildSchoolingErrors, GetChildSchoolingResponses, GetChildStandingData, GetChildStandingErrors, GetChildStandingResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetChildWelfareData, GetChildWelfareErrors, GetChildWelfareResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCountTotalsData, GetCountTotalsErrors, GetCountTotalsResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetFieldCatalogueData, GetFieldCatalogueErrors, GetFieldCatalogueResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildConsentsData, ListChildConsentsErrors, ListChildConsentsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListChildWishesData, ListChildWishesErrors, ListChildWishesResponses, ListConsentsAwaitingParentData, ListConsentsAwaitingParentErrors, ListConsentsAwaitingParentResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHardshipCategoriesData, ListHardshipCategoriesErrors, ListHardshipCategoriesResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListProcessingPurposesData, ListProcessingPurposesErrors, ListProcessingPurposesResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListSchoolingConfirmationsData, ListSchoolingConfirmationsErrors, ListSchoolingConfirmationsResponses, ListSchoolTermsData, ListSchoolTermsErrors, ListSchoolTermsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UpdateAidReceivedData, UpdateAidReceivedErrors, UpdateAidReceivedResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildHardshipData, UpdateChildHardshipErrors, UpdateChildHardshipResponses, UpdateChildObservationData, UpdateChildObservationErrors, UpdateChildObservationResponses, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateCountOverrideData, UpdateCountOverrideErrors, UpdateCountOverrideResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateEnrolmentData, UpdateEnrolmentErrors, UpdateEnrolmentResponses, UpdateFamilyEconomyData, UpdateFamilyEconomyErrors, UpdateFamilyEconomyResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHardshipCategoryData, UpdateHardshipCategoryErrors, UpdateHardshipCategoryResponses, UpdateHealthCheckData, UpdateHealthCheckErrors, UpdateHealthCheckResponses, UpdateHealthProfileData, UpdateHealthProfileErrors, UpdateHealthProfileResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateProcessingPurposeData, UpdateProcessingPurposeErrors, UpdateProcessingPurposeResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateSchoolTermData, UpdateSchoolTermErrors, UpdateSchoolTermResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, AttachCareAgreementScanData, AttachCareAgreementScanErrors, AttachCareAgreementScanResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, ConfirmCensusUnitData, ConfirmCensusUnitErrors, ConfirmCensusUnitResponses, ConfirmConsentData, ConfirmConsentErrors, ConfirmConsentResponses, ConfirmEnrolmentData, ConfirmEnrolmentErrors, ConfirmEnrolmentResponses, CreateAidReceivedData, CreateAidReceivedErrors, CreateAidReceivedResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareAgreementData, CreateCareAgreementErrors, CreateCareAgreementResponses, CreateCareAlertActionData, CreateCareAlertActionErrors, CreateCareAlertActionResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateCensusRoundData, CreateCensusRoundErrors, CreateCensusRoundResponses, CreateChildData, CreateChildErrors, CreateChildHardshipData, CreateChildHardshipErrors, CreateChildHardshipResponses, CreateChildObservationData, CreateChildObservationErrors, CreateChildObservationResponses, CreateChildResponses, CreateChildWishData, CreateChildWishErrors, CreateChildWishResponses, CreateConsentData, CreateConsentErrors, CreateConsentResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateCountOverrideData, CreateCountOverrideErrors, CreateCountOverrideResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateEnrolmentData, CreateEnrolmentErrors, CreateEnrolmentResponses, CreateFamilyEconomyData, CreateFamilyEconomyErrors, CreateFamilyEconomyResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHardshipCategoryData, CreateHardshipCategoryErrors, CreateHardshipCategoryResponses, CreateHealthCheckData, CreateHealthCheckErrors, CreateHealthCheckResponses, CreateHealthProfileData, CreateHealthProfileErrors, CreateHealthProfileResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateProcessingPurposeData, CreateProcessingPurposeErrors, CreateProcessingPurposeResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSchoolTermData, CreateSchoolTermErrors, CreateSchoolTermResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndCareAgreementData, EndCareAgreementErrors, EndCareAgreementResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, FreezeCensusRoundData, FreezeCensusRoundErrors, FreezeCensusRoundResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetCareAgreementData, GetCareAgreementDocumentData, GetCareAgreementDocumentErrors, GetCareAgreementDocumentResponses, GetCareAgreementErrors, GetCareAgreementResponses, GetCareRegisterSummaryData, GetCareRegisterSummaryErrors, GetCareRegisterSummaryResponses, GetCensusComparisonData, GetCensusComparisonErrors, GetCensusComparisonResponses, GetCensusReconciliationData, GetCensusReconciliationErrors, GetCensusReconciliationResponses, GetCensusRoundData, GetCensusRoundErrors, GetCensusRoundResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildMovementsData, GetChildMovementsErrors, GetChildMovementsResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildSchoolingData, GetChildSchoolingErrors, GetChildSchoolingResponses, GetChildStandingData, GetChildStandingErrors, GetChildStandingResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetChildWelfareData, GetChildWelfareErrors, GetChildWelfareResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCountTotalsData, GetCountTotalsErrors, GetCountTotalsResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetFieldCatalogueData, GetFieldCatalogueErrors, GetFieldCatalogueResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListCareAgreementsData, ListCareAgreementsErrors, ListCareAgreementsResponses, ListCareAlertActionsData, ListCareAlertActionsErrors, ListCareAlertActionsResponses, ListCareAlertsData, ListCareAlertsErrors, ListCareAlertsResponses, ListCareRegisterData, ListCareRegisterErrors, ListCareRegisterResponses, ListCensusChangesData, ListCensusChangesErrors, ListCensusChangesResponses, ListCensusComparisonData, ListCensusComparisonErrors, ListCensusComparisonResponses, ListCensusReconciliationData, ListCensusReconciliationErrors, ListCensusReconciliationResponses, ListCensusRollData, ListCensusRollErrors, ListCensusRollResponses, ListCensusRoundsData, ListCensusRoundsErrors, ListCensusRoundsResponses, ListCensusSnapshotData, ListCensusSnapshotErrors, ListCensusSnapshotResponses, ListCensusUnitsData, ListCensusUnitsErrors, ListCensusUnitsResponses, ListChildConsentsData, ListChildConsentsErrors, ListChildConsentsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListChildWishesData, ListChildWishesErrors, ListChildWishesResponses, ListConsentsAwaitingParentData, ListConsentsAwaitingParentErrors, ListConsentsAwaitingParentResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHardshipCategoriesData, ListHardshipCategoriesErrors, ListHardshipCategoriesResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListProcessingPurposesData, ListProcessingPurposesErrors, ListProcessingPurposesResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListSchoolingConfirmationsData, ListSchoolingConfirmationsErrors, ListSchoolingConfirmationsResponses, ListSchoolTermsData, ListSchoolTermsErrors, ListSchoolTermsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, NotifyOfCareAgreementData, NotifyOfCareAgreementErrors, NotifyOfCareAgreementResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, ReviewCareAgreementData, ReviewCareAgreementErrors, ReviewCareAgreementResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, SettleCensusChangeData, SettleCensusChangeErrors, SettleCensusChangeResponses, SignCareAgreementData, SignCareAgreementErrors, SignCareAgreementOnPaperData, SignCareAgreementOnPaperErrors, SignCareAgreementOnPaperResponses, SignCareAgreementResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UpdateAidReceivedData, UpdateAidReceivedErrors, UpdateAidReceivedResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareAgreementData, UpdateCareAgreementErrors, UpdateCareAgreementResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateCensusRoundData, UpdateCensusRoundErrors, UpdateCensusRoundResponses, UpdateChildData, UpdateChildErrors, UpdateChildHardshipData, UpdateChildHardshipErrors, UpdateChildHardshipResponses, UpdateChildObservationData, UpdateChildObservationErrors, UpdateChildObservationResponses, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateCountOverrideData, UpdateCountOverrideErrors, UpdateCountOverrideResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateEnrolmentData, UpdateEnrolmentErrors, UpdateEnrolmentResponses, UpdateFamilyEconomyData, UpdateFamilyEconomyErrors, UpdateFamilyEconomyResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHardshipCategoryData, UpdateHardshipCategoryErrors, UpdateHardshipCategoryResponses, UpdateHealthCheckData, UpdateHealthCheckErrors, UpdateHealthCheckResponses, UpdateHealthProfileData, UpdateHealthProfileErrors, UpdateHealthProfileResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateProcessingPurposeData, UpdateProcessingPurposeErrors, UpdateProcessingPurposeResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateSchoolTermData, UpdateSchoolTermErrors, UpdateSchoolTermResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -187,6 +187,330 @@ export const updateCampaign = <ThrowOnError extends boolean = true>(options: Opt
 });
 
 /**
+ * List agreements, newest first
+ *
+ * Of children of the places the caller answers for.
+ */
+export const listCareAgreements = <ThrowOnError extends boolean = true>(options?: Options<ListCareAgreementsData, ThrowOnError>) => (options?.client ?? client).get<ListCareAgreementsResponses, ListCareAgreementsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements',
+    ...options
+});
+
+/**
+ * Read an agreement and what it still lacks
+ */
+export const getCareAgreement = <ThrowOnError extends boolean = true>(options: Options<GetCareAgreementData, ThrowOnError>) => (options.client ?? client).get<GetCareAgreementResponses, GetCareAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements/{id}',
+    ...options
+});
+
+/**
+ * Change a draft
+ *
+ * Signed ones stay as they are (409 `agreement.not-a-draft`): end it and sign another.
+ */
+export const updateCareAgreement = <ThrowOnError extends boolean = true>(options: Options<UpdateCareAgreementData, ThrowOnError>) => (options.client ?? client).put<UpdateCareAgreementResponses, UpdateCareAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * End an agreement with its reason
+ *
+ * CHANGED when another takes its place.
+ */
+export const endCareAgreement = <ThrowOnError extends boolean = true>(options: Options<EndCareAgreementData, ThrowOnError>) => (options.client ?? client).post<EndCareAgreementResponses, EndCareAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements/{id}/closure',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Print an agreement as an A4 Word form
+ *
+ * With full identity numbers; written to the access log as a print.
+ */
+export const getCareAgreementDocument = <ThrowOnError extends boolean = true>(options: Options<GetCareAgreementDocumentData, ThrowOnError>) => (options.client ?? client).get<GetCareAgreementDocumentResponses, GetCareAgreementDocumentErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements/{id}/document',
+    ...options
+});
+
+/**
+ * Note the written notice to school or village (D-12)
+ *
+ * With both notices given and its first day reached, the agreement is in force.
+ */
+export const notifyOfCareAgreement = <ThrowOnError extends boolean = true>(options: Options<NotifyOfCareAgreementData, ThrowOnError>) => (options.client ?? client).post<NotifyOfCareAgreementResponses, NotifyOfCareAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements/{id}/notice',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Note the signature on paper after a confirmation from afar (D-15)
+ */
+export const signCareAgreementOnPaper = <ThrowOnError extends boolean = true>(options: Options<SignCareAgreementOnPaperData, ThrowOnError>) => (options.client ?? client).post<SignCareAgreementOnPaperResponses, SignCareAgreementOnPaperErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements/{id}/paper-signature',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Note the yearly review of an agreement until the parents return
+ */
+export const reviewCareAgreement = <ThrowOnError extends boolean = true>(options: Options<ReviewCareAgreementData, ThrowOnError>) => (options.client ?? client).post<ReviewCareAgreementResponses, ReviewCareAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements/{id}/review',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Attach the scanned signed copy
+ */
+export const attachCareAgreementScan = <ThrowOnError extends boolean = true>(options: Options<AttachCareAgreementScanData, ThrowOnError>) => (options.client ?? client).post<AttachCareAgreementScanResponses, AttachCareAgreementScanErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements/{id}/scan',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Sign, on paper or confirmed from afar
+ *
+ * Refused at the fields the law asks for: an adult, able carer without any of the four impediments, the child heard, a reason, weekly contact (D-8 to D-13). What the parties are called is kept as on that day.
+ */
+export const signCareAgreement = <ThrowOnError extends boolean = true>(options: Options<SignCareAgreementData, ThrowOnError>) => (options.client ?? client).post<SignCareAgreementResponses, SignCareAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-agreements/{id}/signature',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List open alerts, longest first
+ *
+ * Computed from the dated facts: nobody cares, under 8 left unattended, under 16 living alone (D-8), a disqualified carer (D-10). An alert ends when the facts change or when an action is recorded; after a planned visit it is back if the facts still hold.
+ */
+export const listCareAlerts = <ThrowOnError extends boolean = true>(options?: Options<ListCareAlertsData, ThrowOnError>) => (options?.client ?? client).get<ListCareAlertsResponses, ListCareAlertsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-alerts',
+    ...options
+});
+
+/**
+ * List children whose care lies with others, by name
+ *
+ * Starts from the open files, so that a child without any agreement is there. An agreement counts when it is signed, has not ended or expired, and is with the carer of today.
+ */
+export const listCareRegister = <ThrowOnError extends boolean = true>(options?: Options<ListCareRegisterData, ThrowOnError>) => (options?.client ?? client).get<ListCareRegisterResponses, ListCareRegisterErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-register',
+    ...options
+});
+
+/**
+ * Indicators of entrusted care today: 应签, 已签, 签订率, expiring in 30 days, expired
+ *
+ * Each number is the total of listCareRegister with that standing and the same place.
+ */
+export const getCareRegisterSummary = <ThrowOnError extends boolean = true>(options?: Options<GetCareRegisterSummaryData, ThrowOnError>) => (options?.client ?? client).get<GetCareRegisterSummaryResponses, GetCareRegisterSummaryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/care-register-summary',
+    ...options
+});
+
+/**
+ * List rounds, latest day first
+ */
+export const listCensusRounds = <ThrowOnError extends boolean = true>(options?: Options<ListCensusRoundsData, ThrowOnError>) => (options?.client ?? client).get<ListCensusRoundsResponses, ListCensusRoundsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds',
+    ...options
+});
+
+/**
+ * Open a round for a place or a school of it
+ */
+export const createCensusRound = <ThrowOnError extends boolean = true>(options: Options<CreateCensusRoundData, ThrowOnError>) => (options.client ?? client).post<CreateCensusRoundResponses, CreateCensusRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a round and how far it is
+ *
+ * Counted over the children whom the caller may see.
+ */
+export const getCensusRound = <ThrowOnError extends boolean = true>(options: Options<GetCensusRoundData, ThrowOnError>) => (options.client ?? client).get<GetCensusRoundResponses, GetCensusRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}',
+    ...options
+});
+
+/**
+ * Change the name and the days of an open round
+ */
+export const updateCensusRound = <ThrowOnError extends boolean = true>(options: Options<UpdateCensusRoundData, ThrowOnError>) => (options.client ?? client).put<UpdateCensusRoundResponses, UpdateCensusRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List reported changes and leavings
+ */
+export const listCensusChanges = <ThrowOnError extends boolean = true>(options: Options<ListCensusChangesData, ThrowOnError>) => (options.client ?? client).get<ListCensusChangesResponses, ListCensusChangesErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/changes',
+    ...options
+});
+
+/**
+ * Accept or reject a reported change
+ *
+ * Accepted, a parent coming home or leaving is written into the family from that day, and a leaving closes the file with its reason.
+ */
+export const settleCensusChange = <ThrowOnError extends boolean = true>(options: Options<SettleCensusChangeData, ThrowOnError>) => (options.client ?? client).post<SettleCensusChangeResponses, SettleCensusChangeErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/changes/{changeId}/settlement',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Compare a frozen round with an earlier one
+ *
+ * `before + entered - left = now`, always.
+ */
+export const getCensusComparison = <ThrowOnError extends boolean = true>(options: Options<GetCensusComparisonData, ThrowOnError>) => (options.client ?? client).get<GetCensusComparisonResponses, GetCensusComparisonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/comparison',
+    ...options
+});
+
+/**
+ * List who entered, left or changed between two rounds, and why
+ */
+export const listCensusComparison = <ThrowOnError extends boolean = true>(options: Options<ListCensusComparisonData, ThrowOnError>) => (options.client ?? client).get<ListCensusComparisonResponses, ListCensusComparisonErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/comparison/children',
+    ...options
+});
+
+/**
+ * Confirm a village or class on one page
+ *
+ * Every child of the list is unchanged but for the exceptions. Sent again it replaces what was said, but for changes that were settled meanwhile.
+ */
+export const confirmCensusUnit = <ThrowOnError extends boolean = true>(options: Options<ConfirmCensusUnitData, ThrowOnError>) => (options.client ?? client).post<ConfirmCensusUnitResponses, ConfirmCensusUnitErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/confirmations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Freeze a round: every child with the facts that count, for good
+ *
+ * Refused while reported changes are not settled (409 `census.open-changes`).
+ */
+export const freezeCensusRound = <ThrowOnError extends boolean = true>(options: Options<FreezeCensusRoundData, ThrowOnError>) => (options.client ?? client).post<FreezeCensusRoundResponses, FreezeCensusRoundErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/freezing',
+    ...options
+});
+
+/**
+ * Village list, school roll and files beside each other
+ */
+export const getCensusReconciliation = <ThrowOnError extends boolean = true>(options: Options<GetCensusReconciliationData, ThrowOnError>) => (options.client ?? client).get<GetCensusReconciliationResponses, GetCensusReconciliationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/reconciliation',
+    ...options
+});
+
+/**
+ * List children whom one of the three misses
+ */
+export const listCensusReconciliation = <ThrowOnError extends boolean = true>(options: Options<ListCensusReconciliationData, ThrowOnError>) => (options.client ?? client).get<ListCensusReconciliationResponses, ListCensusReconciliationErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/reconciliation/children',
+    ...options
+});
+
+/**
+ * List the children of one village or class with what was said about them
+ */
+export const listCensusRoll = <ThrowOnError extends boolean = true>(options: Options<ListCensusRollData, ThrowOnError>) => (options.client ?? client).get<ListCensusRollResponses, ListCensusRollErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/roll',
+    ...options
+});
+
+/**
+ * List the children of a frozen round as it counted them
+ */
+export const listCensusSnapshot = <ThrowOnError extends boolean = true>(options: Options<ListCensusSnapshotData, ThrowOnError>) => (options.client ?? client).get<ListCensusSnapshotResponses, ListCensusSnapshotErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/snapshot',
+    ...options
+});
+
+/**
+ * Progress by village or by class
+ */
+export const listCensusUnits = <ThrowOnError extends boolean = true>(options: Options<ListCensusUnitsData, ThrowOnError>) => (options.client ?? client).get<ListCensusUnitsResponses, ListCensusUnitsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/units',
+    ...options
+});
+
+/**
  * How many open files, by who cares and by risk level
  *
  * Within the caller's scope and the place. What a role hides of a child is not counted for it: without the right to see risk levels `byRiskLevel` is empty.
@@ -238,6 +562,45 @@ export const listChildren = <ThrowOnError extends boolean = true>(options?: Opti
 export const createChild = <ThrowOnError extends boolean = true>(options: Options<CreateChildData, ThrowOnError>) => (options.client ?? client).post<CreateChildResponses, CreateChildErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/children',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Draft an agreement
+ *
+ * A draft may lack what signing asks for; `missing` says what.
+ */
+export const createCareAgreement = <ThrowOnError extends boolean = true>(options: Options<CreateCareAgreementData, ThrowOnError>) => (options.client ?? client).post<CreateCareAgreementResponses, CreateCareAgreementErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/care-agreements',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What was done about a child's alerts, newest first
+ */
+export const listCareAlertActions = <ThrowOnError extends boolean = true>(options: Options<ListCareAlertActionsData, ThrowOnError>) => (options.client ?? client).get<ListCareAlertActionsResponses, ListCareAlertActionsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/care-alert-actions',
+    ...options
+});
+
+/**
+ * Record what is done about an alert
+ *
+ * Refused (409 `care-alert.gone`) when the alert is not open. A new arrangement is not recorded here: it ends the alert by changing the facts.
+ */
+export const createCareAlertAction = <ThrowOnError extends boolean = true>(options: Options<CreateCareAlertActionData, ThrowOnError>) => (options.client ?? client).post<CreateCareAlertActionResponses, CreateCareAlertActionErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/children/{childId}/care-alert-actions',
     ...options,
     headers: {
         'Content-Type': 'application/json',

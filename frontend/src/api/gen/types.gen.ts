@@ -30,6 +30,188 @@ export type AccessEntryRow = {
     traceId: string | null;
 };
 
+export type AgreementClosureRequest = {
+    endedOn: LocalDate;
+    reason: AgreementEndReason;
+    note?: string | null;
+};
+
+export type AgreementDayRequest = {
+    on: LocalDate;
+};
+
+export type AgreementEndReason = 'CHANGED' | 'PARENT_RETURNED' | 'JOINED_PARENTS' | 'CARER_UNABLE' | 'CARER_DISQUALIFIED' | 'PARTIES_AGREED' | 'CHILD_ADULT' | 'SIGNED_IN_ERROR';
+
+export type AgreementEntruster = 'FATHER' | 'MOTHER' | 'BOTH' | 'OTHER';
+
+export type AgreementGap = {
+    field: string;
+    code: string;
+    message: string;
+};
+
+export type AgreementNoticeRequest = {
+    party: NoticeParty;
+    on: LocalDate;
+    receiver: string;
+};
+
+export type AgreementOpinion = 'AGREES' | 'DISAGREES' | 'TOO_YOUNG';
+
+export type AgreementResponse = {
+    id: Uuid;
+    childId: Uuid;
+    childName: string;
+    carerName: string;
+    /**
+     * As of today
+     */
+    status: AgreementStatus;
+    terms: AgreementTerms;
+    /**
+     * What the law still asks for before signing; empty once signed
+     */
+    missing: Array<AgreementGap>;
+    signedOn: LocalDate | null;
+    signMethod: SignMethod | null;
+    signedBy: string | null;
+    witness: string | null;
+    childSigned: boolean;
+    confirmedBy: string | null;
+    confirmedThrough: ConfirmedThrough | null;
+    /**
+     * Signed on paper after a confirmation from afar
+     */
+    paperSignedOn: LocalDate | null;
+    /**
+     * Confirmed from afar and not signed on paper yet
+     */
+    paperMissing: boolean;
+    schoolNotifiedOn: LocalDate | null;
+    schoolReceiver: string | null;
+    villageNotifiedOn: LocalDate | null;
+    villageReceiver: string | null;
+    reviewedOn: LocalDate | null;
+    /**
+     * Until return: to be looked at again by then
+     */
+    reviewDueOn: LocalDate | null;
+    endedOn: LocalDate | null;
+    endReason: AgreementEndReason | null;
+    endNote: string | null;
+    scanId: Uuid | null;
+    version: number;
+};
+
+export type AgreementRow = {
+    id: Uuid;
+    childId: Uuid;
+    childName: string;
+    carerName: string;
+    status: AgreementStatus;
+    startsOn: LocalDate;
+    endsOn: LocalDate | null;
+    signedOn: LocalDate | null;
+    version: number;
+};
+
+export type AgreementScanRequest = {
+    /**
+     * An attachment of the child, kind CARE_AGREEMENT
+     */
+    attachmentId: Uuid;
+};
+
+export type AgreementSignatureRequest = {
+    signedOn: LocalDate;
+    method: SignMethod;
+    /**
+     * Parents who signed or confirmed
+     */
+    signedBy: string;
+    /**
+     * Witness of the village committee
+     */
+    witness: string;
+    /**
+     * Needed from the age of 8 when signed on paper
+     */
+    childSigned?: boolean;
+    /**
+     * Who called; needed for REMOTE
+     */
+    confirmedBy?: string | null;
+    /**
+     * Needed for REMOTE
+     */
+    confirmedThrough?: ConfirmedThrough | null;
+};
+
+export type AgreementStatus = 'DRAFT' | 'SIGNED' | 'NOTIFIED' | 'IN_FORCE' | 'EXPIRED' | 'CHANGED' | 'ENDED';
+
+export type AgreementTerms = {
+    carerId: Uuid;
+    /**
+     * GB/T 4761
+     */
+    relationCode: string | null;
+    entrustedBy: AgreementEntruster;
+    /**
+     * Why the parents leave (D-9)
+     */
+    reason: string | null;
+    startsOn: LocalDate;
+    /**
+     * Null: until the parents return; reviewed every 12 months
+     */
+    endsOn: LocalDate | null;
+    /**
+     * Children the carer cares for, this one included
+     */
+    childrenCaredFor: number | null;
+    /**
+     * Adult, fully capable and able to care (D-9)
+     */
+    carerAble: boolean | null;
+    /**
+     * Assault, abuse, abandonment, trafficking, violent injury (D-10)
+     */
+    violentOffence: boolean | null;
+    /**
+     * Drugs, alcohol, gambling (D-10)
+     */
+    addiction: boolean | null;
+    /**
+     * Refused or long neglected guardianship or care (D-10)
+     */
+    formerNeglect: boolean | null;
+    /**
+     * Otherwise unsuitable (D-10)
+     */
+    otherwiseUnsuitable: boolean | null;
+    checkedOn: LocalDate | null;
+    checkedBy: string | null;
+    childOpinion: AgreementOpinion | null;
+    opinionText: string | null;
+    opinionOn: LocalDate | null;
+    opinionAskedBy: string | null;
+    /**
+     * Contacts of the parents with child and carer a week; the law asks for one (D-13)
+     */
+    contactsPerWeek: number | null;
+    /**
+     * Who decides in a medical emergency
+     */
+    medicalDecider: string | null;
+    specialTerms: string | null;
+    /**
+     * Money for living, in fen
+     */
+    moneyFen: number | null;
+    moneyPeriod: MoneyPeriod | null;
+    moneyWay: string | null;
+};
+
 export type AidKind = 'MINIMUM_LIVING' | 'TEMPORARY_RELIEF' | 'MEDICAL_AID' | 'HOUSING_AID' | 'CHILD_ALLOWANCE' | 'OTHER';
 
 export type AidReceivedItem = {
@@ -190,6 +372,41 @@ export type CampaignUpdateRequest = {
     endsOn?: LocalDate | null;
 };
 
+export type CareAlertActionKind = 'MANDATORY_REPORT' | 'VISIT_PLANNED';
+
+export type CareAlertActionRequest = {
+    arrangementId: Uuid;
+    kind: CareAlertKind;
+    action: CareAlertActionKind;
+    note: string;
+    /**
+     * Day of the visit, needed for VISIT_PLANNED: within 7 days; afterwards the alert is back if the facts still hold
+     */
+    visitOn?: LocalDate | null;
+};
+
+export type CareAlertActionResponse = {
+    id: Uuid;
+    kind: CareAlertKind;
+    action: CareAlertActionKind;
+    note: string;
+    visitOn: LocalDate | null;
+    actedBy: PersonRef;
+    actedAt: Instant;
+};
+
+export type CareAlertKind = 'NOBODY_CARES' | 'UNDER_8_UNATTENDED' | 'UNDER_16_ALONE' | 'DISQUALIFIED_CARER';
+
+export type CareAlertRow = {
+    childId: Uuid;
+    childName: string;
+    village: string;
+    age: number;
+    arrangementId: Uuid;
+    kinds: Array<CareAlertKind>;
+    since: LocalDate;
+};
+
 export type CareArrangementRequest = {
     /**
      * Null only when nobody cares
@@ -203,6 +420,14 @@ export type CareArrangementRequest = {
     entrusted?: boolean;
     assessment?: CareAssessment | null;
     disqualificationChecked?: boolean;
+    /**
+     * The child lives alone, away from whoever cares: forbidden under 16 (D-8); null is no
+     */
+    livesAlone?: boolean | null;
+    /**
+     * The child is left without anybody at times: forbidden under 8 (D-8); null is no
+     */
+    leftUnattended?: boolean | null;
     validFrom: LocalDate;
 };
 
@@ -214,6 +439,8 @@ export type CareArrangementResponse = {
     entrusted: boolean;
     assessment: CareAssessment | null;
     disqualificationChecked: boolean;
+    livesAlone: boolean;
+    leftUnattended: boolean;
     validFrom: LocalDate;
     validTo: LocalDate | null;
     version: number;
@@ -222,6 +449,37 @@ export type CareArrangementResponse = {
 export type CareAssessment = 'GOOD' | 'FAIR' | 'POOR';
 
 export type CareDuty = 'GOOD' | 'FAIR' | 'POOR';
+
+export type CareRegisterRow = {
+    childId: Uuid;
+    childName: string;
+    village: string;
+    careType: CareType;
+    carerId: Uuid | null;
+    carerName: string | null;
+    careSince: LocalDate;
+    agreementId: Uuid | null;
+    status: AgreementStatus | null;
+    endsOn: LocalDate | null;
+    paperMissing: boolean;
+    reviewDueOn: LocalDate | null;
+};
+
+export type CareRegisterSummaryResponse = {
+    asOf: LocalDate;
+    counts: Array<CareStandingCount>;
+    /**
+     * 已签 / 应签 in tenths of a per cent; null when nobody ought to sign
+     */
+    signedPerMille: number | null;
+};
+
+export type CareStanding = 'DUE' | 'SIGNED' | 'UNSIGNED' | 'EXPIRING' | 'EXPIRED' | 'PAPER_MISSING' | 'REVIEW_DUE';
+
+export type CareStandingCount = {
+    standing: CareStanding;
+    children: number;
+};
 
 export type CareType = 'FATHER' | 'MOTHER' | 'PATERNAL_GRANDPARENTS' | 'MATERNAL_GRANDPARENTS' | 'RELATIVE' | 'TEACHER' | 'FRIEND_OR_NEIGHBOUR' | 'INSTITUTION' | 'NOBODY';
 
@@ -916,6 +1174,8 @@ export type CodeListsResponse = {
 };
 
 export type ConfirmationReason = 'FINISHED_STAGE' | 'NEW_TERM';
+
+export type ConfirmedThrough = 'PHONE' | 'VIDEO';
 
 export type ConsentChoiceRequest = {
     purposeId: Uuid;
@@ -2225,6 +2485,8 @@ export type LocalTime = string;
 
 export type MarksTrend = 'RISING' | 'STEADY' | 'FALLING';
 
+export type MoneyPeriod = 'MONTH' | 'TERM' | 'YEAR';
+
 export type MonthCount = {
     month: string;
     entries: number;
@@ -2283,6 +2545,8 @@ export type NetworkResponse = {
 };
 
 export type NoIdReason = 'NOT_REGISTERED' | 'NOT_APPLIED' | 'NOT_PROVIDED' | 'FOREIGN_DOCUMENT';
+
+export type NoticeParty = 'SCHOOL' | 'VILLAGE';
 
 export type ObservationGroup = 'MIND' | 'DAILY_LIFE' | 'LEARNING' | 'BEHAVIOUR';
 
@@ -2354,8 +2618,72 @@ export type PageAccessEntryRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageAgreementRow = {
+    items: Array<AgreementRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageCampaignResponse = {
     items: Array<CampaignResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCareAlertActionResponse = {
+    items: Array<CareAlertActionResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCareAlertRow = {
+    items: Array<CareAlertRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageCareRegisterRow = {
+    items: Array<CareRegisterRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -3577,6 +3905,8 @@ export type SessionTokenResponse = {
 };
 
 export type Showing = 'HIDDEN' | 'LIMITED' | 'FULL';
+
+export type SignMethod = 'PAPER' | 'REMOTE';
 
 export type StandingFact = 'FATHER' | 'MOTHER' | 'AWAY_SINCE' | 'HOUSEHOLD_TYPE' | 'SCHOOLING';
 
@@ -4825,6 +5155,844 @@ export type UpdateCampaignResponses = {
 };
 
 export type UpdateCampaignResponse = UpdateCampaignResponses[keyof UpdateCampaignResponses];
+
+export type ListCareAgreementsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * The child lives in this place's subtree
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/care-agreements';
+};
+
+export type ListCareAgreementsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCareAgreementsError = ListCareAgreementsErrors[keyof ListCareAgreementsErrors];
+
+export type ListCareAgreementsResponses = {
+    /**
+     * OK
+     */
+    200: PageAgreementRow;
+};
+
+export type ListCareAgreementsResponse = ListCareAgreementsResponses[keyof ListCareAgreementsResponses];
+
+export type GetCareAgreementData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/care-agreements/{id}';
+};
+
+export type GetCareAgreementErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCareAgreementError = GetCareAgreementErrors[keyof GetCareAgreementErrors];
+
+export type GetCareAgreementResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type GetCareAgreementResponse = GetCareAgreementResponses[keyof GetCareAgreementResponses];
+
+export type UpdateCareAgreementData = {
+    body: AgreementTerms;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/care-agreements/{id}';
+};
+
+export type UpdateCareAgreementErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateCareAgreementError = UpdateCareAgreementErrors[keyof UpdateCareAgreementErrors];
+
+export type UpdateCareAgreementResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type UpdateCareAgreementResponse = UpdateCareAgreementResponses[keyof UpdateCareAgreementResponses];
+
+export type EndCareAgreementData = {
+    body: AgreementClosureRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/care-agreements/{id}/closure';
+};
+
+export type EndCareAgreementErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type EndCareAgreementError = EndCareAgreementErrors[keyof EndCareAgreementErrors];
+
+export type EndCareAgreementResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type EndCareAgreementResponse = EndCareAgreementResponses[keyof EndCareAgreementResponses];
+
+export type GetCareAgreementDocumentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/care-agreements/{id}/document';
+};
+
+export type GetCareAgreementDocumentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCareAgreementDocumentError = GetCareAgreementDocumentErrors[keyof GetCareAgreementDocumentErrors];
+
+export type GetCareAgreementDocumentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetCareAgreementDocumentResponse = GetCareAgreementDocumentResponses[keyof GetCareAgreementDocumentResponses];
+
+export type NotifyOfCareAgreementData = {
+    body: AgreementNoticeRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/care-agreements/{id}/notice';
+};
+
+export type NotifyOfCareAgreementErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type NotifyOfCareAgreementError = NotifyOfCareAgreementErrors[keyof NotifyOfCareAgreementErrors];
+
+export type NotifyOfCareAgreementResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type NotifyOfCareAgreementResponse = NotifyOfCareAgreementResponses[keyof NotifyOfCareAgreementResponses];
+
+export type SignCareAgreementOnPaperData = {
+    body: AgreementDayRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/care-agreements/{id}/paper-signature';
+};
+
+export type SignCareAgreementOnPaperErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type SignCareAgreementOnPaperError = SignCareAgreementOnPaperErrors[keyof SignCareAgreementOnPaperErrors];
+
+export type SignCareAgreementOnPaperResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type SignCareAgreementOnPaperResponse = SignCareAgreementOnPaperResponses[keyof SignCareAgreementOnPaperResponses];
+
+export type ReviewCareAgreementData = {
+    body: AgreementDayRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/care-agreements/{id}/review';
+};
+
+export type ReviewCareAgreementErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReviewCareAgreementError = ReviewCareAgreementErrors[keyof ReviewCareAgreementErrors];
+
+export type ReviewCareAgreementResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type ReviewCareAgreementResponse = ReviewCareAgreementResponses[keyof ReviewCareAgreementResponses];
+
+export type AttachCareAgreementScanData = {
+    body: AgreementScanRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/care-agreements/{id}/scan';
+};
+
+export type AttachCareAgreementScanErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type AttachCareAgreementScanError = AttachCareAgreementScanErrors[keyof AttachCareAgreementScanErrors];
+
+export type AttachCareAgreementScanResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type AttachCareAgreementScanResponse = AttachCareAgreementScanResponses[keyof AttachCareAgreementScanResponses];
+
+export type SignCareAgreementData = {
+    body: AgreementSignatureRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/care-agreements/{id}/signature';
+};
+
+export type SignCareAgreementErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type SignCareAgreementError = SignCareAgreementErrors[keyof SignCareAgreementErrors];
+
+export type SignCareAgreementResponses = {
+    /**
+     * OK
+     */
+    200: AgreementResponse;
+};
+
+export type SignCareAgreementResponse = SignCareAgreementResponses[keyof SignCareAgreementResponses];
+
+export type ListCareAlertsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        regionCode?: string;
+    };
+    url: '/api/v1/care-alerts';
+};
+
+export type ListCareAlertsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCareAlertsError = ListCareAlertsErrors[keyof ListCareAlertsErrors];
+
+export type ListCareAlertsResponses = {
+    /**
+     * OK
+     */
+    200: PageCareAlertRow;
+};
+
+export type ListCareAlertsResponse = ListCareAlertsResponses[keyof ListCareAlertsResponses];
+
+export type ListCareRegisterData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * The child lives in this place's subtree
+         */
+        regionCode?: string;
+        /**
+         * DUE 应签: an open file whose care today lies with others than the parents; the others are parts of it
+         */
+        standing?: CareStanding & unknown;
+    };
+    url: '/api/v1/care-register';
+};
+
+export type ListCareRegisterErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCareRegisterError = ListCareRegisterErrors[keyof ListCareRegisterErrors];
+
+export type ListCareRegisterResponses = {
+    /**
+     * OK
+     */
+    200: PageCareRegisterRow;
+};
+
+export type ListCareRegisterResponse = ListCareRegisterResponses[keyof ListCareRegisterResponses];
+
+export type GetCareRegisterSummaryData = {
+    body?: never;
+    path?: never;
+    query?: {
+        regionCode?: string;
+    };
+    url: '/api/v1/care-register-summary';
+};
+
+export type GetCareRegisterSummaryErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCareRegisterSummaryError = GetCareRegisterSummaryErrors[keyof GetCareRegisterSummaryErrors];
+
+export type GetCareRegisterSummaryResponses = {
+    /**
+     * OK
+     */
+    200: CareRegisterSummaryResponse;
+};
+
+export type GetCareRegisterSummaryResponse = GetCareRegisterSummaryResponses[keyof GetCareRegisterSummaryResponses];
 
 export type ListCensusRoundsData = {
     body?: never;
@@ -6125,6 +7293,203 @@ export type CreateChildResponses = {
 };
 
 export type CreateChildResponse = CreateChildResponses[keyof CreateChildResponses];
+
+export type CreateCareAgreementData = {
+    body: AgreementTerms;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/care-agreements';
+};
+
+export type CreateCareAgreementErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateCareAgreementError = CreateCareAgreementErrors[keyof CreateCareAgreementErrors];
+
+export type CreateCareAgreementResponses = {
+    /**
+     * Created
+     */
+    201: AgreementResponse;
+};
+
+export type CreateCareAgreementResponse = CreateCareAgreementResponses[keyof CreateCareAgreementResponses];
+
+export type ListCareAlertActionsData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/care-alert-actions';
+};
+
+export type ListCareAlertActionsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListCareAlertActionsError = ListCareAlertActionsErrors[keyof ListCareAlertActionsErrors];
+
+export type ListCareAlertActionsResponses = {
+    /**
+     * OK
+     */
+    200: PageCareAlertActionResponse;
+};
+
+export type ListCareAlertActionsResponse = ListCareAlertActionsResponses[keyof ListCareAlertActionsResponses];
+
+export type CreateCareAlertActionData = {
+    body: CareAlertActionRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/care-alert-actions';
+};
+
+export type CreateCareAlertActionErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateCareAlertActionError = CreateCareAlertActionErrors[keyof CreateCareAlertActionErrors];
+
+export type CreateCareAlertActionResponses = {
+    /**
+     * OK
+     */
+    200: PageCareAlertActionResponse;
+};
+
+export type CreateCareAlertActionResponse = CreateCareAlertActionResponses[keyof CreateCareAlertActionResponses];
 
 export type CreateCareArrangementData = {
     body: CareArrangementRequest;

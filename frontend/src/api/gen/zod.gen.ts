@@ -2,6 +2,46 @@
 
 import * as z from 'zod/mini';
 
+export const zAgreementEndReason = z.enum([
+    'CHANGED',
+    'PARENT_RETURNED',
+    'JOINED_PARENTS',
+    'CARER_UNABLE',
+    'CARER_DISQUALIFIED',
+    'PARTIES_AGREED',
+    'CHILD_ADULT',
+    'SIGNED_IN_ERROR'
+]);
+
+export const zAgreementEntruster = z.enum([
+    'FATHER',
+    'MOTHER',
+    'BOTH',
+    'OTHER'
+]);
+
+export const zAgreementGap = z.object({
+    field: z.string(),
+    code: z.string(),
+    message: z.string()
+});
+
+export const zAgreementOpinion = z.enum([
+    'AGREES',
+    'DISAGREES',
+    'TOO_YOUNG'
+]);
+
+export const zAgreementStatus = z.enum([
+    'DRAFT',
+    'SIGNED',
+    'NOTIFIED',
+    'IN_FORCE',
+    'EXPIRED',
+    'CHANGED',
+    'ENDED'
+]);
+
 export const zAidKind = z.enum([
     'MINIMUM_LIVING',
     'TEMPORARY_RELIEF',
@@ -56,6 +96,15 @@ export const zBloodType = z.enum([
     'OTHER'
 ]);
 
+export const zCareAlertActionKind = z.enum(['MANDATORY_REPORT', 'VISIT_PLANNED']);
+
+export const zCareAlertKind = z.enum([
+    'NOBODY_CARES',
+    'UNDER_8_UNATTENDED',
+    'UNDER_16_ALONE',
+    'DISQUALIFIED_CARER'
+]);
+
 export const zCareAssessment = z.enum([
     'GOOD',
     'FAIR',
@@ -67,6 +116,21 @@ export const zCareDuty = z.enum([
     'FAIR',
     'POOR'
 ]);
+
+export const zCareStanding = z.enum([
+    'DUE',
+    'SIGNED',
+    'UNSIGNED',
+    'EXPIRING',
+    'EXPIRED',
+    'PAPER_MISSING',
+    'REVIEW_DUE'
+]);
+
+export const zCareStandingCount = z.object({
+    standing: zCareStanding,
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
 
 export const zCareType = z.enum([
     'FATHER',
@@ -84,6 +148,97 @@ export const zCareTypeCount = z.object({
     careType: z.nullable(zCareType),
     children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
+
+export const zCensusCare = z.enum([
+    'FINE',
+    'WATCH',
+    'CONCERN'
+]);
+
+export const zCensusChange = z.enum([
+    'FATHER_HOME',
+    'FATHER_AWAY',
+    'MOTHER_HOME',
+    'MOTHER_AWAY',
+    'CARER',
+    'SCHOOL',
+    'RESIDENCE',
+    'OTHER'
+]);
+
+export const zCensusChangeState = z.enum([
+    'PROPOSED',
+    'ACCEPTED',
+    'REJECTED'
+]);
+
+export const zCensusChannel = z.enum(['VILLAGE', 'CLASS']);
+
+export const zCensusDifference = z.enum([
+    'ENTERED',
+    'LEFT',
+    'CHANGED'
+]);
+
+export const zCensusGap = z.enum([
+    'VILLAGE_MISSING',
+    'SCHOOL_MISSING',
+    'BOTH_MISSING',
+    'SYSTEM_MISSING'
+]);
+
+export const zCensusKind = z.enum(['CENSUS', 'HALF_TERM']);
+
+export const zCensusLeaveReason = z.enum([
+    'PARENTS_RETURNED',
+    'JOINED_PARENTS',
+    'TURNED_16',
+    'MOVED_AWAY',
+    'GRADUATED',
+    'DECEASED',
+    'RECORDED_IN_ERROR'
+]);
+
+export const zCensusOutcome = z.enum([
+    'UNCHANGED',
+    'CHANGED',
+    'LEFT',
+    'NOT_HERE',
+    'FOUND'
+]);
+
+export const zCensusProgress = z.object({
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    confirmedByVillage: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    withSchool: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    confirmedByClass: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    changed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    left: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    found: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    proposed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCensusReasonCount = z.object({
+    reason: z.string(),
+    count: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCensusReconciliationResponse = z.object({
+    files: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    onVillageList: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    onSchoolRoll: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    villageMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    schoolMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    bothMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    systemMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCensusSettlementRequest = z.object({
+    accepted: z.optional(z.boolean()),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zCensusState = z.enum(['OPEN', 'FROZEN']);
 
 export const zChildIdNumberCheckRequest = z.object({
     lastFour: z.string().check(z.regex(/\d{3}[\dXx]/))
@@ -165,6 +320,8 @@ export const zCodeListsResponse = z.object({
 });
 
 export const zConfirmationReason = z.enum(['FINISHED_STAGE', 'NEW_TERM']);
+
+export const zConfirmedThrough = z.enum(['PHONE', 'VIDEO']);
 
 export const zConsentRelation = z.enum([
     'FATHER',
@@ -555,12 +712,41 @@ export const zLegalBasis = z.enum([
 
 export const zLocalDate = z.iso.date();
 
+export const zAgreementClosureRequest = z.object({
+    endedOn: zLocalDate,
+    reason: zAgreementEndReason,
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zAgreementDayRequest = z.object({
+    on: zLocalDate
+});
+
 export const zAidReceivedRequest = z.object({
     kind: zAidKind,
     startsOn: zLocalDate,
     endsOn: z.nullish(zLocalDate),
     amountFen: z.nullish(z.coerce.bigint().check(z.gte(BigInt(0)), z.lte(BigInt(100000000000)))),
     note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zCareRegisterSummaryResponse = z.object({
+    asOf: zLocalDate,
+    counts: z.array(zCareStandingCount),
+    signedPerMille: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })))
+});
+
+export const zCensusFoundRequest = z.object({
+    name: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    birthDate: z.nullish(zLocalDate),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zCensusRoundUpdateRequest = z.object({
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    opensOn: zLocalDate,
+    closesOn: zLocalDate,
+    asOf: zLocalDate
 });
 
 export const zChildClosureRequest = z.object({
@@ -644,6 +830,12 @@ export const zMarksTrend = z.enum([
     'FALLING'
 ]);
 
+export const zMoneyPeriod = z.enum([
+    'MONTH',
+    'TERM',
+    'YEAR'
+]);
+
 export const zMonthCount = z.object({
     month: z.string(),
     entries: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
@@ -690,6 +882,14 @@ export const zNoIdReason = z.enum([
     'NOT_PROVIDED',
     'FOREIGN_DOCUMENT'
 ]);
+
+export const zNoticeParty = z.enum(['SCHOOL', 'VILLAGE']);
+
+export const zAgreementNoticeRequest = z.object({
+    party: zNoticeParty,
+    on: zLocalDate,
+    receiver: z.string().check(z.maxLength(50), z.regex(/\S/))
+});
 
 export const zObservationGroup = z.enum([
     'MIND',
@@ -1196,6 +1396,18 @@ export const zRoleMatrixResponse = z.object({
     fields: z.array(zRoleMatrixField)
 });
 
+export const zSignMethod = z.enum(['PAPER', 'REMOTE']);
+
+export const zAgreementSignatureRequest = z.object({
+    signedOn: zLocalDate,
+    method: zSignMethod,
+    signedBy: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    witness: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    childSigned: z.optional(z.boolean()),
+    confirmedBy: z.nullish(z.string().check(z.maxLength(50))),
+    confirmedThrough: z.nullish(zConfirmedThrough)
+});
+
 export const zStandingFact = z.enum([
     'FATHER',
     'MOTHER',
@@ -1271,6 +1483,79 @@ export const zAccessEntryRow = z.object({
     traceId: z.nullable(z.string())
 });
 
+export const zAgreementRow = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    carerName: z.string(),
+    status: zAgreementStatus,
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    signedOn: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zAgreementScanRequest = z.object({
+    attachmentId: zUuid
+});
+
+export const zAgreementTerms = z.object({
+    carerId: zUuid,
+    relationCode: z.nullable(z.string().check(z.regex(/\d{2}/))),
+    entrustedBy: zAgreementEntruster,
+    reason: z.nullable(z.string().check(z.maxLength(200))),
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    childrenCaredFor: z.nullable(z.int().check(z.gte(0), z.lte(50))),
+    carerAble: z.nullable(z.boolean()),
+    violentOffence: z.nullable(z.boolean()),
+    addiction: z.nullable(z.boolean()),
+    formerNeglect: z.nullable(z.boolean()),
+    otherwiseUnsuitable: z.nullable(z.boolean()),
+    checkedOn: z.nullable(zLocalDate),
+    checkedBy: z.nullable(z.string().check(z.maxLength(50))),
+    childOpinion: z.nullable(zAgreementOpinion),
+    opinionText: z.nullable(z.string().check(z.maxLength(500))),
+    opinionOn: z.nullable(zLocalDate),
+    opinionAskedBy: z.nullable(z.string().check(z.maxLength(50))),
+    contactsPerWeek: z.nullable(z.int().check(z.gte(0), z.lte(50))),
+    medicalDecider: z.nullable(z.string().check(z.maxLength(100))),
+    specialTerms: z.nullable(z.string().check(z.maxLength(1000))),
+    moneyFen: z.nullable(z.coerce.bigint().check(z.gte(BigInt(0)), z.lte(BigInt(100000000)))),
+    moneyPeriod: z.nullable(zMoneyPeriod),
+    moneyWay: z.nullable(z.string().check(z.maxLength(60)))
+});
+
+export const zAgreementResponse = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    carerName: z.string(),
+    status: zAgreementStatus,
+    terms: zAgreementTerms,
+    missing: z.array(zAgreementGap),
+    signedOn: z.nullable(zLocalDate),
+    signMethod: z.nullable(zSignMethod),
+    signedBy: z.nullable(z.string()),
+    witness: z.nullable(z.string()),
+    childSigned: z.boolean(),
+    confirmedBy: z.nullable(z.string()),
+    confirmedThrough: z.nullable(zConfirmedThrough),
+    paperSignedOn: z.nullable(zLocalDate),
+    paperMissing: z.boolean(),
+    schoolNotifiedOn: z.nullable(zLocalDate),
+    schoolReceiver: z.nullable(z.string()),
+    villageNotifiedOn: z.nullable(zLocalDate),
+    villageReceiver: z.nullable(z.string()),
+    reviewedOn: z.nullable(zLocalDate),
+    reviewDueOn: z.nullable(zLocalDate),
+    endedOn: z.nullable(zLocalDate),
+    endReason: z.nullable(zAgreementEndReason),
+    endNote: z.nullable(z.string()),
+    scanId: z.nullable(zUuid),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zAidReceivedItem = z.object({
     id: zUuid,
     kind: zAidKind,
@@ -1319,6 +1604,24 @@ export const zCampaignUpdateRequest = z.object({
     endsOn: z.nullish(zLocalDate)
 });
 
+export const zCareAlertActionRequest = z.object({
+    arrangementId: zUuid,
+    kind: zCareAlertKind,
+    action: zCareAlertActionKind,
+    note: z.string().check(z.maxLength(300), z.regex(/\S/)),
+    visitOn: z.nullish(zLocalDate)
+});
+
+export const zCareAlertRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    village: z.string(),
+    age: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    arrangementId: zUuid,
+    kinds: z.array(zCareAlertKind),
+    since: zLocalDate
+});
+
 export const zCareArrangementRequest = z.object({
     carerId: z.nullish(zUuid),
     careType: zCareType,
@@ -1326,7 +1629,134 @@ export const zCareArrangementRequest = z.object({
     entrusted: z.optional(z.boolean()),
     assessment: z.nullish(zCareAssessment),
     disqualificationChecked: z.optional(z.boolean()),
+    livesAlone: z.nullish(z.boolean()),
+    leftUnattended: z.nullish(z.boolean()),
     validFrom: zLocalDate
+});
+
+export const zCareRegisterRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    village: z.string(),
+    careType: zCareType,
+    carerId: z.nullable(zUuid),
+    carerName: z.nullable(z.string()),
+    careSince: zLocalDate,
+    agreementId: z.nullable(zUuid),
+    status: z.nullable(zAgreementStatus),
+    endsOn: z.nullable(zLocalDate),
+    paperMissing: z.boolean(),
+    reviewDueOn: z.nullable(zLocalDate)
+});
+
+export const zCensusComparisonRow = z.object({
+    childId: zUuid,
+    name: z.string(),
+    difference: zCensusDifference,
+    reasons: z.array(z.string())
+});
+
+export const zCensusConfirmationResponse = z.object({
+    id: zUuid,
+    channel: zCensusChannel,
+    outcome: zCensusOutcome,
+    change: z.nullable(zCensusChange),
+    leaveReason: z.nullable(zCensusLeaveReason),
+    effectiveOn: z.nullable(zLocalDate),
+    note: z.nullable(z.string()),
+    learning: z.nullable(zCensusCare),
+    living: z.nullable(zCensusCare),
+    psychology: z.nullable(zCensusCare),
+    safety: z.nullable(zCensusCare),
+    health: z.nullable(zCensusCare),
+    needs: z.nullable(z.string()),
+    changeState: z.nullable(zCensusChangeState),
+    confirmedAt: zInstant
+});
+
+export const zCensusExceptionRequest = z.object({
+    childId: zUuid,
+    outcome: zCensusOutcome,
+    change: z.nullish(zCensusChange),
+    leaveReason: z.nullish(zCensusLeaveReason),
+    effectiveOn: z.nullish(zLocalDate),
+    note: z.nullish(z.string().check(z.maxLength(300))),
+    learning: z.nullish(zCensusCare),
+    living: z.nullish(zCensusCare),
+    psychology: z.nullish(zCensusCare),
+    safety: z.nullish(zCensusCare),
+    health: z.nullish(zCensusCare),
+    needs: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zCensusReconciliationRow = z.object({
+    childId: z.nullable(zUuid),
+    name: z.string(),
+    schoolName: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    hasFile: z.boolean(),
+    villageOutcome: z.nullable(zCensusOutcome),
+    classOutcome: z.nullable(zCensusOutcome)
+});
+
+export const zCensusRollRow = z.object({
+    childId: zUuid,
+    name: z.string(),
+    gender: zGender,
+    ageYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    schoolName: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    careType: z.nullable(zCareType),
+    carerName: z.nullable(z.string()),
+    confirmation: z.nullable(zCensusConfirmationResponse)
+});
+
+export const zCensusRoundCreateRequest = z.object({
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    kind: zCensusKind,
+    regionCode: z.string().check(z.regex(/\d{12}/)),
+    schoolId: z.nullish(zUuid),
+    opensOn: zLocalDate,
+    closesOn: zLocalDate,
+    asOf: zLocalDate,
+    periodLabel: z.nullish(z.string().check(z.maxLength(60)))
+});
+
+export const zCensusSnapshotRow = z.object({
+    childId: zUuid,
+    name: z.string(),
+    gender: zGender,
+    ageYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    region: zRegionRef,
+    className: z.nullable(z.string()),
+    careType: z.nullable(zCareType),
+    father: z.nullable(zParentPresence),
+    mother: z.nullable(zParentPresence),
+    villageOutcome: z.nullable(zCensusOutcome),
+    classOutcome: z.nullable(zCensusOutcome)
+});
+
+export const zCensusUnitConfirmationRequest = z.object({
+    channel: zCensusChannel,
+    regionCode: z.nullish(z.string().check(z.regex(/\d{12}/))),
+    schoolId: z.nullish(zUuid),
+    className: z.nullish(z.string().check(z.maxLength(30))),
+    exceptions: z.array(zCensusExceptionRequest).check(z.maxLength(500)),
+    found: z.array(zCensusFoundRequest).check(z.maxLength(50)),
+    signOff: z.optional(z.boolean())
+});
+
+export const zCensusUnitRow = z.object({
+    channel: zCensusChannel,
+    regionCode: z.nullable(z.string()),
+    schoolId: z.nullable(zUuid),
+    className: z.nullable(z.string()),
+    name: z.string(),
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    confirmed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    changed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    left: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    signedAt: z.nullable(zInstant)
 });
 
 export const zChildCreateRequest = z.object({
@@ -1707,6 +2137,8 @@ export const zCareArrangementResponse = z.object({
     entrusted: z.boolean(),
     assessment: z.nullable(zCareAssessment),
     disqualificationChecked: z.boolean(),
+    livesAlone: z.boolean(),
+    leftUnattended: z.boolean(),
     validFrom: zLocalDate,
     validTo: z.nullable(zLocalDate),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
@@ -1884,6 +2316,40 @@ export const zCampaignResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zCensusRoundRow = z.object({
+    id: zUuid,
+    name: z.string(),
+    kind: zCensusKind,
+    region: zRegionRef,
+    school: z.nullable(zOrganizationRef),
+    periodLabel: z.string(),
+    opensOn: zLocalDate,
+    closesOn: zLocalDate,
+    asOf: zLocalDate,
+    state: zCensusState,
+    frozenAt: z.nullable(zInstant),
+    childCount: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    leads: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zCensusComparisonResponse = z.object({
+    beforeRound: zCensusRoundRow,
+    nowRound: zCensusRoundRow,
+    before: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    entered: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    left: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    now: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    changed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    enteredBy: z.array(zCensusReasonCount),
+    leftBy: z.array(zCensusReasonCount)
+});
+
+export const zCensusRoundResponse = z.object({
+    round: zCensusRoundRow,
+    progress: zCensusProgress
+});
+
 export const zChildResponse = z.object({
     id: zUuid,
     archiveNumber: z.string(),
@@ -1982,8 +2448,71 @@ export const zPageAccessEntryRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zPageAgreementRow = z.object({
+    items: z.array(zAgreementRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPageCampaignResponse = z.object({
     items: z.array(zCampaignResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCareAlertRow = z.object({
+    items: z.array(zCareAlertRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCareRegisterRow = z.object({
+    items: z.array(zCareRegisterRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusComparisonRow = z.object({
+    items: z.array(zCensusComparisonRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusReconciliationRow = z.object({
+    items: z.array(zCensusReconciliationRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusRollRow = z.object({
+    items: z.array(zCensusRollRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusRoundRow = z.object({
+    items: z.array(zCensusRoundRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusSnapshotRow = z.object({
+    items: z.array(zCensusSnapshotRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusUnitRow = z.object({
+    items: z.array(zCensusUnitRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -2124,6 +2653,32 @@ export const zAttachmentsResponse = z.object({
     shownKinds: z.array(zAttachmentKind)
 });
 
+export const zCareAlertActionResponse = z.object({
+    id: zUuid,
+    kind: zCareAlertKind,
+    action: zCareAlertActionKind,
+    note: z.string(),
+    visitOn: z.nullable(zLocalDate),
+    actedBy: zPersonRef,
+    actedAt: zInstant
+});
+
+export const zCensusChangeRow = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    channel: zCensusChannel,
+    outcome: zCensusOutcome,
+    change: z.nullable(zCensusChange),
+    leaveReason: z.nullable(zCensusLeaveReason),
+    effectiveOn: z.nullable(zLocalDate),
+    note: z.nullable(z.string()),
+    confirmedBy: zPersonRef,
+    state: zCensusChangeState,
+    settleNote: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zConsentResponse = z.object({
     id: zUuid,
     signerName: z.string(),
@@ -2247,6 +2802,20 @@ export const zDutyExemptionResponse = z.object({
     reason: z.string(),
     approvedBy: zPersonRef,
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageCareAlertActionResponse = z.object({
+    items: z.array(zCareAlertActionResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageCensusChangeRow = z.object({
+    items: z.array(zCensusChangeRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
 });
 
 export const zPageContactRow = z.object({
@@ -3113,6 +3682,380 @@ export const zUpdateCampaignPath = z.object({
  */
 export const zUpdateCampaignResponse = zCampaignResponse;
 
+export const zListCareAgreementsQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListCareAgreementsResponse = zPageAgreementRow;
+
+export const zGetCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCareAgreementResponse = zAgreementResponse;
+
+export const zUpdateCareAgreementBody = zAgreementTerms;
+
+export const zUpdateCareAgreementHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateCareAgreementResponse = zAgreementResponse;
+
+export const zEndCareAgreementBody = zAgreementClosureRequest;
+
+export const zEndCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zEndCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zEndCareAgreementResponse = zAgreementResponse;
+
+export const zGetCareAgreementDocumentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCareAgreementDocumentResponse = z.string();
+
+export const zNotifyOfCareAgreementBody = zAgreementNoticeRequest;
+
+export const zNotifyOfCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zNotifyOfCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zNotifyOfCareAgreementResponse = zAgreementResponse;
+
+export const zSignCareAgreementOnPaperBody = zAgreementDayRequest;
+
+export const zSignCareAgreementOnPaperHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zSignCareAgreementOnPaperPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zSignCareAgreementOnPaperResponse = zAgreementResponse;
+
+export const zReviewCareAgreementBody = zAgreementDayRequest;
+
+export const zReviewCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zReviewCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zReviewCareAgreementResponse = zAgreementResponse;
+
+export const zAttachCareAgreementScanBody = zAgreementScanRequest;
+
+export const zAttachCareAgreementScanHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zAttachCareAgreementScanPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zAttachCareAgreementScanResponse = zAgreementResponse;
+
+export const zSignCareAgreementBody = zAgreementSignatureRequest;
+
+export const zSignCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zSignCareAgreementPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zSignCareAgreementResponse = zAgreementResponse;
+
+export const zListCareAlertsQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListCareAlertsResponse = zPageCareAlertRow;
+
+export const zListCareRegisterQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    standing: z.optional(z.intersection(zCareStanding, z.unknown()))
+});
+
+/**
+ * OK
+ */
+export const zListCareRegisterResponse = zPageCareRegisterRow;
+
+export const zGetCareRegisterSummaryQuery = z.object({
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zGetCareRegisterSummaryResponse = zCareRegisterSummaryResponse;
+
+export const zListCensusRoundsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.optional(zCensusKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    state: z.optional(zCensusState)
+});
+
+/**
+ * OK
+ */
+export const zListCensusRoundsResponse = zPageCensusRoundRow;
+
+export const zCreateCensusRoundBody = zCensusRoundCreateRequest;
+
+export const zCreateCensusRoundHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateCensusRoundResponse = zCensusRoundResponse;
+
+export const zGetCensusRoundPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCensusRoundResponse = zCensusRoundResponse;
+
+export const zUpdateCensusRoundBody = zCensusRoundUpdateRequest;
+
+export const zUpdateCensusRoundHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateCensusRoundPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateCensusRoundResponse = zCensusRoundResponse;
+
+export const zListCensusChangesPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusChangesQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    state: zCensusChangeState
+});
+
+/**
+ * OK
+ */
+export const zListCensusChangesResponse = zPageCensusChangeRow;
+
+export const zSettleCensusChangeBody = zCensusSettlementRequest;
+
+export const zSettleCensusChangeHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zSettleCensusChangePath = z.object({
+    changeId: zUuid,
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zSettleCensusChangeResponse = zCensusChangeRow;
+
+export const zGetCensusComparisonPath = z.object({
+    id: zUuid
+});
+
+export const zGetCensusComparisonQuery = z.object({
+    with: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zGetCensusComparisonResponse = zCensusComparisonResponse;
+
+export const zListCensusComparisonPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusComparisonQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    difference: zCensusDifference,
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    with: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListCensusComparisonResponse = zPageCensusComparisonRow;
+
+export const zConfirmCensusUnitBody = zCensusUnitConfirmationRequest;
+
+export const zConfirmCensusUnitHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zConfirmCensusUnitPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zConfirmCensusUnitResponse = zCensusRoundResponse;
+
+export const zFreezeCensusRoundHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zFreezeCensusRoundPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zFreezeCensusRoundResponse = zCensusRoundResponse;
+
+export const zGetCensusReconciliationPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCensusReconciliationResponse = zCensusReconciliationResponse;
+
+export const zListCensusReconciliationPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusReconciliationQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    gap: zCensusGap,
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListCensusReconciliationResponse = zPageCensusReconciliationRow;
+
+export const zListCensusRollPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusRollQuery = z.object({
+    channel: zCensusChannel,
+    className: z.optional(z.string().check(z.maxLength(30))),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    schoolId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListCensusRollResponse = zPageCensusRollRow;
+
+export const zListCensusSnapshotPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusSnapshotQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListCensusSnapshotResponse = zPageCensusSnapshotRow;
+
+export const zListCensusUnitsPath = z.object({
+    id: zUuid
+});
+
+export const zListCensusUnitsQuery = z.object({
+    channel: zCensusChannel
+});
+
+/**
+ * OK
+ */
+export const zListCensusUnitsResponse = zPageCensusUnitRow;
+
 export const zGetChildCountsQuery = z.object({
     regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
 });
@@ -3180,6 +4123,45 @@ export const zCreateChildHeaders = z.object({
  * Created
  */
 export const zCreateChildResponse = zChildResponse;
+
+export const zCreateCareAgreementBody = zAgreementTerms;
+
+export const zCreateCareAgreementHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateCareAgreementPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * Created
+ */
+export const zCreateCareAgreementResponse = zAgreementResponse;
+
+export const zListCareAlertActionsPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zListCareAlertActionsResponse = zPageCareAlertActionResponse;
+
+export const zCreateCareAlertActionBody = zCareAlertActionRequest;
+
+export const zCreateCareAlertActionHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateCareAlertActionPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateCareAlertActionResponse = zPageCareAlertActionResponse;
 
 export const zCreateCareArrangementBody = zCareArrangementRequest;
 

@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { appendAttachmentUpload, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, closeChild, closeTask, completeAttachmentUpload, confirmConsent, confirmEnrolment, createAidReceived, createAttachmentUpload, createCampaign, createCareArrangement, createChild, createChildHardship, createChildObservation, createChildWish, createConsent, createContact, createCountOverride, createDuplicate, createDutyExemption, createDutyRule, createEnrolment, createFamilyEconomy, createGuardian, createHardshipCategory, createHealthCheck, createHealthProfile, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createProcessingPurpose, createRegion, createReport, createSchoolTerm, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endPairing, finalizeReport, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getChild, getChildCounts, getChildFamily, getChildMovements, getChildNetwork, getChildSchooling, getChildStanding, getChildTimeline, getChildWelfare, getCodeLists, getContact, getCountTotals, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getFieldCatalogue, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listChildConsents, listChildren, listChildWishes, listConsentsAwaitingParent, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHardshipCategories, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listProcessingPurposes, listRegions, listReports, listSchoolingConfirmations, listSchoolTerms, listTasks, listWorkGroups, mergeDuplicate, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, searchChildDuplicates, undoDuplicateMerge, updateAidReceived, updateCampaign, updateCareArrangement, updateChild, updateChildHardship, updateChildObservation, updateContact, updateCountOverride, updateDutyRule, updateEnrolment, updateFamilyEconomy, updateGuardian, updateHardshipCategory, updateHealthCheck, updateHealthProfile, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateProcessingPurpose, updateRegion, updateReport, updateSchoolTerm, updateTask, updateWorkGroup, withdrawConsent } from '../sdk.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, ConfirmConsentData, ConfirmConsentError, ConfirmConsentResponse, ConfirmEnrolmentData, ConfirmEnrolmentError, ConfirmEnrolmentResponse, CreateAidReceivedData, CreateAidReceivedError, CreateAidReceivedResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateChildData, CreateChildError, CreateChildHardshipData, CreateChildHardshipError, CreateChildHardshipResponse, CreateChildObservationData, CreateChildObservationError, CreateChildObservationResponse, CreateChildResponse, CreateChildWishData, CreateChildWishError, CreateChildWishResponse, CreateConsentData, CreateConsentError, CreateConsentResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateCountOverrideData, CreateCountOverrideError, CreateCountOverrideResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateEnrolmentData, CreateEnrolmentError, CreateEnrolmentResponse, CreateFamilyEconomyData, CreateFamilyEconomyError, CreateFamilyEconomyResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHardshipCategoryData, CreateHardshipCategoryError, CreateHardshipCategoryResponse, CreateHealthCheckData, CreateHealthCheckError, CreateHealthCheckResponse, CreateHealthProfileData, CreateHealthProfileError, CreateHealthProfileResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateProcessingPurposeData, CreateProcessingPurposeError, CreateProcessingPurposeResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSchoolTermData, CreateSchoolTermError, CreateSchoolTermResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildMovementsData, GetChildMovementsError, GetChildMovementsResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildSchoolingData, GetChildSchoolingError, GetChildSchoolingResponse, GetChildStandingData, GetChildStandingError, GetChildStandingResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetChildWelfareData, GetChildWelfareError, GetChildWelfareResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCountTotalsData, GetCountTotalsError, GetCountTotalsResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetFieldCatalogueData, GetFieldCatalogueError, GetFieldCatalogueResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListChildConsentsData, ListChildConsentsError, ListChildConsentsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListChildWishesData, ListChildWishesError, ListChildWishesResponse, ListConsentsAwaitingParentData, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHardshipCategoriesData, ListHardshipCategoriesError, ListHardshipCategoriesResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListProcessingPurposesData, ListProcessingPurposesError, ListProcessingPurposesResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListSchoolingConfirmationsData, ListSchoolingConfirmationsError, ListSchoolingConfirmationsResponse, ListSchoolTermsData, ListSchoolTermsError, ListSchoolTermsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UpdateAidReceivedData, UpdateAidReceivedError, UpdateAidReceivedResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateChildData, UpdateChildError, UpdateChildHardshipData, UpdateChildHardshipError, UpdateChildHardshipResponse, UpdateChildObservationData, UpdateChildObservationError, UpdateChildObservationResponse, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateCountOverrideData, UpdateCountOverrideError, UpdateCountOverrideResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateEnrolmentData, UpdateEnrolmentError, UpdateEnrolmentResponse, UpdateFamilyEconomyData, UpdateFamilyEconomyError, UpdateFamilyEconomyResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHardshipCategoryData, UpdateHardshipCategoryError, UpdateHardshipCategoryResponse, UpdateHealthCheckData, UpdateHealthCheckError, UpdateHealthCheckResponse, UpdateHealthProfileData, UpdateHealthProfileError, UpdateHealthProfileResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateProcessingPurposeData, UpdateProcessingPurposeError, UpdateProcessingPurposeResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateSchoolTermData, UpdateSchoolTermError, UpdateSchoolTermResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse, WithdrawConsentData, WithdrawConsentError, WithdrawConsentResponse } from '../types.gen';
+import { appendAttachmentUpload, attachCareAgreementScan, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, closeChild, closeTask, completeAttachmentUpload, confirmCensusUnit, confirmConsent, confirmEnrolment, createAidReceived, createAttachmentUpload, createCampaign, createCareAgreement, createCareAlertAction, createCareArrangement, createCensusRound, createChild, createChildHardship, createChildObservation, createChildWish, createConsent, createContact, createCountOverride, createDuplicate, createDutyExemption, createDutyRule, createEnrolment, createFamilyEconomy, createGuardian, createHardshipCategory, createHealthCheck, createHealthProfile, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createProcessingPurpose, createRegion, createReport, createSchoolTerm, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endCareAgreement, endPairing, finalizeReport, freezeCensusRound, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getCareAgreement, getCareAgreementDocument, getCareRegisterSummary, getCensusComparison, getCensusReconciliation, getCensusRound, getChild, getChildCounts, getChildFamily, getChildMovements, getChildNetwork, getChildSchooling, getChildStanding, getChildTimeline, getChildWelfare, getCodeLists, getContact, getCountTotals, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getFieldCatalogue, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listCareAgreements, listCareAlertActions, listCareAlerts, listCareRegister, listCensusChanges, listCensusComparison, listCensusReconciliation, listCensusRoll, listCensusRounds, listCensusSnapshot, listCensusUnits, listChildConsents, listChildren, listChildWishes, listConsentsAwaitingParent, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHardshipCategories, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listPairings, listPeople, listPolicyDocuments, listProcessingPurposes, listRegions, listReports, listSchoolingConfirmations, listSchoolTerms, listTasks, listWorkGroups, mergeDuplicate, notifyOfCareAgreement, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, reviewCareAgreement, searchChildDuplicates, settleCensusChange, signCareAgreement, signCareAgreementOnPaper, undoDuplicateMerge, updateAidReceived, updateCampaign, updateCareAgreement, updateCareArrangement, updateCensusRound, updateChild, updateChildHardship, updateChildObservation, updateContact, updateCountOverride, updateDutyRule, updateEnrolment, updateFamilyEconomy, updateGuardian, updateHardshipCategory, updateHealthCheck, updateHealthProfile, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateProcessingPurpose, updateRegion, updateReport, updateSchoolTerm, updateTask, updateWorkGroup, withdrawConsent } from '../sdk.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, AttachCareAgreementScanData, AttachCareAgreementScanError, AttachCareAgreementScanResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, ConfirmCensusUnitData, ConfirmCensusUnitError, ConfirmCensusUnitResponse, ConfirmConsentData, ConfirmConsentError, ConfirmConsentResponse, ConfirmEnrolmentData, ConfirmEnrolmentError, ConfirmEnrolmentResponse, CreateAidReceivedData, CreateAidReceivedError, CreateAidReceivedResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareAgreementData, CreateCareAgreementError, CreateCareAgreementResponse, CreateCareAlertActionData, CreateCareAlertActionError, CreateCareAlertActionResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateCensusRoundData, CreateCensusRoundError, CreateCensusRoundResponse, CreateChildData, CreateChildError, CreateChildHardshipData, CreateChildHardshipError, CreateChildHardshipResponse, CreateChildObservationData, CreateChildObservationError, CreateChildObservationResponse, CreateChildResponse, CreateChildWishData, CreateChildWishError, CreateChildWishResponse, CreateConsentData, CreateConsentError, CreateConsentResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateCountOverrideData, CreateCountOverrideError, CreateCountOverrideResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateEnrolmentData, CreateEnrolmentError, CreateEnrolmentResponse, CreateFamilyEconomyData, CreateFamilyEconomyError, CreateFamilyEconomyResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHardshipCategoryData, CreateHardshipCategoryError, CreateHardshipCategoryResponse, CreateHealthCheckData, CreateHealthCheckError, CreateHealthCheckResponse, CreateHealthProfileData, CreateHealthProfileError, CreateHealthProfileResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateProcessingPurposeData, CreateProcessingPurposeError, CreateProcessingPurposeResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSchoolTermData, CreateSchoolTermError, CreateSchoolTermResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndCareAgreementData, EndCareAgreementError, EndCareAgreementResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, FreezeCensusRoundData, FreezeCensusRoundError, FreezeCensusRoundResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetCareAgreementData, GetCareAgreementDocumentData, GetCareAgreementDocumentError, GetCareAgreementDocumentResponse, GetCareAgreementError, GetCareAgreementResponse, GetCareRegisterSummaryData, GetCareRegisterSummaryError, GetCareRegisterSummaryResponse, GetCensusComparisonData, GetCensusComparisonError, GetCensusComparisonResponse, GetCensusReconciliationData, GetCensusReconciliationError, GetCensusReconciliationResponse, GetCensusRoundData, GetCensusRoundError, GetCensusRoundResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildMovementsData, GetChildMovementsError, GetChildMovementsResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildSchoolingData, GetChildSchoolingError, GetChildSchoolingResponse, GetChildStandingData, GetChildStandingError, GetChildStandingResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetChildWelfareData, GetChildWelfareError, GetChildWelfareResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCountTotalsData, GetCountTotalsError, GetCountTotalsResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetFieldCatalogueData, GetFieldCatalogueError, GetFieldCatalogueResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListCareAgreementsData, ListCareAgreementsError, ListCareAgreementsResponse, ListCareAlertActionsData, ListCareAlertActionsError, ListCareAlertActionsResponse, ListCareAlertsData, ListCareAlertsError, ListCareAlertsResponse, ListCareRegisterData, ListCareRegisterError, ListCareRegisterResponse, ListCensusChangesData, ListCensusChangesError, ListCensusChangesResponse, ListCensusComparisonData, ListCensusComparisonError, ListCensusComparisonResponse, ListCensusReconciliationData, ListCensusReconciliationError, ListCensusReconciliationResponse, ListCensusRollData, ListCensusRollError, ListCensusRollResponse, ListCensusRoundsData, ListCensusRoundsError, ListCensusRoundsResponse, ListCensusSnapshotData, ListCensusSnapshotError, ListCensusSnapshotResponse, ListCensusUnitsData, ListCensusUnitsError, ListCensusUnitsResponse, ListChildConsentsData, ListChildConsentsError, ListChildConsentsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListChildWishesData, ListChildWishesError, ListChildWishesResponse, ListConsentsAwaitingParentData, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHardshipCategoriesData, ListHardshipCategoriesError, ListHardshipCategoriesResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListProcessingPurposesData, ListProcessingPurposesError, ListProcessingPurposesResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListSchoolingConfirmationsData, ListSchoolingConfirmationsError, ListSchoolingConfirmationsResponse, ListSchoolTermsData, ListSchoolTermsError, ListSchoolTermsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, NotifyOfCareAgreementData, NotifyOfCareAgreementError, NotifyOfCareAgreementResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, ReviewCareAgreementData, ReviewCareAgreementError, ReviewCareAgreementResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, SettleCensusChangeData, SettleCensusChangeError, SettleCensusChangeResponse, SignCareAgreementData, SignCareAgreementError, SignCareAgreementOnPaperData, SignCareAgreementOnPaperError, SignCareAgreementOnPaperResponse, SignCareAgreementResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UpdateAidReceivedData, UpdateAidReceivedError, UpdateAidReceivedResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareAgreementData, UpdateCareAgreementError, UpdateCareAgreementResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateCensusRoundData, UpdateCensusRoundError, UpdateCensusRoundResponse, UpdateChildData, UpdateChildError, UpdateChildHardshipData, UpdateChildHardshipError, UpdateChildHardshipResponse, UpdateChildObservationData, UpdateChildObservationError, UpdateChildObservationResponse, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateCountOverrideData, UpdateCountOverrideError, UpdateCountOverrideResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateEnrolmentData, UpdateEnrolmentError, UpdateEnrolmentResponse, UpdateFamilyEconomyData, UpdateFamilyEconomyError, UpdateFamilyEconomyResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHardshipCategoryData, UpdateHardshipCategoryError, UpdateHardshipCategoryResponse, UpdateHealthCheckData, UpdateHealthCheckError, UpdateHealthCheckResponse, UpdateHealthProfileData, UpdateHealthProfileError, UpdateHealthProfileResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateProcessingPurposeData, UpdateProcessingPurposeError, UpdateProcessingPurposeResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateSchoolTermData, UpdateSchoolTermError, UpdateSchoolTermResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse, WithdrawConsentData, WithdrawConsentError, WithdrawConsentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -397,6 +397,775 @@ export const updateCampaignMutation = (options?: Partial<Options<UpdateCampaignD
     return mutationOptions;
 };
 
+export const listCareAgreementsQueryKey = (options?: Options<ListCareAgreementsData>) => createQueryKey('listCareAgreements', options);
+
+/**
+ * List agreements, newest first
+ *
+ * Of children of the places the caller answers for.
+ */
+export const listCareAgreementsOptions = (options?: Options<ListCareAgreementsData>) => queryOptions<ListCareAgreementsResponse, ListCareAgreementsError, ListCareAgreementsResponse, ReturnType<typeof listCareAgreementsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCareAgreements({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCareAgreementsQueryKey(options)
+});
+
+export const listCareAgreementsInfiniteQueryKey = (options?: Options<ListCareAgreementsData>): QueryKey<Options<ListCareAgreementsData>> => createQueryKey('listCareAgreements', options, true);
+
+/**
+ * List agreements, newest first
+ *
+ * Of children of the places the caller answers for.
+ */
+export const listCareAgreementsInfiniteOptions = (options?: Options<ListCareAgreementsData>) => infiniteQueryOptions<ListCareAgreementsResponse, ListCareAgreementsError, InfiniteData<ListCareAgreementsResponse>, QueryKey<Options<ListCareAgreementsData>>, string | Pick<QueryKey<Options<ListCareAgreementsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCareAgreementsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCareAgreements({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCareAgreementsInfiniteQueryKey(options)
+});
+
+export const getCareAgreementQueryKey = (options: Options<GetCareAgreementData>) => createQueryKey('getCareAgreement', options);
+
+/**
+ * Read an agreement and what it still lacks
+ */
+export const getCareAgreementOptions = (options: Options<GetCareAgreementData>) => queryOptions<GetCareAgreementResponse, GetCareAgreementError, GetCareAgreementResponse, ReturnType<typeof getCareAgreementQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCareAgreement({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCareAgreementQueryKey(options)
+});
+
+/**
+ * Change a draft
+ *
+ * Signed ones stay as they are (409 `agreement.not-a-draft`): end it and sign another.
+ */
+export const updateCareAgreementMutation = (options?: Partial<Options<UpdateCareAgreementData>>): UseMutationOptions<UpdateCareAgreementResponse, UpdateCareAgreementError, Options<UpdateCareAgreementData>> => {
+    const mutationOptions: UseMutationOptions<UpdateCareAgreementResponse, UpdateCareAgreementError, Options<UpdateCareAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateCareAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * End an agreement with its reason
+ *
+ * CHANGED when another takes its place.
+ */
+export const endCareAgreementMutation = (options?: Partial<Options<EndCareAgreementData>>): UseMutationOptions<EndCareAgreementResponse, EndCareAgreementError, Options<EndCareAgreementData>> => {
+    const mutationOptions: UseMutationOptions<EndCareAgreementResponse, EndCareAgreementError, Options<EndCareAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endCareAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCareAgreementDocumentQueryKey = (options: Options<GetCareAgreementDocumentData>) => createQueryKey('getCareAgreementDocument', options);
+
+/**
+ * Print an agreement as an A4 Word form
+ *
+ * With full identity numbers; written to the access log as a print.
+ */
+export const getCareAgreementDocumentOptions = (options: Options<GetCareAgreementDocumentData>) => queryOptions<GetCareAgreementDocumentResponse, GetCareAgreementDocumentError, GetCareAgreementDocumentResponse, ReturnType<typeof getCareAgreementDocumentQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCareAgreementDocument({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCareAgreementDocumentQueryKey(options)
+});
+
+/**
+ * Note the written notice to school or village (D-12)
+ *
+ * With both notices given and its first day reached, the agreement is in force.
+ */
+export const notifyOfCareAgreementMutation = (options?: Partial<Options<NotifyOfCareAgreementData>>): UseMutationOptions<NotifyOfCareAgreementResponse, NotifyOfCareAgreementError, Options<NotifyOfCareAgreementData>> => {
+    const mutationOptions: UseMutationOptions<NotifyOfCareAgreementResponse, NotifyOfCareAgreementError, Options<NotifyOfCareAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await notifyOfCareAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Note the signature on paper after a confirmation from afar (D-15)
+ */
+export const signCareAgreementOnPaperMutation = (options?: Partial<Options<SignCareAgreementOnPaperData>>): UseMutationOptions<SignCareAgreementOnPaperResponse, SignCareAgreementOnPaperError, Options<SignCareAgreementOnPaperData>> => {
+    const mutationOptions: UseMutationOptions<SignCareAgreementOnPaperResponse, SignCareAgreementOnPaperError, Options<SignCareAgreementOnPaperData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signCareAgreementOnPaper({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Note the yearly review of an agreement until the parents return
+ */
+export const reviewCareAgreementMutation = (options?: Partial<Options<ReviewCareAgreementData>>): UseMutationOptions<ReviewCareAgreementResponse, ReviewCareAgreementError, Options<ReviewCareAgreementData>> => {
+    const mutationOptions: UseMutationOptions<ReviewCareAgreementResponse, ReviewCareAgreementError, Options<ReviewCareAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await reviewCareAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Attach the scanned signed copy
+ */
+export const attachCareAgreementScanMutation = (options?: Partial<Options<AttachCareAgreementScanData>>): UseMutationOptions<AttachCareAgreementScanResponse, AttachCareAgreementScanError, Options<AttachCareAgreementScanData>> => {
+    const mutationOptions: UseMutationOptions<AttachCareAgreementScanResponse, AttachCareAgreementScanError, Options<AttachCareAgreementScanData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await attachCareAgreementScan({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Sign, on paper or confirmed from afar
+ *
+ * Refused at the fields the law asks for: an adult, able carer without any of the four impediments, the child heard, a reason, weekly contact (D-8 to D-13). What the parties are called is kept as on that day.
+ */
+export const signCareAgreementMutation = (options?: Partial<Options<SignCareAgreementData>>): UseMutationOptions<SignCareAgreementResponse, SignCareAgreementError, Options<SignCareAgreementData>> => {
+    const mutationOptions: UseMutationOptions<SignCareAgreementResponse, SignCareAgreementError, Options<SignCareAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await signCareAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCareAlertsQueryKey = (options?: Options<ListCareAlertsData>) => createQueryKey('listCareAlerts', options);
+
+/**
+ * List open alerts, longest first
+ *
+ * Computed from the dated facts: nobody cares, under 8 left unattended, under 16 living alone (D-8), a disqualified carer (D-10). An alert ends when the facts change or when an action is recorded; after a planned visit it is back if the facts still hold.
+ */
+export const listCareAlertsOptions = (options?: Options<ListCareAlertsData>) => queryOptions<ListCareAlertsResponse, ListCareAlertsError, ListCareAlertsResponse, ReturnType<typeof listCareAlertsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCareAlerts({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCareAlertsQueryKey(options)
+});
+
+export const listCareAlertsInfiniteQueryKey = (options?: Options<ListCareAlertsData>): QueryKey<Options<ListCareAlertsData>> => createQueryKey('listCareAlerts', options, true);
+
+/**
+ * List open alerts, longest first
+ *
+ * Computed from the dated facts: nobody cares, under 8 left unattended, under 16 living alone (D-8), a disqualified carer (D-10). An alert ends when the facts change or when an action is recorded; after a planned visit it is back if the facts still hold.
+ */
+export const listCareAlertsInfiniteOptions = (options?: Options<ListCareAlertsData>) => infiniteQueryOptions<ListCareAlertsResponse, ListCareAlertsError, InfiniteData<ListCareAlertsResponse>, QueryKey<Options<ListCareAlertsData>>, string | Pick<QueryKey<Options<ListCareAlertsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCareAlertsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCareAlerts({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCareAlertsInfiniteQueryKey(options)
+});
+
+export const listCareRegisterQueryKey = (options?: Options<ListCareRegisterData>) => createQueryKey('listCareRegister', options);
+
+/**
+ * List children whose care lies with others, by name
+ *
+ * Starts from the open files, so that a child without any agreement is there. An agreement counts when it is signed, has not ended or expired, and is with the carer of today.
+ */
+export const listCareRegisterOptions = (options?: Options<ListCareRegisterData>) => queryOptions<ListCareRegisterResponse, ListCareRegisterError, ListCareRegisterResponse, ReturnType<typeof listCareRegisterQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCareRegister({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCareRegisterQueryKey(options)
+});
+
+export const listCareRegisterInfiniteQueryKey = (options?: Options<ListCareRegisterData>): QueryKey<Options<ListCareRegisterData>> => createQueryKey('listCareRegister', options, true);
+
+/**
+ * List children whose care lies with others, by name
+ *
+ * Starts from the open files, so that a child without any agreement is there. An agreement counts when it is signed, has not ended or expired, and is with the carer of today.
+ */
+export const listCareRegisterInfiniteOptions = (options?: Options<ListCareRegisterData>) => infiniteQueryOptions<ListCareRegisterResponse, ListCareRegisterError, InfiniteData<ListCareRegisterResponse>, QueryKey<Options<ListCareRegisterData>>, string | Pick<QueryKey<Options<ListCareRegisterData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCareRegisterData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCareRegister({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCareRegisterInfiniteQueryKey(options)
+});
+
+export const getCareRegisterSummaryQueryKey = (options?: Options<GetCareRegisterSummaryData>) => createQueryKey('getCareRegisterSummary', options);
+
+/**
+ * Indicators of entrusted care today: 应签, 已签, 签订率, expiring in 30 days, expired
+ *
+ * Each number is the total of listCareRegister with that standing and the same place.
+ */
+export const getCareRegisterSummaryOptions = (options?: Options<GetCareRegisterSummaryData>) => queryOptions<GetCareRegisterSummaryResponse, GetCareRegisterSummaryError, GetCareRegisterSummaryResponse, ReturnType<typeof getCareRegisterSummaryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCareRegisterSummary({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCareRegisterSummaryQueryKey(options)
+});
+
+export const listCensusRoundsQueryKey = (options?: Options<ListCensusRoundsData>) => createQueryKey('listCensusRounds', options);
+
+/**
+ * List rounds, latest day first
+ */
+export const listCensusRoundsOptions = (options?: Options<ListCensusRoundsData>) => queryOptions<ListCensusRoundsResponse, ListCensusRoundsError, ListCensusRoundsResponse, ReturnType<typeof listCensusRoundsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusRounds({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusRoundsQueryKey(options)
+});
+
+export const listCensusRoundsInfiniteQueryKey = (options?: Options<ListCensusRoundsData>): QueryKey<Options<ListCensusRoundsData>> => createQueryKey('listCensusRounds', options, true);
+
+/**
+ * List rounds, latest day first
+ */
+export const listCensusRoundsInfiniteOptions = (options?: Options<ListCensusRoundsData>) => infiniteQueryOptions<ListCensusRoundsResponse, ListCensusRoundsError, InfiniteData<ListCensusRoundsResponse>, QueryKey<Options<ListCensusRoundsData>>, string | Pick<QueryKey<Options<ListCensusRoundsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusRoundsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusRounds({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusRoundsInfiniteQueryKey(options)
+});
+
+/**
+ * Open a round for a place or a school of it
+ */
+export const createCensusRoundMutation = (options?: Partial<Options<CreateCensusRoundData>>): UseMutationOptions<CreateCensusRoundResponse, CreateCensusRoundError, Options<CreateCensusRoundData>> => {
+    const mutationOptions: UseMutationOptions<CreateCensusRoundResponse, CreateCensusRoundError, Options<CreateCensusRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCensusRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCensusRoundQueryKey = (options: Options<GetCensusRoundData>) => createQueryKey('getCensusRound', options);
+
+/**
+ * Read a round and how far it is
+ *
+ * Counted over the children whom the caller may see.
+ */
+export const getCensusRoundOptions = (options: Options<GetCensusRoundData>) => queryOptions<GetCensusRoundResponse, GetCensusRoundError, GetCensusRoundResponse, ReturnType<typeof getCensusRoundQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCensusRound({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCensusRoundQueryKey(options)
+});
+
+/**
+ * Change the name and the days of an open round
+ */
+export const updateCensusRoundMutation = (options?: Partial<Options<UpdateCensusRoundData>>): UseMutationOptions<UpdateCensusRoundResponse, UpdateCensusRoundError, Options<UpdateCensusRoundData>> => {
+    const mutationOptions: UseMutationOptions<UpdateCensusRoundResponse, UpdateCensusRoundError, Options<UpdateCensusRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateCensusRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCensusChangesQueryKey = (options: Options<ListCensusChangesData>) => createQueryKey('listCensusChanges', options);
+
+/**
+ * List reported changes and leavings
+ */
+export const listCensusChangesOptions = (options: Options<ListCensusChangesData>) => queryOptions<ListCensusChangesResponse, ListCensusChangesError, ListCensusChangesResponse, ReturnType<typeof listCensusChangesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusChanges({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusChangesQueryKey(options)
+});
+
+export const listCensusChangesInfiniteQueryKey = (options: Options<ListCensusChangesData>): QueryKey<Options<ListCensusChangesData>> => createQueryKey('listCensusChanges', options, true);
+
+/**
+ * List reported changes and leavings
+ */
+export const listCensusChangesInfiniteOptions = (options: Options<ListCensusChangesData>) => infiniteQueryOptions<ListCensusChangesResponse, ListCensusChangesError, InfiniteData<ListCensusChangesResponse>, QueryKey<Options<ListCensusChangesData>>, string | Pick<QueryKey<Options<ListCensusChangesData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusChangesData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusChanges({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusChangesInfiniteQueryKey(options)
+});
+
+/**
+ * Accept or reject a reported change
+ *
+ * Accepted, a parent coming home or leaving is written into the family from that day, and a leaving closes the file with its reason.
+ */
+export const settleCensusChangeMutation = (options?: Partial<Options<SettleCensusChangeData>>): UseMutationOptions<SettleCensusChangeResponse, SettleCensusChangeError, Options<SettleCensusChangeData>> => {
+    const mutationOptions: UseMutationOptions<SettleCensusChangeResponse, SettleCensusChangeError, Options<SettleCensusChangeData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await settleCensusChange({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCensusComparisonQueryKey = (options: Options<GetCensusComparisonData>) => createQueryKey('getCensusComparison', options);
+
+/**
+ * Compare a frozen round with an earlier one
+ *
+ * `before + entered - left = now`, always.
+ */
+export const getCensusComparisonOptions = (options: Options<GetCensusComparisonData>) => queryOptions<GetCensusComparisonResponse, GetCensusComparisonError, GetCensusComparisonResponse, ReturnType<typeof getCensusComparisonQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCensusComparison({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCensusComparisonQueryKey(options)
+});
+
+export const listCensusComparisonQueryKey = (options: Options<ListCensusComparisonData>) => createQueryKey('listCensusComparison', options);
+
+/**
+ * List who entered, left or changed between two rounds, and why
+ */
+export const listCensusComparisonOptions = (options: Options<ListCensusComparisonData>) => queryOptions<ListCensusComparisonResponse, ListCensusComparisonError, ListCensusComparisonResponse, ReturnType<typeof listCensusComparisonQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusComparison({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusComparisonQueryKey(options)
+});
+
+export const listCensusComparisonInfiniteQueryKey = (options: Options<ListCensusComparisonData>): QueryKey<Options<ListCensusComparisonData>> => createQueryKey('listCensusComparison', options, true);
+
+/**
+ * List who entered, left or changed between two rounds, and why
+ */
+export const listCensusComparisonInfiniteOptions = (options: Options<ListCensusComparisonData>) => infiniteQueryOptions<ListCensusComparisonResponse, ListCensusComparisonError, InfiniteData<ListCensusComparisonResponse>, QueryKey<Options<ListCensusComparisonData>>, string | Pick<QueryKey<Options<ListCensusComparisonData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusComparisonData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusComparison({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusComparisonInfiniteQueryKey(options)
+});
+
+/**
+ * Confirm a village or class on one page
+ *
+ * Every child of the list is unchanged but for the exceptions. Sent again it replaces what was said, but for changes that were settled meanwhile.
+ */
+export const confirmCensusUnitMutation = (options?: Partial<Options<ConfirmCensusUnitData>>): UseMutationOptions<ConfirmCensusUnitResponse, ConfirmCensusUnitError, Options<ConfirmCensusUnitData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmCensusUnitResponse, ConfirmCensusUnitError, Options<ConfirmCensusUnitData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmCensusUnit({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Freeze a round: every child with the facts that count, for good
+ *
+ * Refused while reported changes are not settled (409 `census.open-changes`).
+ */
+export const freezeCensusRoundMutation = (options?: Partial<Options<FreezeCensusRoundData>>): UseMutationOptions<FreezeCensusRoundResponse, FreezeCensusRoundError, Options<FreezeCensusRoundData>> => {
+    const mutationOptions: UseMutationOptions<FreezeCensusRoundResponse, FreezeCensusRoundError, Options<FreezeCensusRoundData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await freezeCensusRound({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getCensusReconciliationQueryKey = (options: Options<GetCensusReconciliationData>) => createQueryKey('getCensusReconciliation', options);
+
+/**
+ * Village list, school roll and files beside each other
+ */
+export const getCensusReconciliationOptions = (options: Options<GetCensusReconciliationData>) => queryOptions<GetCensusReconciliationResponse, GetCensusReconciliationError, GetCensusReconciliationResponse, ReturnType<typeof getCensusReconciliationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCensusReconciliation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCensusReconciliationQueryKey(options)
+});
+
+export const listCensusReconciliationQueryKey = (options: Options<ListCensusReconciliationData>) => createQueryKey('listCensusReconciliation', options);
+
+/**
+ * List children whom one of the three misses
+ */
+export const listCensusReconciliationOptions = (options: Options<ListCensusReconciliationData>) => queryOptions<ListCensusReconciliationResponse, ListCensusReconciliationError, ListCensusReconciliationResponse, ReturnType<typeof listCensusReconciliationQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusReconciliation({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusReconciliationQueryKey(options)
+});
+
+export const listCensusReconciliationInfiniteQueryKey = (options: Options<ListCensusReconciliationData>): QueryKey<Options<ListCensusReconciliationData>> => createQueryKey('listCensusReconciliation', options, true);
+
+/**
+ * List children whom one of the three misses
+ */
+export const listCensusReconciliationInfiniteOptions = (options: Options<ListCensusReconciliationData>) => infiniteQueryOptions<ListCensusReconciliationResponse, ListCensusReconciliationError, InfiniteData<ListCensusReconciliationResponse>, QueryKey<Options<ListCensusReconciliationData>>, string | Pick<QueryKey<Options<ListCensusReconciliationData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusReconciliationData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusReconciliation({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusReconciliationInfiniteQueryKey(options)
+});
+
+export const listCensusRollQueryKey = (options: Options<ListCensusRollData>) => createQueryKey('listCensusRoll', options);
+
+/**
+ * List the children of one village or class with what was said about them
+ */
+export const listCensusRollOptions = (options: Options<ListCensusRollData>) => queryOptions<ListCensusRollResponse, ListCensusRollError, ListCensusRollResponse, ReturnType<typeof listCensusRollQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusRoll({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusRollQueryKey(options)
+});
+
+export const listCensusRollInfiniteQueryKey = (options: Options<ListCensusRollData>): QueryKey<Options<ListCensusRollData>> => createQueryKey('listCensusRoll', options, true);
+
+/**
+ * List the children of one village or class with what was said about them
+ */
+export const listCensusRollInfiniteOptions = (options: Options<ListCensusRollData>) => infiniteQueryOptions<ListCensusRollResponse, ListCensusRollError, InfiniteData<ListCensusRollResponse>, QueryKey<Options<ListCensusRollData>>, string | Pick<QueryKey<Options<ListCensusRollData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusRollData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusRoll({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusRollInfiniteQueryKey(options)
+});
+
+export const listCensusSnapshotQueryKey = (options: Options<ListCensusSnapshotData>) => createQueryKey('listCensusSnapshot', options);
+
+/**
+ * List the children of a frozen round as it counted them
+ */
+export const listCensusSnapshotOptions = (options: Options<ListCensusSnapshotData>) => queryOptions<ListCensusSnapshotResponse, ListCensusSnapshotError, ListCensusSnapshotResponse, ReturnType<typeof listCensusSnapshotQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusSnapshot({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusSnapshotQueryKey(options)
+});
+
+export const listCensusSnapshotInfiniteQueryKey = (options: Options<ListCensusSnapshotData>): QueryKey<Options<ListCensusSnapshotData>> => createQueryKey('listCensusSnapshot', options, true);
+
+/**
+ * List the children of a frozen round as it counted them
+ */
+export const listCensusSnapshotInfiniteOptions = (options: Options<ListCensusSnapshotData>) => infiniteQueryOptions<ListCensusSnapshotResponse, ListCensusSnapshotError, InfiniteData<ListCensusSnapshotResponse>, QueryKey<Options<ListCensusSnapshotData>>, string | Pick<QueryKey<Options<ListCensusSnapshotData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListCensusSnapshotData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listCensusSnapshot({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusSnapshotInfiniteQueryKey(options)
+});
+
+export const listCensusUnitsQueryKey = (options: Options<ListCensusUnitsData>) => createQueryKey('listCensusUnits', options);
+
+/**
+ * Progress by village or by class
+ */
+export const listCensusUnitsOptions = (options: Options<ListCensusUnitsData>) => queryOptions<ListCensusUnitsResponse, ListCensusUnitsError, ListCensusUnitsResponse, ReturnType<typeof listCensusUnitsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCensusUnits({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCensusUnitsQueryKey(options)
+});
+
 export const getChildCountsQueryKey = (options?: Options<GetChildCountsData>) => createQueryKey('getChildCounts', options);
 
 /**
@@ -508,6 +1277,62 @@ export const createChildMutation = (options?: Partial<Options<CreateChildData>>)
     const mutationOptions: UseMutationOptions<CreateChildResponse, CreateChildError, Options<CreateChildData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await createChild({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Draft an agreement
+ *
+ * A draft may lack what signing asks for; `missing` says what.
+ */
+export const createCareAgreementMutation = (options?: Partial<Options<CreateCareAgreementData>>): UseMutationOptions<CreateCareAgreementResponse, CreateCareAgreementError, Options<CreateCareAgreementData>> => {
+    const mutationOptions: UseMutationOptions<CreateCareAgreementResponse, CreateCareAgreementError, Options<CreateCareAgreementData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCareAgreement({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listCareAlertActionsQueryKey = (options: Options<ListCareAlertActionsData>) => createQueryKey('listCareAlertActions', options);
+
+/**
+ * What was done about a child's alerts, newest first
+ */
+export const listCareAlertActionsOptions = (options: Options<ListCareAlertActionsData>) => queryOptions<ListCareAlertActionsResponse, ListCareAlertActionsError, ListCareAlertActionsResponse, ReturnType<typeof listCareAlertActionsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listCareAlertActions({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listCareAlertActionsQueryKey(options)
+});
+
+/**
+ * Record what is done about an alert
+ *
+ * Refused (409 `care-alert.gone`) when the alert is not open. A new arrangement is not recorded here: it ends the alert by changing the facts.
+ */
+export const createCareAlertActionMutation = (options?: Partial<Options<CreateCareAlertActionData>>): UseMutationOptions<CreateCareAlertActionResponse, CreateCareAlertActionError, Options<CreateCareAlertActionData>> => {
+    const mutationOptions: UseMutationOptions<CreateCareAlertActionResponse, CreateCareAlertActionError, Options<CreateCareAlertActionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createCareAlertAction({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DatabaseFaultTest {
     @ParameterizedTest
-    @CsvSource({"Sorry, acquisition timeout!, SATURATED", "Acquisition timeout while waiting for new connection, SATURATED", "Out of range, NONE"})
+    @CsvSource({"'Sorry, acquisition timeout!', SATURATED", "Acquisition timeout while waiting for new connection, SATURATED", "Out of range, NONE"})
     void aPoolThatIsUsedUpIsToldByBothOfItsWords(String message, DatabaseFault fault) {
         assertEquals(fault, DatabaseFault.of(new IllegalStateException(new SQLException(message))));
     }

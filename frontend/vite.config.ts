@@ -71,7 +71,8 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       output: {
-        chunkFileNames: (chunk) => (isOffice(chunk.moduleIds) ? 'assets/office-[name]-[hash].js' : 'assets/[name]-[hash].js'),
+        // Without their names: the entry lists the file of every page. manifest.json says which is which.
+        chunkFileNames: (chunk) => (isOffice(chunk.moduleIds) ? 'assets/office-[hash].js' : chunk.name.startsWith('locale-') ? 'assets/[name]-[hash].js' : 'assets/[hash].js'),
         codeSplitting: {
           // All words of one language in one file: many one-kilobyte files cost a round trip each.
           groups: [

@@ -15,7 +15,8 @@ export default defineConfig({
     globals: true,
     environment: 'jsdom',
     environmentOptions: { jsdom: { url: 'http://localhost:8080/' } },
-    pool: 'threads',
+    // As threads two files wait for each other's lazy pages until the test gives up.
+    pool: 'forks',
     maxWorkers: 2,
     testTimeout: 60_000,
     setupFiles: ['src/test/setup.ts'],

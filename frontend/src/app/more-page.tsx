@@ -6,7 +6,7 @@ import { Button, Card, Icon, PageHeader } from '@/shared/ui'
 import { usePhoneMenu } from './navigation'
 
 /** Everything of the phone's menu that has no place in the bar. */
-export function MorePage() {
+export default function MorePage() {
   const { t } = useTranslation(['app', 'nav'])
   const session = useSession()
   const { more } = usePhoneMenu()

@@ -13,10 +13,10 @@ const kitRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/dev/kit',
   // The whole branch, with its import, is dropped from the built app.
-  component: import.meta.env.DEV ? lazyRouteComponent(() => import('./dev/kit-page'), 'KitPage') : NotFoundPage,
+  component: import.meta.env.DEV ? lazyRouteComponent(() => import('./dev/kit-page')) : NotFoundPage,
 })
 
-const moreRoute = createRoute({ getParentRoute: () => shellRoute, path: '/more', component: lazyRouteComponent(() => import('./more-page'), 'MorePage'), staticData: { titleKey: 'account.more' } })
+const moreRoute = createRoute({ getParentRoute: () => shellRoute, path: '/more', component: lazyRouteComponent(() => import('./more-page')), staticData: { titleKey: 'account.more' } })
 
 const routeTree = rootRoute.addChildren([kitRoute, ...publicRoutes, shellRoute.addChildren([...shellRoutes, moreRoute])])
 

@@ -28,7 +28,7 @@ i18next.addResourceBundle('zh-CN', 'kit', zh)
 i18next.addResourceBundle('en', 'kit', en)
 
 /** Every part of the kit on one page, for the eye and for the tests. Development only. */
-export function KitPage() {
+export default function KitPage() {
   const { t } = useTranslation('kit')
   const [large, setLarge] = useState(false)
   return (

@@ -7,7 +7,7 @@ import { SignInForm } from './sign-in-form'
 
 const route = getRouteApi('/login')
 
-export function LoginPage() {
+export default function LoginPage() {
   const { t } = useTranslation(['account', 'shared'])
   const { next } = route.useSearch()
   const router = useRouter()

@@ -9,7 +9,7 @@ import { Button } from '@/shared/ui/button'
 import { Checkbox, Segments } from '@/shared/ui/choices'
 import { Card, Facts, PageHeader } from '@/shared/ui/display'
 
-export function MePage() {
+export default function MePage() {
   const { t } = useTranslation('account')
   const session = useSession()
   const language = useLanguage()

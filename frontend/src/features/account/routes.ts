@@ -16,14 +16,14 @@ const loginRoute = createRoute({
   path: '/login',
   // Only a path of ours: an address given from outside must not lead elsewhere after the sign-in.
   validateSearch: searchOf(z.object({ next: z.optional(z.string().check(z.regex(/^\/(?![/\\])/))) })),
-  component: lazyRouteComponent(() => import('./login-page'), 'LoginPage'),
+  component: lazyRouteComponent(() => import('./login-page')),
   staticData: { titleKey: 'account.login' },
 })
 
 const meRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/me',
-  component: lazyRouteComponent(() => import('./me-page'), 'MePage'),
+  component: lazyRouteComponent(() => import('./me-page')),
   staticData: { titleKey: 'account.me' },
 })
 

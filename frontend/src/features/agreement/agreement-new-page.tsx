@@ -12,7 +12,7 @@ import { blank } from './agreement-values'
 const route = getRouteApi('/shell/care/new')
 
 /** A draft with whoever cares for the child today. */
-export function AgreementNewPage() {
+export default function AgreementNewPage() {
   const { t } = useTranslation('agreement')
   const { childId = '' } = route.useSearch()
   const child = useQuery(getChildOptions({ path: { id: childId } }))

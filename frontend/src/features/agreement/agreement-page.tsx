@@ -20,7 +20,7 @@ const AgreementDialog = lazy(async () => ({ default: (await import('./agreement-
 const route = getRouteApi('/shell/care/agreements/$agreementId')
 
 /** One agreement: what it still lacks, what it says, what was done, and the next step. */
-export function AgreementPage() {
+export default function AgreementPage() {
   const { agreementId } = route.useParams()
   const query = useQuery(getCareAgreementOptions({ path: { id: agreementId } }))
   return <PageState query={query} skeletonLines={8}>{(agreement) => <Agreement key={agreement.id} agreement={agreement} />}</PageState>

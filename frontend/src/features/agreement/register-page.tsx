@@ -14,7 +14,7 @@ const route = getRouteApi('/shell/care')
 const BAD = new Set(['UNSIGNED', 'EXPIRED'])
 
 /** Who is cared for by others, and has she an agreement: each number opens its children. */
-export function RegisterPage() {
+export default function RegisterPage() {
   const { t } = useTranslation('agreement')
   const { standing, cursor } = route.useSearch()
   const mayWrite = useCan('agreement:write')

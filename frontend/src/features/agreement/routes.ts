@@ -16,7 +16,7 @@ const registerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/care',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, standing: z.optional(z.enum(STANDINGS)) })),
-  component: lazyRouteComponent(() => import('./register-page'), 'RegisterPage'),
+  component: lazyRouteComponent(() => import('./register-page')),
   staticData: { titleKey: 'agreement.register', permission: 'agreement:read' },
 })
 
@@ -24,14 +24,14 @@ const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/care/new',
   validateSearch: searchOf(z.object({ childId: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./agreement-new-page'), 'AgreementNewPage'),
+  component: lazyRouteComponent(() => import('./agreement-new-page')),
   staticData: { titleKey: 'agreement.new', permission: 'agreement:write' },
 })
 
 const agreementRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/care/agreements/$agreementId',
-  component: lazyRouteComponent(() => import('./agreement-page'), 'AgreementPage'),
+  component: lazyRouteComponent(() => import('./agreement-page')),
   staticData: { titleKey: 'agreement.one', permission: 'agreement:read' },
 })
 

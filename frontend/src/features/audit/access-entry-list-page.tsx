@@ -13,7 +13,7 @@ const ACTIONS: readonly AuditAction[] = ['VIEW', 'REVEAL', 'CREATE', 'UPDATE', '
 const TONES: Partial<Record<AuditAction, Tone>> = { REVEAL: 'warn', EXPORT: 'warn', SIGN_IN_REFUSED: 'bad', ROLES_CHANGED: 'info', DEACTIVATE: 'info' }
 
 /** Who looked at what, when, from where; never the data itself. */
-export function AccessEntryListPage() {
+export default function AccessEntryListPage() {
   const { t } = useTranslation('audit')
   const format = useFormat()
   const search = route.useSearch()

@@ -18,7 +18,7 @@ const listRoute = createRoute({
     cursor: listSearch.cursor, action: z.optional(z.string()), from: z.optional(isoDate), to: z.optional(isoDate),
     personId: z.optional(z.string()), childId: z.optional(z.string()),
   })),
-  component: lazyRouteComponent(() => import('./access-entry-list-page'), 'AccessEntryListPage'),
+  component: lazyRouteComponent(() => import('./access-entry-list-page')),
   staticData: { titleKey: 'audit.list', permission: 'audit:read' },
 })
 

@@ -16,7 +16,7 @@ const BACK = ['TEACHER', 'VILLAGE_DIRECTOR', 'HELPER'] as const
 type Kind = (typeof FRONT)[number] | (typeof BACK)[number]
 
 /** Contact cards of one child or of all, ready to print and cut: whom the child can call. */
-export function CardPage() {
+export default function CardPage() {
   const { t } = useTranslation('callcard')
   const { childId } = route.useSearch()
   return (

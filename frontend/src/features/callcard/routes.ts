@@ -15,7 +15,7 @@ const cardsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/cards',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, childId: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./card-page'), 'CardPage'),
+  component: lazyRouteComponent(() => import('./card-page')),
   staticData: { titleKey: 'callcard.cards', permission: 'child:read' },
 })
 

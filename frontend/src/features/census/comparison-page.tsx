@@ -10,7 +10,7 @@ const route = getRouteApi('/shell/census/$roundId/comparison')
 const DIFFERENCES = ['ENTERED', 'LEFT', 'CHANGED'] as const satisfies readonly CensusDifference[]
 
 /** Last round + entered − left = this round, and who and why. */
-export function ComparisonPage() {
+export default function ComparisonPage() {
   const { roundId } = route.useParams()
   const search = route.useSearch()
   const query = useQuery(getCensusComparisonOptions({ path: { id: roundId }, query: { with: search.with } }))

@@ -12,7 +12,7 @@ import { useFound } from './found'
 const route = getRouteApi('/shell/census/$roundId/confirmation')
 
 /** One page for one class or village: nobody changed, unless somebody says so. */
-export function ConfirmationPage() {
+export default function ConfirmationPage() {
   const { t } = useTranslation('census')
   const { roundId } = route.useParams()
   const search = route.useSearch()

@@ -13,7 +13,7 @@ const COUNTS: Record<CensusGap, (all: CensusReconciliationResponse) => number> =
 }
 
 /** Village list, school roll and files beside each other; each gap opens its children. */
-export function ReconciliationPage() {
+export default function ReconciliationPage() {
   const { t } = useTranslation('census')
   const { roundId } = route.useParams()
   const search = route.useSearch()

@@ -14,7 +14,7 @@ import { RoundForm } from './round-form'
 const route = getRouteApi('/shell/census')
 
 /** Every round of the place, the latest first. */
-export function RoundListPage() {
+export default function RoundListPage() {
   const { t } = useTranslation('census')
   const format = useFormat()
   const search = route.useSearch()

@@ -15,7 +15,7 @@ import { Changes } from './changes'
 const route = getRouteApi('/shell/census/$roundId')
 
 /** One round: how far it is, who has still to confirm, what was reported. */
-export function RoundPage() {
+export default function RoundPage() {
   const { roundId } = route.useParams()
   const query = useQuery(getCensusRoundOptions({ path: { id: roundId } }))
   return <PageState query={query}>{(response) => <Round response={response} />}</PageState>

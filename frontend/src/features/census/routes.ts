@@ -15,14 +15,14 @@ const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
-  component: lazyRouteComponent(() => import('./round-list-page'), 'RoundListPage'),
+  component: lazyRouteComponent(() => import('./round-list-page')),
   staticData: { titleKey: 'census.list', permission: 'census:read' },
 })
 
 const roundRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census/$roundId',
-  component: lazyRouteComponent(() => import('./round-page'), 'RoundPage'),
+  component: lazyRouteComponent(() => import('./round-page')),
   staticData: { titleKey: 'census.list', permission: 'census:read' },
 })
 
@@ -30,7 +30,7 @@ const confirmRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census/$roundId/confirmation',
   validateSearch: searchOf(z.object({ regionCode: z.optional(z.string()), schoolId: z.optional(z.string()), className: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./confirmation-page'), 'ConfirmationPage'),
+  component: lazyRouteComponent(() => import('./confirmation-page')),
   staticData: { titleKey: 'census.list', permission: 'census:confirm' },
 })
 
@@ -38,7 +38,7 @@ const comparisonRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census/$roundId/comparison',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, with: z.optional(z.string()), difference: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./comparison-page'), 'ComparisonPage'),
+  component: lazyRouteComponent(() => import('./comparison-page')),
   staticData: { titleKey: 'census.list', permission: 'census:read' },
 })
 
@@ -46,7 +46,7 @@ const reconciliationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census/$roundId/reconciliation',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, missing: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./reconciliation-page'), 'ReconciliationPage'),
+  component: lazyRouteComponent(() => import('./reconciliation-page')),
   staticData: { titleKey: 'census.list', permission: 'census:read' },
 })
 

@@ -22,7 +22,7 @@ function useListQuery() {
 }
 
 /** The roster: search as one speaks (characters, pinyin, initials, phone tail), filters in the address. */
-export function ChildListPage() {
+export default function ChildListPage() {
   const { t } = useTranslation('child')
   return (
     <>

@@ -24,7 +24,7 @@ const FIELDS: Record<Step, readonly string[]> = {
 const noParent = { person: noPerson, presence: '', awaySince: '', workPlace: '', able: '' } as const
 
 /** Registering a child, four short pages; each is in the address, so Back goes to the page before and nothing is lost. */
-export function ChildNewPage() {
+export default function ChildNewPage() {
   const { t } = useTranslation('child')
   const session = useSession()
   const navigate = useNavigate()

@@ -26,7 +26,7 @@ const ChildEditDialogs = lazy(async () => ({ default: (await import('./child-edi
 const route = getRouteApi('/shell/children/$childId')
 
 /** One child, one page: who she is, whom to call, what happened. */
-export function ChildPage() {
+export default function ChildPage() {
   const { childId } = route.useParams()
   const { asOf } = route.useSearch()
   const child = useQuery(getChildOptions({ path: { id: childId }, query: { asOf } }))

@@ -27,7 +27,7 @@ const listRoute = createRoute({
     hardship: z.optional(z.string().check(z.regex(/^[A-Z0-9]{1,8}$/))),
     gap: z.optional(z.enum(['unpaired', 'incomplete', 'contacts', 'turning16'])),
   })),
-  component: lazyRouteComponent(() => import('./child-list-page'), 'ChildListPage'),
+  component: lazyRouteComponent(() => import('./child-list-page')),
   staticData: { titleKey: 'child.list', permission: 'child:read' },
 })
 
@@ -35,7 +35,7 @@ const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children/new',
   validateSearch: searchOf(z.object({ step: z.optional(z.enum(['who', 'home', 'family', 'check'])) })),
-  component: lazyRouteComponent(() => import('./child-new-page'), 'ChildNewPage'),
+  component: lazyRouteComponent(() => import('./child-new-page')),
   staticData: { titleKey: 'child.new', permission: 'child:write' },
 })
 
@@ -43,7 +43,7 @@ const childRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children/$childId',
   validateSearch: searchOf(z.object({ kind: z.optional(z.enum(['HOME_VISIT', 'CONTACT', 'PAIRING', 'CARE', 'STATUS'])), asOf: z.optional(z.iso.date()) })),
-  component: lazyRouteComponent(() => import('./child-page'), 'ChildPage'),
+  component: lazyRouteComponent(() => import('./child-page')),
   staticData: { titleKey: 'child.file', permission: 'child:read' },
 })
 

@@ -13,7 +13,7 @@ import { ConfirmForm } from './consent-dialogs'
 const route = getRouteApi('/shell/consents')
 
 /** What carers signed on the parents' behalf; each waits for a parent's word. */
-export function AwaitingPage() {
+export default function AwaitingPage() {
   const { t } = useTranslation('consent')
   const format = useFormat()
   const search = route.useSearch()

@@ -11,7 +11,7 @@ const route = getRouteApi('/shell/children/$childId/consent-form')
 const POINTS = ['purpose', 'items', 'way', 'place', 'term', 'after', 'security', 'refusal', 'complaint', 'correction'] as const
 
 /** Notice and consent form on two sheets of A4, to be read out, signed, scanned. No identity number, no address. */
-export function NoticePage() {
+export default function NoticePage() {
   const { t } = useTranslation('consent')
   const { childId } = route.useParams()
   const child = useQuery(getChildOptions({ path: { id: childId } }))

@@ -9,7 +9,7 @@ import { nameIn, textIn } from './codes'
 import { PurposeForm } from './purpose-form'
 
 /** Why data are processed, on which basis; the county adds its own. */
-export function PurposeListPage() {
+export default function PurposeListPage() {
   const { t, i18n } = useTranslation('consent')
   const query = useQuery(listProcessingPurposesOptions())
   const [open, setOpen] = useState<'new' | ProcessingPurposeResponse>()

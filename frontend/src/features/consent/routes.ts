@@ -15,21 +15,21 @@ const awaitingRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/consents',
   validateSearch: searchOf(z.object({ ...listSearch })),
-  component: lazyRouteComponent(() => import('./awaiting-page'), 'AwaitingPage'),
+  component: lazyRouteComponent(() => import('./awaiting-page')),
   staticData: { titleKey: 'consent.awaiting', permission: 'consent:write' },
 })
 
 const purposesRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/processing-purposes',
-  component: lazyRouteComponent(() => import('./purpose-list-page'), 'PurposeListPage'),
+  component: lazyRouteComponent(() => import('./purpose-list-page')),
   staticData: { titleKey: 'consent.purposes', permission: 'purpose:write' },
 })
 
 const noticeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children/$childId/consent-form',
-  component: lazyRouteComponent(() => import('./notice-page'), 'NoticePage'),
+  component: lazyRouteComponent(() => import('./notice-page')),
   staticData: { titleKey: 'consent.notice', permission: 'consent:read' },
 })
 

@@ -13,7 +13,7 @@ import { requestOf, valuesOf } from './contact-values'
 const route = getRouteApi('/shell/contacts/$contactId/edit')
 
 /** Corrects what was written; whoever saved meanwhile is shown beside one's own. */
-export function ContactEditPage() {
+export default function ContactEditPage() {
   const { t } = useTranslation('contact')
   const { contactId } = route.useParams()
   const query = useQuery(getContactOptions({ path: { id: contactId } }))

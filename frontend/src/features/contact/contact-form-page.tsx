@@ -12,7 +12,7 @@ import { emptyContact, requestOf } from './contact-values'
 
 const route = getRouteApi('/shell/contacts/new')
 
-export function ContactFormPage() {
+export default function ContactFormPage() {
   const { t } = useTranslation('contact')
   const navigate = useNavigate()
   const { childId, kind } = route.useSearch()

@@ -11,7 +11,7 @@ import { ContactListFilters } from './contact-list-filters'
 
 const route = getRouteApi('/shell/contacts')
 
-export function ContactListPage() {
+export default function ContactListPage() {
   const { t } = useTranslation('contact')
   const format = useFormat()
   const search = route.useSearch()

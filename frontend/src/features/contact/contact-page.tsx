@@ -10,7 +10,7 @@ import { Button, Card, Facts, LinkButton, Notice, PageHeader, PageState } from '
 const ContactCancelDialog = lazy(async () => ({ default: (await import('./contact-cancel-dialog')).ContactCancelDialog }))
 const route = getRouteApi('/shell/contacts/$contactId')
 
-export function ContactPage() {
+export default function ContactPage() {
   const { contactId } = route.useParams()
   const query = useQuery(getContactOptions({ path: { id: contactId } }))
   return <PageState query={query}>{(contact) => <Conversation contact={contact} />}</PageState>

@@ -19,7 +19,7 @@ const listRoute = createRoute({
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, from: z.optional(isoDate), to: z.optional(isoDate), helperId: z.optional(z.string()), childId: z.optional(z.string()),
     kind: z.optional(z.enum(kinds)), outcome: z.optional(z.enum(['REACHED', 'NOT_REACHED'])),
     counterpart: z.optional(z.enum(['CARER', 'CHILD', 'FATHER', 'MOTHER', 'TEACHER', 'VILLAGE_CADRE', 'TOWN_CADRE', 'NEIGHBOUR'])) })),
-  component: lazyRouteComponent(() => import('./contact-list-page'), 'ContactListPage'),
+  component: lazyRouteComponent(() => import('./contact-list-page')),
   staticData: { titleKey: 'contact.list', permission: 'contact:read' },
 })
 
@@ -30,21 +30,21 @@ const newRoute = createRoute({
     childId: z.optional(z.string()),
     kind: z.optional(z.enum(kinds)),
   })),
-  component: lazyRouteComponent(() => import('./contact-form-page'), 'ContactFormPage'),
+  component: lazyRouteComponent(() => import('./contact-form-page')),
   staticData: { titleKey: 'contact.record', permission: 'contact:write' },
 })
 
 const contactRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/$contactId',
-  component: lazyRouteComponent(() => import('./contact-page'), 'ContactPage'),
+  component: lazyRouteComponent(() => import('./contact-page')),
   staticData: { titleKey: 'contact.one', permission: 'contact:read' },
 })
 
 const editRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/$contactId/edit',
-  component: lazyRouteComponent(() => import('./contact-edit-page'), 'ContactEditPage'),
+  component: lazyRouteComponent(() => import('./contact-edit-page')),
   staticData: { titleKey: 'contact.edit', permission: 'contact:write' },
 })
 

@@ -23,7 +23,7 @@ function shift(month: string, by: number): string {
 }
 
 /** Nobody forgotten: every child of the roster against every duty of the month. */
-export function CoveragePage() {
+export default function CoveragePage() {
   const { t } = useTranslation('coverage')
   const search = route.useSearch()
   const navigate = useNavigate()

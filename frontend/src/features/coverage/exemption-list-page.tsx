@@ -10,7 +10,7 @@ import { DataTable, EmptyState, LinkButton, PageHeader, PageState, Pager, type C
 const route = getRouteApi('/shell/duty-exemptions')
 
 /** Who need not be done what for, why, until when, and who said so. */
-export function ExemptionListPage() {
+export default function ExemptionListPage() {
   const { t } = useTranslation('coverage')
   const format = useFormat()
   const { cursor } = route.useSearch()

@@ -21,7 +21,7 @@ const tableRoute = createRoute({
     regionCode: z.optional(z.string().check(z.regex(/^\d{12}$/))),
     ruleId: z.optional(z.string().check(z.regex(/^[0-9a-f-]{36}$/))),
   })),
-  component: lazyRouteComponent(() => import('./coverage-page'), 'CoveragePage'),
+  component: lazyRouteComponent(() => import('./coverage-page')),
   staticData: { titleKey: 'coverage.table', permission: 'coverage:read' },
 })
 
@@ -29,7 +29,7 @@ const ruleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duty-rules',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
-  component: lazyRouteComponent(() => import('./rule-list-page'), 'RuleListPage'),
+  component: lazyRouteComponent(() => import('./rule-list-page')),
   staticData: { titleKey: 'coverage.rules', permission: 'duty:read' },
 })
 
@@ -37,7 +37,7 @@ const exemptionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duty-exemptions',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
-  component: lazyRouteComponent(() => import('./exemption-list-page'), 'ExemptionListPage'),
+  component: lazyRouteComponent(() => import('./exemption-list-page')),
   staticData: { titleKey: 'coverage.exemptions', permission: 'coverage:read' },
 })
 

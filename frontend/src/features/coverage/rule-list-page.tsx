@@ -20,7 +20,7 @@ function stateOf(rule: DutyRuleResponse): 'coming' | 'current' | 'ended' {
 }
 
 /** What is owed, by whom, how often: the table and Today go by these. */
-export function RuleListPage() {
+export default function RuleListPage() {
   const { t } = useTranslation(['coverage', 'pairing'])
   const format = useFormat()
   const { cursor } = route.useSearch()

@@ -13,7 +13,7 @@ const STRENGTHS = ['CERTAIN', 'STRONG', 'LIKELY', 'POSSIBLE'] as const satisfies
 const TONES: Record<DuplicateStrength, Tone> = { CERTAIN: 'bad', STRONG: 'bad', LIKELY: 'warn', POSSIBLE: 'neutral' }
 
 /** Pairs of files that may be of one child; the strongest first. */
-export function DuplicateListPage() {
+export default function DuplicateListPage() {
   const { t } = useTranslation('duplicate')
   const search = route.useSearch()
   const navigate = useNavigate()

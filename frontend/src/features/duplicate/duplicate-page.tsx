@@ -17,7 +17,7 @@ import { MergeDone } from './merge-done'
 const route = getRouteApi('/shell/duplicates/$pairId')
 
 /** Two files beside each other: one child or two. */
-export function DuplicatePage() {
+export default function DuplicatePage() {
   const { pairId } = route.useParams()
   const query = useQuery(getDuplicateOptions({ path: { id: pairId } }))
   return <PageState query={query}>{(duplicate) => <Pair duplicate={duplicate} />}</PageState>

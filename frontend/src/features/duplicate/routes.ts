@@ -15,14 +15,14 @@ const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duplicates',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, state: z.optional(z.string()), strength: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./duplicate-list-page'), 'DuplicateListPage'),
+  component: lazyRouteComponent(() => import('./duplicate-list-page')),
   staticData: { titleKey: 'duplicate.list', permission: 'child:write' },
 })
 
 const pairRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duplicates/$pairId',
-  component: lazyRouteComponent(() => import('./duplicate-page'), 'DuplicatePage'),
+  component: lazyRouteComponent(() => import('./duplicate-page')),
   staticData: { titleKey: 'duplicate.list', permission: 'child:write' },
 })
 

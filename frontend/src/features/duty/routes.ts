@@ -13,7 +13,7 @@ const todayRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/',
   // Lazy although it is everybody's first page: the generated queries would otherwise weigh on the sign-in, too.
-  component: lazyRouteComponent(() => import('./today-page'), 'TodayPage'),
+  component: lazyRouteComponent(() => import('./today-page')),
   staticData: { titleKey: 'duty.today' },
 })
 

@@ -10,7 +10,7 @@ import { useFormat } from '@/shared/format/use-format'
 import { Badge, CallLink, Card, EmptyState, LinkButton, PageHeader, PageState, StatTile } from '@/shared/ui'
 
 /** Whom do I owe what, since when, and the one next step. */
-export function TodayPage() {
+export default function TodayPage() {
   const { t } = useTranslation('duty')
   const format = useFormat()
   const session = useSession()

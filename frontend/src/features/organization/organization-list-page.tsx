@@ -14,7 +14,7 @@ import { OrganizationForm } from './organization-form'
 const route = getRouteApi('/shell/organizations')
 
 /** Offices, schools and units of the scope. */
-export function OrganizationListPage() {
+export default function OrganizationListPage() {
   const { t } = useTranslation('organization')
   const search = route.useSearch()
   const navigate = useNavigate()

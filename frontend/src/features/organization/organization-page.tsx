@@ -13,7 +13,7 @@ import { WorkGroupForm } from './work-group-form'
 
 const route = getRouteApi('/shell/organizations/$organizationId')
 
-export function OrganizationPage() {
+export default function OrganizationPage() {
   const { organizationId } = route.useParams()
   const query = useQuery(getOrganizationOptions({ path: { id: organizationId } }))
   return <PageState query={query}>{(organization) => <Organization organization={organization} />}</PageState>

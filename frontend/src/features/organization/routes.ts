@@ -15,14 +15,14 @@ const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/organizations',
   validateSearch: searchOf(z.object({ ...listSearch, kind: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./organization-list-page'), 'OrganizationListPage'),
+  component: lazyRouteComponent(() => import('./organization-list-page')),
   staticData: { titleKey: 'organization.list', permission: 'organization:read' },
 })
 
 const oneRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/organizations/$organizationId',
-  component: lazyRouteComponent(() => import('./organization-page'), 'OrganizationPage'),
+  component: lazyRouteComponent(() => import('./organization-page')),
   staticData: { titleKey: 'organization.list', permission: 'organization:read' },
 })
 

@@ -15,7 +15,7 @@ const PairingEndDialog = lazy(async () => ({ default: (await import('./pairing-e
 const route = getRouteApi('/shell/pairings')
 
 /** Who helps whom, and the office's figures: each opens its rows. */
-export function PairingListPage() {
+export default function PairingListPage() {
   const { t } = useTranslation('pairing')
   const search = route.useSearch()
   const { ended, cursor, helperId, childId, kind } = search

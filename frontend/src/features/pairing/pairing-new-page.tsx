@@ -17,7 +17,7 @@ const route = getRouteApi('/shell/pairings/new')
 const schema = z.object({ childId: rule.text(36), helperId: rule.text(36), kind: z.enum(KINDS), startsOn: rule.pastDate() })
 
 /** A pairing begins: opened from a child or a helper, that half is filled in. */
-export function PairingNewPage() {
+export default function PairingNewPage() {
   const { t } = useTranslation('pairing')
   const { childId, helperId } = route.useSearch()
   // Their names, since the address carries ids only; without one of them there is nothing to wait for.

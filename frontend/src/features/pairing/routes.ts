@@ -17,7 +17,7 @@ const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairings',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, ended: z.optional(z.boolean()), helperId: z.optional(z.string()), childId: z.optional(z.string()), kind: z.optional(z.enum(kinds)) })),
-  component: lazyRouteComponent(() => import('./pairing-list-page'), 'PairingListPage'),
+  component: lazyRouteComponent(() => import('./pairing-list-page')),
   staticData: { titleKey: 'pairing.list', permission: 'pairing:read' },
 })
 
@@ -25,7 +25,7 @@ const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairings/new',
   validateSearch: searchOf(z.object({ childId: z.optional(z.string()), helperId: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./pairing-new-page'), 'PairingNewPage'),
+  component: lazyRouteComponent(() => import('./pairing-new-page')),
   staticData: { titleKey: 'pairing.new', permission: 'pairing:write' },
 })
 

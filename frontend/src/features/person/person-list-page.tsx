@@ -15,7 +15,7 @@ import { ROLES, roleOf } from './roles'
 const route = getRouteApi('/shell/people')
 
 /** Everybody with an account in the scope. */
-export function PersonListPage() {
+export default function PersonListPage() {
   const { t } = useTranslation('person')
   const search = route.useSearch()
   const navigate = useNavigate()

@@ -20,7 +20,7 @@ import { RoleRows } from './role-rows'
 const route = getRouteApi('/shell/people/$personId')
 
 /** One person: post, roles, and what an administrator may do for her. */
-export function PersonPage() {
+export default function PersonPage() {
   const { personId } = route.useParams()
   const query = useQuery(getPersonOptions({ path: { id: personId } }))
   return <PageState query={query}>{(person) => <Person person={person} />}</PageState>

@@ -7,7 +7,7 @@ import { Badge, DataTable, PageHeader, PageState, type Tone } from '@/shared/ui'
 const SHOWING: Record<RoleMatrixResponse['fields'][number]['cells'][number]['showing'], Tone> = { FULL: 'good', LIMITED: 'warn', HIDDEN: 'neutral' }
 
 /** Who may see and do what, straight from the rules the server decides by. */
-export function RoleMatrixPage() {
+export default function RoleMatrixPage() {
   const { t } = useTranslation('person')
   const query = useQuery(getRoleMatrixOptions())
   return (

@@ -15,21 +15,21 @@ const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people',
   validateSearch: searchOf(z.object({ ...listSearch, role: z.optional(z.string()), inactive: z.optional(z.boolean()) })),
-  component: lazyRouteComponent(() => import('./person-list-page'), 'PersonListPage'),
+  component: lazyRouteComponent(() => import('./person-list-page')),
   staticData: { titleKey: 'person.list', permission: 'account:read' },
 })
 
 const personRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people/$personId',
-  component: lazyRouteComponent(() => import('./person-page'), 'PersonPage'),
+  component: lazyRouteComponent(() => import('./person-page')),
   staticData: { titleKey: 'person.list', permission: 'account:read' },
 })
 
 const matrixRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/roles',
-  component: lazyRouteComponent(() => import('./role-matrix-page'), 'RoleMatrixPage'),
+  component: lazyRouteComponent(() => import('./role-matrix-page')),
   staticData: { titleKey: 'person.list', permission: 'account:read' },
 })
 

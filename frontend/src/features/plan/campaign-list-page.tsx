@@ -20,7 +20,7 @@ function stateOf(campaign: CampaignResponse): 'planned' | 'running' | 'ended' {
 }
 
 /** What visits, contacts and pairings are booked under; each opens its tasks. */
-export function CampaignListPage() {
+export default function CampaignListPage() {
   const { t } = useTranslation('plan')
   const format = useFormat()
   const search = route.useSearch()

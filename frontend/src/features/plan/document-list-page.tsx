@@ -14,7 +14,7 @@ import { DocumentForm } from './document-form'
 const route = getRouteApi('/shell/policy-documents')
 
 /** The numbered documents that order the work. */
-export function DocumentListPage() {
+export default function DocumentListPage() {
   const { t } = useTranslation('plan')
   const format = useFormat()
   const search = route.useSearch()

@@ -21,7 +21,7 @@ const taskRoute = createRoute({
     mine: z.optional(z.boolean()),
     campaignId: z.optional(z.string()),
   })),
-  component: lazyRouteComponent(() => import('./task-list-page'), 'TaskListPage'),
+  component: lazyRouteComponent(() => import('./task-list-page')),
   staticData: { titleKey: 'plan.tasks', permission: 'plan:read' },
 })
 
@@ -29,7 +29,7 @@ const campaignRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/campaigns',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, q: listSearch.q })),
-  component: lazyRouteComponent(() => import('./campaign-list-page'), 'CampaignListPage'),
+  component: lazyRouteComponent(() => import('./campaign-list-page')),
   staticData: { titleKey: 'plan.campaigns', permission: 'plan:read' },
 })
 
@@ -37,7 +37,7 @@ const documentRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/policy-documents',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, q: listSearch.q })),
-  component: lazyRouteComponent(() => import('./document-list-page'), 'DocumentListPage'),
+  component: lazyRouteComponent(() => import('./document-list-page')),
   staticData: { titleKey: 'plan.documents', permission: 'plan:read' },
 })
 

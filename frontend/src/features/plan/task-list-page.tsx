@@ -21,7 +21,7 @@ const isOpen = (task: WorkTaskResponse) => task.status === 'OPEN' || task.status
 type Deed = { kind: 'new' } | { kind: 'edit' | 'close'; task: WorkTaskResponse }
 
 /** Who does what until when, and what came of it. */
-export function TaskListPage() {
+export default function TaskListPage() {
   const { t } = useTranslation('plan')
   const { personId } = useSession()
   const search = route.useSearch()

@@ -14,7 +14,7 @@ import { RegionForm } from './region-form'
 const route = getRouteApi('/shell/regions')
 
 /** The places of the scope, level by level: a name opens what lies below it. */
-export function RegionListPage() {
+export default function RegionListPage() {
   const { t } = useTranslation('region')
   const format = useFormat()
   const search = route.useSearch()

@@ -15,7 +15,7 @@ const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/regions',
   validateSearch: searchOf(z.object({ ...listSearch, parent: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./region-list-page'), 'RegionListPage'),
+  component: lazyRouteComponent(() => import('./region-list-page')),
   staticData: { titleKey: 'region.list', permission: 'region:read' },
 })
 

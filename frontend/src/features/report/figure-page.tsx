@@ -10,7 +10,7 @@ import { Badge, Card, DataTable, EmptyState, Facts, LinkButton, PageHeader, Page
 const route = getRouteApi('/shell/reports/$reportId/figures/$code')
 
 /** Exactly the records a figure counted: the total here is the figure there. */
-export function FigurePage() {
+export default function FigurePage() {
   const { t, i18n } = useTranslation('report')
   const format = useFormat()
   const { reportId, code } = route.useParams()

@@ -18,7 +18,7 @@ const DAY_MS = 86_400_000
 const schema = z.object({ periodFrom: rule.pastDate(), periodTo: rule.pastDate() })
 
 /** The office's reports, and the one button that writes the next. */
-export function ReportListPage() {
+export default function ReportListPage() {
   const { t } = useTranslation('report')
   const format = useFormat()
   const { cursor } = route.useSearch()

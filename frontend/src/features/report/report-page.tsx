@@ -19,7 +19,7 @@ import { StatedValues } from './stated-values-form'
 const route = getRouteApi('/shell/reports/$reportId')
 
 /** Text on the left, figures on the right; every figure opens what it counted. */
-export function ReportPage() {
+export default function ReportPage() {
   const { reportId } = route.useParams()
   const query = useQuery(getReportOptions({ path: { id: reportId } }))
   return <PageState query={query} skeletonLines={12}>{(report) => <Report report={report} />}</PageState>

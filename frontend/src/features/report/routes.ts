@@ -15,14 +15,14 @@ const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
-  component: lazyRouteComponent(() => import('./report-list-page'), 'ReportListPage'),
+  component: lazyRouteComponent(() => import('./report-list-page')),
   staticData: { titleKey: 'report.list', permission: 'report:read' },
 })
 
 const reportRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/$reportId',
-  component: lazyRouteComponent(() => import('./report-page'), 'ReportPage'),
+  component: lazyRouteComponent(() => import('./report-page')),
   staticData: { titleKey: 'report.one', permission: 'report:read' },
 })
 
@@ -30,7 +30,7 @@ const figureRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/$reportId/figures/$code',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
-  component: lazyRouteComponent(() => import('./figure-page'), 'FigurePage'),
+  component: lazyRouteComponent(() => import('./figure-page')),
   staticData: { titleKey: 'report.figure', permission: 'report:read' },
 })
 

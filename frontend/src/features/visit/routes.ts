@@ -23,7 +23,7 @@ const listRoute = createRoute({
     helperId: z.optional(z.string()),
     childId: z.optional(z.string()),
   })),
-  component: lazyRouteComponent(() => import('./visit-list-page'), 'VisitListPage'),
+  component: lazyRouteComponent(() => import('./visit-list-page')),
   staticData: { titleKey: 'visit.list', permission: 'visit:read' },
 })
 
@@ -31,21 +31,21 @@ const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/visits/new',
   validateSearch: searchOf(z.object({ childId: z.optional(z.string()) })),
-  component: lazyRouteComponent(() => import('./visit-form-page'), 'VisitFormPage'),
+  component: lazyRouteComponent(() => import('./visit-form-page')),
   staticData: { titleKey: 'visit.record', permission: 'visit:write' },
 })
 
 const visitRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/visits/$visitId',
-  component: lazyRouteComponent(() => import('./visit-page'), 'VisitPage'),
+  component: lazyRouteComponent(() => import('./visit-page')),
   staticData: { titleKey: 'visit.one', permission: 'visit:read' },
 })
 
 const editRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/visits/$visitId/edit',
-  component: lazyRouteComponent(() => import('./visit-edit-page'), 'VisitEditPage'),
+  component: lazyRouteComponent(() => import('./visit-edit-page')),
   staticData: { titleKey: 'visit.edit', permission: 'visit:write' },
 })
 

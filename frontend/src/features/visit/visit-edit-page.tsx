@@ -13,7 +13,7 @@ import { requestOf, valuesOf } from './visit-values'
 const route = getRouteApi('/shell/visits/$visitId/edit')
 
 /** Corrects what was written; whoever saved meanwhile is shown beside one's own. */
-export function VisitEditPage() {
+export default function VisitEditPage() {
   const { t } = useTranslation('visit')
   const { visitId } = route.useParams()
   const query = useQuery(getHomeVisitOptions({ path: { id: visitId } }))

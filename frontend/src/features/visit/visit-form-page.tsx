@@ -12,7 +12,7 @@ import { emptyVisit, requestOf } from './visit-values'
 const route = getRouteApi('/shell/visits/new')
 
 /** Record in a minute: known things filled in, one column, what happened last time in sight. */
-export function VisitFormPage() {
+export default function VisitFormPage() {
   const { t } = useTranslation('visit')
   const navigate = useNavigate()
   const { childId } = route.useSearch()

@@ -12,7 +12,7 @@ import { VisitListFilters } from './visit-list-filters'
 const route = getRouteApi('/shell/visits')
 
 /** Every visit in scope, newest first; the address holds period and filter. */
-export function VisitListPage() {
+export default function VisitListPage() {
   const { t } = useTranslation('visit')
   const format = useFormat()
   const search = route.useSearch()

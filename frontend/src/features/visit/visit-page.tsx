@@ -10,7 +10,7 @@ import { Badge, Button, Card, Facts, LinkButton, Notice, PageHeader, PageState }
 const VisitCancelDialog = lazy(async () => ({ default: (await import('./visit-cancel-dialog')).VisitCancelDialog }))
 const route = getRouteApi('/shell/visits/$visitId')
 
-export function VisitPage() {
+export default function VisitPage() {
   const { visitId } = route.useParams()
   const query = useQuery(getHomeVisitOptions({ path: { id: visitId } }))
   return <PageState query={query}>{(visit) => <Visit visit={visit} />}</PageState>

@@ -94,7 +94,7 @@ describe('correcting a visit', () => {
     await user.type(await screen.findByLabelText('情况记录'), '，后来出去玩')
     await user.click(screen.getByRole('button', { name: '保存' }))
     expect(await screen.findByText('已更正')).toBeVisible()
-    expect(sent?.version).toBe('"2"')
+    expect(sent?.version).toBe('"v2"')
     expect(sent?.body).toMatchObject({ summary: '在家写作业，后来出去玩', occurredAtTime: '15:30', planned: false, carerAsRegistered: true, observations: [{ dimension: 'LEARNING', state: 'WATCH', note: '数学吃力' }], needs: [{ text: '要一盏台灯' }] })
   })
 

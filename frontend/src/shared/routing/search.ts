@@ -21,7 +21,7 @@ export const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 
 /** The search fields every list has. */
 export const listSearch = {
-  q: z.optional(z.string().check(z.maxLength(100))),
+  q: z.optional(z.string()),
   sort: z.optional(z.string()),
   cursor: z.optional(z.string()),
 }

@@ -3,7 +3,7 @@ import { expect, expectSoundPage, signIn, test } from '../fixtures'
 
 // The demo's log-ins; printed at start.
 const PASSWORD = 'xiaolian-demo-2026'
-const NAMES: Record<string, string> = { phone: '欧阳小溪', desktop: '欧阳小川' }
+const NAME = '欧阳小川'
 
 async function next(page: Page, heading: string) {
   await page.getByRole('button', { name: '下一步' }).click()
@@ -11,8 +11,8 @@ async function next(page: Page, heading: string) {
   await expectSoundPage(page, '登记儿童')
 }
 
-test('[R1-P05] [R1-P06] [R1-P09] [R1-P10] [R1-P17] a supervisor registers a child with parents and carer, pairs her, records a visit and corrects it', async ({ page }, { project }) => {
-  const name = NAMES[project.name] ?? project.name
+test('[R1-P05] [R1-P06] [R1-P09] [R1-P10] [R1-P17] a supervisor registers a child with parents and carer, pairs her, records a visit and corrects it', async ({ page }) => {
+  const name = NAME
   await signIn(page, { loginName: 'supervisor', password: PASSWORD })
   await page.goto('/children')
   await page.getByRole('link', { name: '登记儿童' }).click()

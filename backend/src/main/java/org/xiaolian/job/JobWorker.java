@@ -96,7 +96,12 @@ class JobWorker {
         stopping = true;
         threads.shutdownNow();
         threads.awaitTermination(STOP_SECONDS, TimeUnit.SECONDS);
-        RetriedUnit.run(SECONDS, () -> store.giveBack(id));
+        try {
+            RetriedUnit.run(SECONDS, () -> store.giveBack(id));
+        } catch (Exception e) {
+            // The database went first: the leases run out by themselves, and another worker takes the jobs over.
+            LOG.infof("jobs of this worker are taken over when their leases end: %s", e.getMessage());
+        }
     }
 
     private void wake() {

@@ -7,6 +7,7 @@ import { Can } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Badge, DataTable, EmptyState, LinkButton, PageHeader, PageState, Pager, type Column } from '@/shared/ui'
+import { COUNTERPARTS } from './codes'
 import { ContactListFilters } from './contact-list-filters'
 
 const route = getRouteApi('/shell/contacts')
@@ -15,7 +16,7 @@ export default function ContactListPage() {
   const { t } = useTranslation('contact')
   const format = useFormat()
   const search = route.useSearch()
-  const query = useQuery({ ...listContactsOptions({ query: { ...search, limit: 50 } }), placeholderData: keepPreviousData })
+  const query = useQuery({ ...listContactsOptions({ query: { ...search, counterpart: COUNTERPARTS.find((one) => one === search.counterpart), limit: 50 } }), placeholderData: keepPreviousData })
   const pager = useCursorPager(query.data, search.cursor)
   const columns: Column<ContactRow>[] = [
     { id: 'on', head: t('list.on'), isName: true, cell: (row) => <Link to="/contacts/$contactId" params={{ contactId: row.id }}>{format.date(row.occurredOn)}</Link> },

@@ -18,7 +18,7 @@ const listRoute = createRoute({
   path: '/contacts',
   validateSearch: searchOf(z.object({ cursor: listSearch.cursor, from: z.optional(isoDate), to: z.optional(isoDate), helperId: z.optional(z.string()), childId: z.optional(z.string()),
     kind: z.optional(z.enum(kinds)), outcome: z.optional(z.enum(['REACHED', 'NOT_REACHED'])),
-    counterpart: z.optional(z.enum(['CARER', 'CHILD', 'FATHER', 'MOTHER', 'TEACHER', 'VILLAGE_CADRE', 'TOWN_CADRE', 'NEIGHBOUR'])) })),
+    counterpart: z.optional(z.string()) })),
   component: lazyRouteComponent(() => import('./contact-list-page')),
   staticData: { titleKey: 'contact.list', permission: 'contact:read' },
 })

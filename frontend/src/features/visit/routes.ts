@@ -19,7 +19,7 @@ const listRoute = createRoute({
     from: z.optional(isoDate),
     to: z.optional(isoDate),
     attempt: z.optional(z.boolean()),
-    purpose: z.optional(z.enum(['ROUTINE', 'FESTIVAL', 'REVIEW', 'CLUE_CHECK', 'DELIVERY', 'SCHOOL_REPORT', 'POLICY_INFORMATION'])),
+    purpose: z.optional(z.string()),
     helperId: z.optional(z.string()),
     childId: z.optional(z.string()),
   })),

@@ -7,6 +7,7 @@ import { Can } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Badge, DataTable, EmptyState, LinkButton, PageHeader, PageState, Pager, type Column } from '@/shared/ui'
+import { PURPOSES } from './codes'
 import { VisitListFilters } from './visit-list-filters'
 
 const route = getRouteApi('/shell/visits')
@@ -16,7 +17,7 @@ export default function VisitListPage() {
   const { t } = useTranslation('visit')
   const format = useFormat()
   const search = route.useSearch()
-  const query = useQuery({ ...listHomeVisitsOptions({ query: { ...search, limit: 50 } }), placeholderData: keepPreviousData })
+  const query = useQuery({ ...listHomeVisitsOptions({ query: { ...search, purpose: PURPOSES.find((one) => one === search.purpose), limit: 50 } }), placeholderData: keepPreviousData })
   const pager = useCursorPager(query.data, search.cursor)
   const columns: Column<HomeVisitRow>[] = [
     { id: 'on', head: t('list.on'), isName: true, cell: (row) => <Link to="/visits/$visitId" params={{ visitId: row.id }}>{format.date(row.occurredOn)}</Link> },

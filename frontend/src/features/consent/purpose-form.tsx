@@ -5,7 +5,7 @@ import { createProcessingPurposeMutation, updateProcessingPurposeMutation } from
 import type { ProcessingPurposeResponse } from '@/api/gen/types.gen'
 import { ifMatch } from '@/api/runtime'
 import { Form, rule, useZodForm } from '@/shared/form'
-import { useFresh } from '@/shared/lib/use-fresh'
+import { useFresh, useVersionAtOpening } from '@/shared/lib/use-fresh'
 import { Button, Checkbox, Notice, Select, TextArea, TextField, toast } from '@/shared/ui'
 import { BASES } from './codes'
 
@@ -16,6 +16,7 @@ const schema = z.object({
 
 export function PurposeForm({ purpose, onDone }: { purpose: ProcessingPurposeResponse | undefined; onDone: () => void }) {
   const { t } = useTranslation('consent')
+  const version = useVersionAtOpening(purpose?.version)
   const fresh = useFresh()
   const create = useMutation(createProcessingPurposeMutation())
   const update = useMutation(updateProcessingPurposeMutation())
@@ -26,7 +27,7 @@ export function PurposeForm({ purpose, onDone }: { purpose: ProcessingPurposeRes
   const { errors, isSubmitting } = form.formState
   return (
     <Form form={form} label={purpose === undefined ? t('purpose.add') : t('purpose.edit')} onSubmit={async (body) => {
-      await fresh(purpose === undefined ? create.mutateAsync({ body }) : update.mutateAsync({ path: { id: purpose.id }, headers: ifMatch(purpose.version), body }))
+      await fresh(purpose === undefined ? create.mutateAsync({ body }) : update.mutateAsync({ path: { id: purpose.id }, headers: ifMatch(version), body }))
       toast(t('purpose.saved'))
       onDone()
     }}>

@@ -7,7 +7,7 @@ import { ifMatch } from '@/api/runtime'
 import { RegionPicker } from '@/features/region'
 import { Form, messageOf, rule, useZodForm } from '@/shared/form'
 import { FormPicker } from '@/shared/form/form-picker'
-import { useFresh } from '@/shared/lib/use-fresh'
+import { useFresh, useVersionAtOpening } from '@/shared/lib/use-fresh'
 import { Button, Select, TextField, toast } from '@/shared/ui'
 import { KINDS, kindOf } from './kinds'
 import { OrganizationPicker } from './organization-picker'
@@ -21,6 +21,7 @@ const schema = z.object({
 
 export function OrganizationForm({ organization, onDone }: { organization: OrganizationResponse | undefined; onDone: () => void }) {
   const { t } = useTranslation('organization')
+  const version = useVersionAtOpening(organization?.version)
   const fresh = useFresh()
   const create = useMutation(createOrganizationMutation())
   const update = useMutation(updateOrganizationMutation())
@@ -30,7 +31,7 @@ export function OrganizationForm({ organization, onDone }: { organization: Organ
   return (
     <Form form={form} label={title} onSubmit={async (values) => {
       const body = { name: values.name, kind: kindOf(values.kind) ?? 'OTHER', regionCode: values.regionCode, parentId: values.parentId === '' ? null : values.parentId }
-      await fresh(organization === undefined ? create.mutateAsync({ body }) : update.mutateAsync({ path: { id: organization.id }, headers: ifMatch(organization.version), body }))
+      await fresh(organization === undefined ? create.mutateAsync({ body }) : update.mutateAsync({ path: { id: organization.id }, headers: ifMatch(version), body }))
       toast(t('form.saved', { name: values.name }))
       onDone()
     }}>

@@ -7,7 +7,7 @@ import type { GroupRole, GroupTier, WorkGroupResponse } from '@/api/gen/types.ge
 import { ifMatch } from '@/api/runtime'
 import { Form, FormDate, rule, useZodForm } from '@/shared/form'
 import { today } from '@/shared/format/clock'
-import { useFresh } from '@/shared/lib/use-fresh'
+import { useFresh, useVersionAtOpening } from '@/shared/lib/use-fresh'
 import { Button, IconButton, Select, TextField, toast } from '@/shared/ui'
 
 const ROLES = ['LEADER', 'DEPUTY_LEADER', 'MEMBER'] as const satisfies readonly GroupRole[]
@@ -26,6 +26,7 @@ const textOrNull = (text: string) => text === '' ? null : text
 /** Members are written as the founding document names them; not each of them has an account here. */
 export function WorkGroupForm({ organizationId, group, onDone }: { organizationId: string; group: WorkGroupResponse | undefined; onDone: () => void }) {
   const { t } = useTranslation('organization')
+  const version = useVersionAtOpening(group?.version)
   const fresh = useFresh()
   const create = useMutation(createWorkGroupMutation())
   const update = useMutation(updateWorkGroupMutation())
@@ -41,7 +42,7 @@ export function WorkGroupForm({ organizationId, group, onDone }: { organizationI
       const common = { name: values.name, foundingDocument: textOrNull(values.foundingDocument), establishedOn: values.establishedOn, members: rows }
       await fresh(group === undefined
         ? create.mutateAsync({ body: { organizationId, ...common } })
-        : update.mutateAsync({ path: { id: group.id }, headers: ifMatch(group.version), body: { ...common, endedOn: textOrNull(values.endedOn) } }))
+        : update.mutateAsync({ path: { id: group.id }, headers: ifMatch(version), body: { ...common, endedOn: textOrNull(values.endedOn) } }))
       toast(t('form.saved', { name: values.name }))
       onDone()
     }}>

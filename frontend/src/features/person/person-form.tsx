@@ -8,7 +8,7 @@ import { OrganizationPicker } from '@/features/organization'
 import { useSession } from '@/shared/auth/use-session'
 import { Form, rule, useZodForm } from '@/shared/form'
 import { FormPicker } from '@/shared/form/form-picker'
-import { useFresh } from '@/shared/lib/use-fresh'
+import { useFresh, useVersionAtOpening } from '@/shared/lib/use-fresh'
 import { Button, PhoneField, TextField, toast } from '@/shared/ui'
 import { useState } from 'react'
 import { RoleRows } from './role-rows'
@@ -26,6 +26,7 @@ const textOrNull = (text: string) => text === '' ? null : text
 export function PersonForm({ person, onDone }: { person: PersonResponse | undefined; onDone: (person: PersonResponse) => void }) {
   const { t } = useTranslation('person')
   const session = useSession()
+  const version = useVersionAtOpening(person?.version)
   const fresh = useFresh()
   const [roles, setRoles] = useState<readonly PersonRoleRequest[]>([])
   const create = useMutation(createPersonMutation())
@@ -38,7 +39,7 @@ export function PersonForm({ person, onDone }: { person: PersonResponse | undefi
       const body = { name: values.name, loginName: textOrNull(values.loginName), organizationId: values.organizationId, positionTitle: textOrNull(values.positionTitle), phone: textOrNull(values.phone) }
       const saved = await fresh(person === undefined
         ? create.mutateAsync({ body: { ...body, roles: [...roles] } })
-        : update.mutateAsync({ path: { id: person.id }, headers: ifMatch(person.version), body }))
+        : update.mutateAsync({ path: { id: person.id }, headers: ifMatch(version), body }))
       toast(t('person.saved', { name: saved.name }))
       onDone(saved)
     }}>

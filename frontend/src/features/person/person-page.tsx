@@ -9,7 +9,7 @@ import { ifMatch } from '@/api/runtime'
 import { Can, useSession } from '@/shared/auth/use-session'
 import { Form, rule, useZodForm } from '@/shared/form'
 import { useFormat } from '@/shared/format/use-format'
-import { useFresh } from '@/shared/lib/use-fresh'
+import { useFresh, useVersionAtOpening } from '@/shared/lib/use-fresh'
 import { Badge, Button, Card, EmptyState, Facts, Notice, PageHeader, PageState, TextArea, toast, useErrorText } from '@/shared/ui'
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog'
 import { Dialog } from '@/shared/ui/dialog'
@@ -73,13 +73,14 @@ function Person({ person }: { person: PersonResponse }) {
 
 function RolesForm({ person, onDone }: { person: PersonResponse; onDone: () => void }) {
   const { t } = useTranslation('person')
+  const version = useVersionAtOpening(person.version)
   const fresh = useFresh()
   const change = useMutation(changePersonRolesMutation())
   const [rows, setRows] = useState<readonly PersonRoleRequest[]>(person.roles.map(({ role, regionCode, organizationId, className }) => ({ role, regionCode, organizationId, className })))
   const form = useZodForm(z.object({}), {})
   return (
     <Form form={form} label={t('person.change_roles')} onSubmit={async () => {
-      await fresh(change.mutateAsync({ path: { id: person.id }, headers: ifMatch(person.version), body: { roles: [...rows] } }))
+      await fresh(change.mutateAsync({ path: { id: person.id }, headers: ifMatch(version), body: { roles: [...rows] } }))
       toast(t('person.saved', { name: person.name }))
       onDone()
     }}>

@@ -7,7 +7,7 @@ import { ifMatch } from '@/api/runtime'
 import { Form, FormDate, FormSegments, messageOf, rule, useZodForm } from '@/shared/form'
 import { FormPicker } from '@/shared/form/form-picker'
 import { today } from '@/shared/format/clock'
-import { useFresh } from '@/shared/lib/use-fresh'
+import { useFresh, useVersionAtOpening } from '@/shared/lib/use-fresh'
 import { Button, TextField, toast } from '@/shared/ui'
 import { RegionPicker } from './region-picker'
 
@@ -53,13 +53,14 @@ const oldSchema = z.object({ name: rule.text(100), validTo: rule.optionalDate(),
 
 function OldRegion({ region, onDone }: { region: RegionRow; onDone: () => void }) {
   const { t } = useTranslation('region')
+  const version = useVersionAtOpening(region.version)
   const fresh = useFresh()
   const update = useMutation(updateRegionMutation())
   const form = useZodForm(oldSchema, { name: region.name, validTo: region.validTo ?? '', replacedByCode: '' })
   const { errors, isSubmitting } = form.formState
   return (
     <Form form={form} label={t('form.edit')} onSubmit={async (values) => {
-      await fresh(update.mutateAsync({ path: { code: region.code }, headers: ifMatch(region.version),
+      await fresh(update.mutateAsync({ path: { code: region.code }, headers: ifMatch(version),
         body: { name: values.name, validTo: values.validTo === '' ? null : values.validTo, replacedByCode: values.replacedByCode === '' ? null : values.replacedByCode } }))
       toast(t('form.saved', { name: values.name }))
       onDone()

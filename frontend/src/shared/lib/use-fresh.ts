@@ -1,12 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { toApiError } from '@/api/problem'
 
 const CHANGED = 412
 
 /**
- * `await fresh(save.mutateAsync(…))`: after success everything shown is asked for anew. When somebody else saved first
- * it is asked for too, so that the next press carries the new version; the error goes on to the form, which keeps what was typed.
+ * `await fresh(save.mutateAsync(…))`: after success everything shown is asked for anew. When somebody else saved first it is
+ * asked for too, so that the form opened again shows theirs; the error goes on to the form, which keeps what was typed.
  */
 export function useFresh(): <Result>(saving: Promise<Result>) => Promise<Result> {
   const queryClient = useQueryClient()
@@ -20,4 +20,13 @@ export function useFresh(): <Result>(saving: Promise<Result>) => Promise<Result>
       throw error
     }
   }, [queryClient])
+}
+
+/**
+ * The version the form was opened with, however often the record behind it is read again: what somebody else saved meanwhile
+ * is refused as stale until the form is opened anew, never overwritten unseen.
+ */
+export function useVersionAtOpening(version: number | undefined): number {
+  const [opened] = useState(version ?? 0)
+  return opened
 }

@@ -6,19 +6,23 @@ import { consentFeature } from '@/features/consent/routes'
 import { contactFeature } from '@/features/contact/routes'
 import { coverageFeature } from '@/features/coverage/routes'
 import { dutyFeature } from '@/features/duty/routes'
+import { jobFeature } from '@/features/job/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
 import { personFeature } from '@/features/person/routes'
 import { planFeature } from '@/features/plan/routes'
 import { regionFeature } from '@/features/region/routes'
 import { reportFeature } from '@/features/report/routes'
+import { rosterFeature } from '@/features/roster/routes'
 import { visitFeature } from '@/features/visit/routes'
 
 export const shellRoutes = [
   ...dutyFeature.routes, ...coverageFeature.routes, ...pairingFeature.routes, ...planFeature.routes, ...reportFeature.routes, ...childFeature.routes, ...visitFeature.routes, ...contactFeature.routes, ...consentFeature.routes,
   ...personFeature.routes, ...organizationFeature.routes, ...regionFeature.routes, ...auditFeature.routes, ...accountFeature.routes,
+  ...rosterFeature.routes, ...jobFeature.routes,
 ] as const
 export const publicRoutes = [...accountFeature.publicRoutes] as const
 export const features = [
   dutyFeature, coverageFeature, childFeature, pairingFeature, visitFeature, contactFeature, consentFeature, planFeature, reportFeature, personFeature, organizationFeature, regionFeature, auditFeature, accountFeature,
+  rosterFeature, jobFeature,
 ]

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { JobBell } from '@/features/job'
 import { useSession } from '@/shared/auth/use-session'
 import { LanguageSwitch } from '@/shared/i18n/language-switch'
 import { Icon } from '@/shared/ui/icon'
@@ -19,6 +20,7 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
         <Link to="/" className="brand"><Logo size={28} />{t('shared:app_name')}</Link>
         <span className="organization">{session.organization.name}</span>
         <SearchBox />
+        <JobBell />
         <LanguageSwitch />
         <PersonMenu />
       </header>

@@ -2,7 +2,7 @@
 
 import type { Client, Options as Options2, TDataShape } from './client';
 import { client } from './client.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, ConfirmConsentData, ConfirmConsentErrors, ConfirmConsentResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateChildWishData, CreateChildWishErrors, CreateChildWishResponses, CreateConsentData, CreateConsentErrors, CreateConsentResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateProcessingPurposeData, CreateProcessingPurposeErrors, CreateProcessingPurposeResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndPairingData, EndPairingErrors, EndPairingResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildConsentsData, ListChildConsentsErrors, ListChildConsentsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListChildWishesData, ListChildWishesErrors, ListChildWishesResponses, ListConsentsAwaitingParentData, ListConsentsAwaitingParentErrors, ListConsentsAwaitingParentResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListProcessingPurposesData, ListProcessingPurposesErrors, ListProcessingPurposesResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateProcessingPurposeData, UpdateProcessingPurposeErrors, UpdateProcessingPurposeResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadErrors, AppendAttachmentUploadResponses, AppendRosterImportData, AppendRosterImportErrors, AppendRosterImportResponses, CancelAttachmentUploadData, CancelAttachmentUploadErrors, CancelAttachmentUploadResponses, CancelContactData, CancelContactErrors, CancelContactResponses, CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CancelJobData, CancelJobErrors, CancelJobResponses, ChangePasswordData, ChangePasswordErrors, ChangePasswordResponses, ChangePersonRolesData, ChangePersonRolesErrors, ChangePersonRolesResponses, CheckChildIdNumberData, CheckChildIdNumberErrors, CheckChildIdNumberResponses, CheckDuplicatesData, CheckDuplicatesErrors, CheckDuplicatesResponses, CheckRosterImportData, CheckRosterImportErrors, CheckRosterImportResponses, CloseChildData, CloseChildErrors, CloseChildResponses, CloseTaskData, CloseTaskErrors, CloseTaskResponses, CompleteAttachmentUploadData, CompleteAttachmentUploadErrors, CompleteAttachmentUploadResponses, ConfirmConsentData, ConfirmConsentErrors, ConfirmConsentResponses, ConfirmRosterImportData, ConfirmRosterImportErrors, ConfirmRosterImportResponses, CreateAttachmentUploadData, CreateAttachmentUploadErrors, CreateAttachmentUploadResponses, CreateCampaignData, CreateCampaignErrors, CreateCampaignResponses, CreateCareArrangementData, CreateCareArrangementErrors, CreateCareArrangementResponses, CreateChildData, CreateChildErrors, CreateChildResponses, CreateChildWishData, CreateChildWishErrors, CreateChildWishResponses, CreateConsentData, CreateConsentErrors, CreateConsentResponses, CreateContactData, CreateContactErrors, CreateContactResponses, CreateDuplicateData, CreateDuplicateErrors, CreateDuplicateResponses, CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, CreateGuardianData, CreateGuardianErrors, CreateGuardianResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, CreateOrganizationData, CreateOrganizationErrors, CreateOrganizationResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateParentFactData, CreateParentFactErrors, CreateParentFactResponses, CreatePersonData, CreatePersonErrors, CreatePersonResponses, CreatePolicyDocumentData, CreatePolicyDocumentErrors, CreatePolicyDocumentResponses, CreateProcessingPurposeData, CreateProcessingPurposeErrors, CreateProcessingPurposeResponses, CreateRegionData, CreateRegionErrors, CreateRegionResponses, CreateReportData, CreateReportErrors, CreateReportResponses, CreateRosterImportData, CreateRosterImportErrors, CreateRosterImportResponses, CreateSessionData, CreateSessionErrors, CreateSessionResponses, CreateTaskData, CreateTaskErrors, CreateTaskResponses, CreateWorkGroupData, CreateWorkGroupErrors, CreateWorkGroupResponses, DeactivatePersonData, DeactivatePersonErrors, DeactivatePersonResponses, DeleteCurrentSessionData, DeleteCurrentSessionErrors, DeleteCurrentSessionResponses, DeleteSessionsData, DeleteSessionsErrors, DeleteSessionsResponses, DiscloseChildIdNumberData, DiscloseChildIdNumberErrors, DiscloseChildIdNumberResponses, DistinguishDuplicateData, DistinguishDuplicateErrors, DistinguishDuplicateResponses, EndPairingData, EndPairingErrors, EndPairingResponses, ExportRosterImportBadRowsData, ExportRosterImportBadRowsErrors, ExportRosterImportBadRowsResponses, FinalizeReportData, FinalizeReportErrors, FinalizeReportResponses, GetAttachmentContentData, GetAttachmentContentErrors, GetAttachmentContentResponses, GetAttachmentData, GetAttachmentErrors, GetAttachmentResponses, GetAttachmentThumbnailData, GetAttachmentThumbnailErrors, GetAttachmentThumbnailResponses, GetAttachmentUploadData, GetAttachmentUploadErrors, GetAttachmentUploadResponses, GetCampaignData, GetCampaignErrors, GetCampaignResponses, GetChildCountsData, GetChildCountsErrors, GetChildCountsResponses, GetChildData, GetChildErrors, GetChildFamilyData, GetChildFamilyErrors, GetChildFamilyResponses, GetChildNetworkData, GetChildNetworkErrors, GetChildNetworkResponses, GetChildResponses, GetChildTimelineData, GetChildTimelineErrors, GetChildTimelineResponses, GetCodeListsData, GetCodeListsErrors, GetCodeListsResponses, GetContactData, GetContactErrors, GetContactResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDuplicateData, GetDuplicateErrors, GetDuplicateMergeData, GetDuplicateMergeErrors, GetDuplicateMergeResponses, GetDuplicateResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetGuardianData, GetGuardianErrors, GetGuardianResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, GetJobData, GetJobErrors, GetJobResponses, GetJobResultData, GetJobResultErrors, GetJobResultResponses, GetLastRecordData, GetLastRecordErrors, GetLastRecordResponses, GetOrganizationData, GetOrganizationErrors, GetOrganizationResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPersonData, GetPersonErrors, GetPersonResponses, GetPolicyDocumentData, GetPolicyDocumentErrors, GetPolicyDocumentResponses, GetRecordCountsData, GetRecordCountsErrors, GetRecordCountsResponses, GetRegionData, GetRegionErrors, GetRegionResponses, GetReportData, GetReportDocumentData, GetReportDocumentErrors, GetReportDocumentResponses, GetReportErrors, GetReportResponses, GetRoleMatrixData, GetRoleMatrixErrors, GetRoleMatrixResponses, GetRosterImportData, GetRosterImportErrors, GetRosterImportResponses, GetRosterTemplateData, GetRosterTemplateErrors, GetRosterTemplateResponses, GetSessionData, GetSessionErrors, GetSessionResponses, GetStatedValuesData, GetStatedValuesErrors, GetStatedValuesResponses, GetTaskData, GetTaskErrors, GetTaskResponses, GetWorkGroupData, GetWorkGroupErrors, GetWorkGroupResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListAccessEntriesData, ListAccessEntriesErrors, ListAccessEntriesResponses, ListAttachmentsData, ListAttachmentsErrors, ListAttachmentsResponses, ListCampaignsData, ListCampaignsErrors, ListCampaignsResponses, ListChildConsentsData, ListChildConsentsErrors, ListChildConsentsResponses, ListChildrenData, ListChildrenErrors, ListChildrenResponses, ListChildWishesData, ListChildWishesErrors, ListChildWishesResponses, ListConsentsAwaitingParentData, ListConsentsAwaitingParentErrors, ListConsentsAwaitingParentResponses, ListContactsData, ListContactsErrors, ListContactsResponses, ListDuplicateMergesData, ListDuplicateMergesErrors, ListDuplicateMergesResponses, ListDuplicatesData, ListDuplicatesErrors, ListDuplicatesResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListFigureRecordsData, ListFigureRecordsErrors, ListFigureRecordsResponses, ListGuardiansData, ListGuardiansErrors, ListGuardiansResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, ListIndicatorsData, ListIndicatorsErrors, ListIndicatorsResponses, ListJobsData, ListJobsErrors, ListJobsResponses, ListOrganizationsData, ListOrganizationsErrors, ListOrganizationsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeopleData, ListPeopleErrors, ListPeopleResponses, ListPolicyDocumentsData, ListPolicyDocumentsErrors, ListPolicyDocumentsResponses, ListProcessingPurposesData, ListProcessingPurposesErrors, ListProcessingPurposesResponses, ListRegionsData, ListRegionsErrors, ListRegionsResponses, ListReportsData, ListReportsErrors, ListReportsResponses, ListRosterImportRowsData, ListRosterImportRowsErrors, ListRosterImportRowsResponses, ListRosterImportsData, ListRosterImportsErrors, ListRosterImportsResponses, ListTasksData, ListTasksErrors, ListTasksResponses, ListWorkGroupsData, ListWorkGroupsErrors, ListWorkGroupsResponses, MergeDuplicateData, MergeDuplicateErrors, MergeDuplicateResponses, ReactivatePersonData, ReactivatePersonErrors, ReactivatePersonResponses, ReconsiderDuplicateData, ReconsiderDuplicateErrors, ReconsiderDuplicateResponses, RefreshSessionData, RefreshSessionErrors, RefreshSessionResponses, RemoveAttachmentData, RemoveAttachmentErrors, RemoveAttachmentResponses, ReopenChildData, ReopenChildErrors, ReopenChildResponses, ReplaceStatedValuesData, ReplaceStatedValuesErrors, ReplaceStatedValuesResponses, ResetPersonPasswordData, ResetPersonPasswordErrors, ResetPersonPasswordResponses, SearchChildDuplicatesData, SearchChildDuplicatesErrors, SearchChildDuplicatesResponses, SetRosterImportColumnsData, SetRosterImportColumnsErrors, SetRosterImportColumnsResponses, UndoDuplicateMergeData, UndoDuplicateMergeErrors, UndoDuplicateMergeResponses, UndoRosterImportData, UndoRosterImportErrors, UndoRosterImportResponses, UpdateCampaignData, UpdateCampaignErrors, UpdateCampaignResponses, UpdateCareArrangementData, UpdateCareArrangementErrors, UpdateCareArrangementResponses, UpdateChildData, UpdateChildErrors, UpdateChildResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses, UpdateGuardianData, UpdateGuardianErrors, UpdateGuardianResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses, UpdateOrganizationData, UpdateOrganizationErrors, UpdateOrganizationResponses, UpdateParentFactData, UpdateParentFactErrors, UpdateParentFactResponses, UpdatePersonData, UpdatePersonErrors, UpdatePersonResponses, UpdatePolicyDocumentData, UpdatePolicyDocumentErrors, UpdatePolicyDocumentResponses, UpdateProcessingPurposeData, UpdateProcessingPurposeErrors, UpdateProcessingPurposeResponses, UpdateRegionData, UpdateRegionErrors, UpdateRegionResponses, UpdateReportData, UpdateReportErrors, UpdateReportResponses, UpdateRosterImportRowData, UpdateRosterImportRowErrors, UpdateRosterImportRowResponses, UpdateTaskData, UpdateTaskErrors, UpdateTaskResponses, UpdateWorkGroupData, UpdateWorkGroupErrors, UpdateWorkGroupResponses, WithdrawConsentData, WithdrawConsentErrors, WithdrawConsentResponses } from './types.gen';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -1335,6 +1335,153 @@ export const finalizeReport = <ThrowOnError extends boolean = true>(options: Opt
 export const getRoleMatrix = <ThrowOnError extends boolean = true>(options?: Options<GetRoleMatrixData, ThrowOnError>) => (options?.client ?? client).get<GetRoleMatrixResponses, GetRoleMatrixErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/role-matrix',
+    ...options
+});
+
+/**
+ * List one's own rosters, newest first
+ *
+ * `receivedBytes` is given for a single one only.
+ */
+export const listRosterImports = <ThrowOnError extends boolean = true>(options?: Options<ListRosterImportsData, ThrowOnError>) => (options?.client ?? client).get<ListRosterImportsResponses, ListRosterImportsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports',
+    ...options
+});
+
+/**
+ * Announce a roster
+ *
+ * Then send the file in pieces of at most 1 MiB with PATCH `/content`, and have it read with `/check`. Nothing reaches a child's file before `/confirmation`.
+ */
+export const createRosterImport = <ThrowOnError extends boolean = true>(options: Options<CreateRosterImportData, ThrowOnError>) => (options.client ?? client).post<CreateRosterImportResponses, CreateRosterImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * The empty roster to fill in
+ *
+ * ID numbers and telephones are text columns, code words are drop-downs, the second sheet explains.
+ */
+export const getRosterTemplate = <ThrowOnError extends boolean = true>(options?: Options<GetRosterTemplateData, ThrowOnError>) => (options?.client ?? client).get<GetRosterTemplateResponses, GetRosterTemplateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/template',
+    ...options
+});
+
+/**
+ * See where a roster stands
+ *
+ * Only who brought it sees it.
+ */
+export const getRosterImport = <ThrowOnError extends boolean = true>(options: Options<GetRosterImportData, ThrowOnError>) => (options.client ?? client).get<GetRosterImportResponses, GetRosterImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/{id}',
+    ...options
+});
+
+/**
+ * Get the rows that cannot go in as a sheet with reasons
+ *
+ * Long work; the sheet is the job's result.
+ */
+export const exportRosterImportBadRows = <ThrowOnError extends boolean = true>(options: Options<ExportRosterImportBadRowsData, ThrowOnError>) => (options.client ?? client).post<ExportRosterImportBadRowsResponses, ExportRosterImportBadRowsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/{id}/bad-rows',
+    ...options
+});
+
+/**
+ * Have the file read and each row judged
+ *
+ * Long work. Writes nothing but the preview.
+ */
+export const checkRosterImport = <ThrowOnError extends boolean = true>(options: Options<CheckRosterImportData, ThrowOnError>) => (options.client ?? client).post<CheckRosterImportResponses, CheckRosterImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/{id}/check',
+    ...options
+});
+
+/**
+ * Say what the columns mean, and have the file read again
+ */
+export const setRosterImportColumns = <ThrowOnError extends boolean = true>(options: Options<SetRosterImportColumnsData, ThrowOnError>) => (options.client ?? client).put<SetRosterImportColumnsResponses, SetRosterImportColumnsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/{id}/columns',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Write the good rows into the files
+ *
+ * Long work. Rows with errors and open questions stay; mended later, they can be confirmed again.
+ */
+export const confirmRosterImport = <ThrowOnError extends boolean = true>(options: Options<ConfirmRosterImportData, ThrowOnError>) => (options.client ?? client).post<ConfirmRosterImportResponses, ConfirmRosterImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/{id}/confirmation',
+    ...options
+});
+
+/**
+ * Send the next piece of the file
+ *
+ * `Upload-Offset` is `receivedBytes` of the answer before; 409 says where to go on.
+ */
+export const appendRosterImport = <ThrowOnError extends boolean = true>(options: Options<AppendRosterImportData, ThrowOnError>) => (options.client ?? client).patch<AppendRosterImportResponses, AppendRosterImportErrors, ThrowOnError>({
+    bodySerializer: null,
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/{id}/content',
+    ...options,
+    headers: {
+        'Content-Type': 'application/octet-stream',
+        ...options.headers
+    }
+});
+
+/**
+ * The preview, row by row
+ *
+ * What would be done with each row, and every wrong cell in words.
+ */
+export const listRosterImportRows = <ThrowOnError extends boolean = true>(options: Options<ListRosterImportRowsData, ThrowOnError>) => (options.client ?? client).get<ListRosterImportRowsResponses, ListRosterImportRowsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/{id}/rows',
+    ...options
+});
+
+/**
+ * Mend a row in place, or decide about it
+ *
+ * The row is judged again at once.
+ */
+export const updateRosterImportRow = <ThrowOnError extends boolean = true>(options: Options<UpdateRosterImportRowData, ThrowOnError>) => (options.client ?? client).put<UpdateRosterImportRowResponses, UpdateRosterImportRowErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/{id}/rows/{number}',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Take the whole import back
+ *
+ * Long work. Files it opened go, files it changed say again what they said; what was touched since stays and is named (`state` KEPT).
+ */
+export const undoRosterImport = <ThrowOnError extends boolean = true>(options: Options<UndoRosterImportData, ThrowOnError>) => (options.client ?? client).post<UndoRosterImportResponses, UndoRosterImportErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/roster-imports/{id}/undo',
     ...options
 });
 

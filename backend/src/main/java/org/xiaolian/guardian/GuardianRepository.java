@@ -113,6 +113,41 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
                 Object[].class).setParameter("region", regionCode).setParameter("today", today).setMaxResults(5).getResultList();
     }
 
+    /** Id, name and hash of the telephone of people in the caller's scope who have one of these telephones. */
+    List<Object[]> visibleByPhones(Collection<byte[]> hashes) {
+        if (hashes.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = new Conditions().add("t.phoneHash in :hashes", "hashes", hashes);
+        limit(conditions);
+        var query = getEntityManager().createQuery("select g.id, g.name, t.phoneHash from GuardianPhone t join Guardian g on g.id = t.guardianId"
+                + conditions.where(), Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    <T> void remove(Class<T> type, Collection<UUID> ids) {
+        ids.forEach(id -> {
+            T found = getEntityManager().find(type, id);
+            if (found != null) {
+                getEntityManager().remove(found);
+            }
+        });
+        getEntityManager().flush();
+    }
+
+    /** Gives an interval of a parent or of care its former end. */
+    void reopen(UUID id, LocalDate validTo) {
+        ParentFact fact = getEntityManager().find(ParentFact.class, id);
+        if (fact != null) {
+            fact.validTo = validTo;
+        }
+        CareArrangement care = getEntityManager().find(CareArrangement.class, id);
+        if (care != null) {
+            care.validTo = validTo;
+        }
+    }
+
     void add(Object entity) {
         getEntityManager().persist(entity);
     }

@@ -79,6 +79,23 @@ class GuardianService {
         return describe(guardian);
     }
 
+    /** A person of whom a roster knows name and telephones, normalised and checked. Written with the next flush. */
+    UUID add(String name, String regionCode, List<GuardianPhoneEntry> phones) {
+        Guardian guardian = new Guardian();
+        guardian.id = Ids.next();
+        guardian.createdAt = time.now();
+        guardian.name = name;
+        guardian.nameSort = PinyinKeys.sortKey(name);
+        guardian.regionCode = regionCode;
+        guardians.persist(guardian);
+        addPhones(guardian.id, phones);
+        return guardian.id;
+    }
+
+    byte[] phoneHash(String phone) {
+        return index.of(PHONE, phone);
+    }
+
     GuardianResponse update(UUID id, long expectedVersion, GuardianUpdateRequest request) {
         Guardian guardian = find(id);
         Etags.check(expectedVersion, guardian.version);
@@ -132,6 +149,11 @@ class GuardianService {
     }
 
     private void writePhones(UUID guardianId, List<GuardianPhoneEntry> entries) {
+        addPhones(guardianId, entries);
+        guardians.flush();
+    }
+
+    private void addPhones(UUID guardianId, List<GuardianPhoneEntry> entries) {
         for (int i = 0; i < entries.size(); i++) {
             GuardianPhoneEntry entry = entries.get(i);
             String number = PhoneNumber.normalize(entry.phone());
@@ -148,7 +170,6 @@ class GuardianService {
             phone.lastReachedOn = entry.lastReachedOn();
             guardians.add(phone);
         }
-        guardians.flush();
     }
 
     private GuardianResponse describe(Guardian guardian) {

@@ -13,7 +13,7 @@ const FIELD_FEATURES = ['account', 'duty', 'child', 'visit', 'contact']
 const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|duplicate-note|registration|place-pickers|ethnicities)/
 
 // Dialogs and search boxes of React Aria belong to such pages: the field's own forms use native controls.
-const ARIA = /\/node_modules\/(?:react-aria|react-stately|@react-aria|@react-stately|@react-types|@internationalized)|\/shared\/ui\/(?:dialog|confirm-dialog|combo-box|menu|tabs)\.tsx|\/form-picker\.tsx/
+const ARIA = /\/node_modules\/(?:react-aria|react-stately|@react-aria|@react-stately|@react-types|@internationalized)|\/shared\/ui\/(?:dialog|confirm-dialog|combo-box|combo-item|combo-tray|menu|tabs)\.tsx|\/form-picker\.tsx/
 
 function isOffice(moduleIds: readonly string[]): boolean {
   if (moduleIds.some((id) => ARIA.test(id)) && moduleIds.every((id) => ARIA.test(id) || !id.includes('/src/'))) return true

@@ -18,3 +18,8 @@ export function useMedia(query: string): boolean {
 export function useIsPhone(): boolean {
   return useMedia('(max-width: 767px)')
 }
+
+/** Fingers and a keyboard on the screen, also on a tablet as wide as an office's window. */
+export function useIsTouch(): boolean {
+  return useMedia('(max-width: 767px), (pointer: coarse)')
+}

@@ -1,15 +1,20 @@
+import { lazy, Suspense } from 'react'
 import {
-  Button as AriaButton, ComboBox as AriaComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Text,
+  Button as AriaButton, ComboBox as AriaComboBox, FieldError, Input, Label, ListBox, Popover, Text,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useMessage } from '@/shared/form/use-message'
 import { cx } from '@/shared/lib/class-names'
+import { useIsTouch } from '@/shared/lib/use-media'
+import { ComboItem, type ComboOption } from './combo-item'
 import type { FieldProps } from './field'
 import { Icon } from './icon'
 
-export type ComboOption = { id: string; label: string; note?: string }
+export type { ComboOption }
 
-type Props = FieldProps & {
+export type ComboBoxProps = FieldProps & {
+  /** The field's name in its form: the error summary leads to it. */
+  name?: string
   options: readonly ComboOption[]
   value: string | null
   onChange: (id: string | null) => void
@@ -18,11 +23,20 @@ type Props = FieldProps & {
   searching?: boolean
   /** Shown for a value that is not among the options yet. */
   valueLabel?: string
-  onBlur?: () => void
 }
 
-/** One of many, found by typing. */
-export function ComboBox({ label, hint, error, required = false, className, options, value, onChange, onSearch, searching = false, valueLabel, onBlur }: Props) {
+/** Half of those who come have a keyboard and never need it. */
+const ComboTray = lazy(async () => ({ default: (await import('./combo-tray')).ComboTray }))
+
+/**
+ * One of many, found by typing. A list that hangs below its box closes at the first scroll, and a phone scrolls by itself
+ * when its keyboard opens: so fingers get a page of their own for the search.
+ */
+export function ComboBox(props: ComboBoxProps) {
+  return useIsTouch() ? <Suspense><ComboTray {...props} /></Suspense> : <ComboList {...props} />
+}
+
+function ComboList({ label, hint, error, required = false, className, name, options, value, onChange, onSearch, searching = false, valueLabel }: ComboBoxProps) {
   const { t } = useTranslation()
   const message = useMessage()(error)
   // The chosen one is always among the choices, else its name would vanish with the next search.
@@ -30,6 +44,8 @@ export function ComboBox({ label, hint, error, required = false, className, opti
   return (
     <AriaComboBox
       className={cx('field', 'combo', message !== undefined && 'wrong', className)}
+      name={name}
+      formValue="text"
       items={onSearch === undefined ? undefined : shown}
       defaultItems={onSearch === undefined ? shown : undefined}
       selectedKey={value}
@@ -41,7 +57,6 @@ export function ComboBox({ label, hint, error, required = false, className, opti
       validationBehavior="aria"
       menuTrigger="focus"
       allowsEmptyCollection
-      onBlur={onBlur}
     >
       <Label>{label}{required && <span className="required">{t('field.required')}</span>}</Label>
       {hint !== undefined && <Text slot="description" className="hint">{hint}</Text>}
@@ -52,12 +67,7 @@ export function ComboBox({ label, hint, error, required = false, className, opti
       <FieldError className="error">{message}</FieldError>
       <Popover className="popover">
         <ListBox<ComboOption> className="list-box" renderEmptyState={() => <p className="muted">{t(searching ? 'state.loading' : 'state.no_match')}</p>}>
-          {(option) => (
-            <ListBoxItem id={option.id} textValue={option.label} className="list-item">
-              <span>{option.label}</span>
-              {option.note !== undefined && <small>{option.note}</small>}
-            </ListBoxItem>
-          )}
+          {(option) => <ComboItem {...option} />}
         </ListBox>
       </Popover>
     </AriaComboBox>

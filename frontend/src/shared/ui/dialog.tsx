@@ -10,23 +10,25 @@ type Props = {
   onClose: () => void
   /** A drawer comes from the side (from below on phones) for filters and short edits. */
   asDrawer?: boolean
+  /** Over the whole screen, as tall as the keyboard leaves it: for searching with a finger. */
+  asPage?: boolean
   /** Must be answered: neither Escape nor a click beside it closes. */
   mustAnswer?: boolean
   children: ReactNode
 }
 
 /** For confirmations and short edits; anything longer is a page. */
-export function Dialog({ title, isOpen, onClose, asDrawer = false, mustAnswer = false, children }: Props) {
+export function Dialog({ title, isOpen, onClose, asDrawer = false, asPage = false, mustAnswer = false, children }: Props) {
   const { t } = useTranslation()
   return (
     <ModalOverlay
-      className="overlay"
+      className={cx('overlay', asPage && 'whole')}
       isOpen={isOpen}
       isDismissable={!mustAnswer}
       isKeyboardDismissDisabled={mustAnswer}
       onOpenChange={(open) => { if (!open) onClose() }}
     >
-      <Modal className={cx(asDrawer ? 'drawer' : 'dialog')}>
+      <Modal className={asPage ? 'dialog-page' : asDrawer ? 'drawer' : 'dialog'}>
         <AriaDialog className="dialog-body" role={mustAnswer ? 'alertdialog' : 'dialog'}>
           <header className="dialog-head">
             <Heading slot="title" level={2}>{title}</Heading>

@@ -11,7 +11,7 @@ const MAY_USE: Record<string, readonly string[]> = {
   test: ['api', 'shared', 'features', 'app', 'test'],
 }
 /** The hard widgets; React Aria is heavy and its look is ours only here. */
-const ARIA_FILES = ['dialog', 'combo-box', 'menu', 'tabs', 'tooltip', 'date-range', 'grid-list', 'region-picker', 'tree']
+const ARIA_FILES = ['dialog', 'combo-box', 'combo-item', 'combo-tray', 'menu', 'tabs', 'tooltip', 'date-range', 'grid-list', 'region-picker', 'tree']
 
 export function importsOf({ path, text }: Source): string[] {
   return [...text.matchAll(IMPORT)].map((match) => match[1] ?? match[2] ?? match[3] ?? '').map((target) => {

@@ -1,16 +1,16 @@
-import { expect, expectSoundPage, signIn, test } from '../fixtures'
+import { choose, expect, expectSoundPage, signIn, test } from '../fixtures'
 
 // The demo's log-ins; printed at start.
 const PASSWORD = 'xiaolian-demo-2026'
 
 test('[R1-P03] [R1-P04] an officer gives a task with owner and day, follows it, and closes it with its result', async ({ page }) => {
-  const title = '走访董家湾村儿童家庭'
+  // Both devices work in the same office.
+  const title = `走访董家湾村儿童家庭（${test.info().project.name}）`
   await signIn(page, { loginName: 'officer', password: PASSWORD })
   await page.goto('/tasks')
   await page.getByRole('button', { name: '布置任务' }).click()
   await page.getByRole('textbox', { name: /^任务/ }).fill(title)
-  await page.getByRole('combobox', { name: /负责人/ }).fill('刘秀英')
-  await page.getByRole('option', { name: /刘秀英/ }).first().click()
+  await choose(page, /^负责人/, '刘秀英')
   await page.getByRole('dialog').getByLabel(/主题活动/).selectOption({ label: '笑脸行动' })
   await page.getByRole('button', { name: '保存' }).click()
   await page.getByRole('button', { name: `修改 ${title}` }).click()

@@ -1,18 +1,12 @@
-import * as z from 'zod/mini'
+import { isListOf, isMaybe, isShape, isText } from './guards'
 
 // The one error shape of the interface (RFC 9457). Everything but the status may be missing when a proxy answered.
-const problemSchema = z.object({
-  type: z.optional(z.string()),
-  title: z.optional(z.string()),
-  status: z.optional(z.number()),
-  detail: z.optional(z.nullable(z.string())),
-  code: z.optional(z.string()),
-  errors: z.optional(z.nullable(z.array(z.object({
-    field: z.optional(z.nullable(z.string())),
-    code: z.optional(z.string()),
-    message: z.optional(z.string()),
-  })))),
-  traceId: z.optional(z.nullable(z.string())),
+const isProblem = isShape({
+  title: isMaybe(isText),
+  detail: isMaybe(isText),
+  code: isMaybe(isText),
+  errors: isMaybe(isListOf(isShape({ field: isMaybe(isText), code: isMaybe(isText), message: isMaybe(isText) }))),
+  traceId: isMaybe(isText),
 })
 
 export type FieldProblem = { field: string; code: string; message: string }
@@ -64,20 +58,19 @@ export function toApiError(error: unknown): ApiError {
 
 export async function problemOf(response: Response): Promise<ApiError> {
   const body: unknown = await response.json().catch(() => undefined)
-  const parsed = problemSchema.safeParse(body)
-  const problem = parsed.success ? parsed.data : {}
+  const problem = isProblem(body) ? body : undefined
   const retryAfter = Number(response.headers.get('Retry-After'))
   return new ApiError({
     status: response.status,
-    code: problem.code ?? `http.${response.status}`,
-    title: problem.title,
-    detail: problem.detail ?? '',
-    errors: (problem.errors ?? []).map((error) => ({
+    code: problem?.code ?? `http.${response.status}`,
+    title: problem?.title ?? undefined,
+    detail: problem?.detail ?? '',
+    errors: (problem?.errors ?? []).map((error) => ({
       field: error.field ?? '',
       code: error.code ?? '',
       message: error.message ?? '',
     })),
-    traceId: problem.traceId ?? '',
+    traceId: problem?.traceId ?? '',
     retryAfterSeconds: Number.isFinite(retryAfter) && retryAfter > 0 ? retryAfter : undefined,
   })
 }

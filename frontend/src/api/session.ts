@@ -1,41 +1,39 @@
 // The session calls, written by hand because they come before everything the contract describes. Answers are checked,
 // not believed: nothing in this file casts.
-import * as z from 'zod/mini'
+import { isFlag, isListOf, isMaybe, isNumber, isShape, isText, type Guard } from './guards'
 import { ApiError } from './problem'
 import { send } from './runtime'
 
-const sessionSchema = z.object({
-  personId: z.string(),
-  name: z.string(),
-  organization: z.object({ id: z.string(), name: z.string() }),
-  roles: z.array(z.object({
-    role: z.string(),
-    regionCode: z.nullish(z.string()),
-    organizationId: z.nullish(z.string()),
-  })),
-  permissions: z.array(z.string()),
-  mustChangePassword: z.boolean(),
-  serverTime: z.string(),
+export type Session = {
+  personId: string
+  name: string
+  organization: { id: string; name: string }
+  roles: { role: string; regionCode?: string | null; organizationId?: string | null }[]
+  permissions: string[]
+  mustChangePassword: boolean
+  serverTime: string
+}
+export type SessionGrant = { accessToken: string; expiresInSeconds: number; session: Session }
+const isSession: Guard<Session> = isShape({
+  personId: isText,
+  name: isText,
+  organization: isShape({ id: isText, name: isText }),
+  roles: isListOf(isShape({ role: isText, regionCode: isMaybe(isText), organizationId: isMaybe(isText) })),
+  permissions: isListOf(isText),
+  mustChangePassword: isFlag,
+  serverTime: isText,
 })
-
-const grantSchema = z.object({
-  accessToken: z.string(),
-  expiresInSeconds: z.number(),
-  session: sessionSchema,
-})
-
-export type Session = z.infer<typeof sessionSchema>
-export type SessionGrant = z.infer<typeof grantSchema>
+const isGrant: Guard<SessionGrant> = isShape({ accessToken: isText, expiresInSeconds: isNumber, session: isSession })
 export type Credentials = { loginName: string; password: string }
 
 function request(path: string, init: RequestInit): Request {
   return new Request(new URL(`/api/v1${path}`, window.location.origin), { credentials: 'same-origin', ...init })
 }
 
-function parse<T>(schema: z.ZodMiniType<T>, body: unknown): T {
-  const parsed = schema.safeParse(body)
-  if (!parsed.success) throw new ApiError({ status: 0, code: 'client.unexpected-answer', cause: parsed.error })
-  return parsed.data
+async function checked<T>(response: Response, guard: Guard<T>): Promise<T> {
+  const body: unknown = await response.json()
+  if (!guard(body)) throw new ApiError({ status: 0, code: 'client.unexpected-answer' })
+  return body
 }
 
 export async function createSession(credentials: Credentials): Promise<SessionGrant> {
@@ -47,7 +45,7 @@ export async function createSession(credentials: Credentials): Promise<SessionGr
     }),
     { anonymous: true },
   )
-  return parse(grantSchema, await response.json())
+  return checked(response, isGrant)
 }
 
 /**
@@ -59,12 +57,12 @@ export async function refreshSession(): Promise<SessionGrant> {
     request('/sessions/refreshment', { method: 'POST', keepalive: true, headers: { 'X-Xiaolian-Csrf': '1' } }),
     { anonymous: true },
   )
-  return parse(grantSchema, await response.json())
+  return checked(response, isGrant)
 }
 
 export async function readSession(): Promise<Session> {
   const response = await send(request('/session', { method: 'GET' }))
-  return parse(sessionSchema, await response.json())
+  return checked(response, isSession)
 }
 
 export async function endSession(scope: 'here' | 'everywhere'): Promise<void> {

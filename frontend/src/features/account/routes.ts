@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isLike } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { rootRoute, shellRoute } from '@/shared/routing/roots'
 import { searchOf } from '@/shared/routing/search'
@@ -15,7 +15,7 @@ const loginRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/login',
   // Only a path of ours: an address given from outside must not lead elsewhere after the sign-in.
-  validateSearch: searchOf(z.object({ next: z.optional(z.string().check(z.regex(/^\/(?![/\\])/))) })),
+  validateSearch: searchOf({ next: isLike(/^\/(?![/\\])/) }),
   component: lazyRouteComponent(() => import('./login-page')),
   staticData: { titleKey: 'account.login' },
 })

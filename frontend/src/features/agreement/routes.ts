@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isOneOf, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -15,7 +15,7 @@ declare module '@/shared/i18n/keys' {
 const registerRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/care',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, standing: z.optional(z.enum(STANDINGS)) })),
+  validateSearch: searchOf({ cursor: listSearch.cursor, standing: isOneOf(STANDINGS) }),
   component: lazyRouteComponent(() => import('./register-page')),
   staticData: { titleKey: 'agreement.register', permission: 'agreement:read' },
 })
@@ -23,7 +23,7 @@ const registerRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/care/new',
-  validateSearch: searchOf(z.object({ childId: z.optional(z.string()) })),
+  validateSearch: searchOf({ childId: isText }),
   component: lazyRouteComponent(() => import('./agreement-new-page')),
   staticData: { titleKey: 'agreement.new', permission: 'agreement:write' },
 })

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
-import { isoDate, listSearch, searchOf } from '@/shared/routing/search'
+import { isDay, listSearch, searchOf } from '@/shared/routing/search'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -14,10 +14,10 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/access-entries',
-  validateSearch: searchOf(z.object({
-    cursor: listSearch.cursor, action: z.optional(z.string()), from: z.optional(isoDate), to: z.optional(isoDate),
-    personId: z.optional(z.string()), childId: z.optional(z.string()),
-  })),
+  validateSearch: searchOf({
+    cursor: listSearch.cursor, action: isText, from: isDay, to: isDay,
+    personId: isText, childId: isText,
+  }),
   component: lazyRouteComponent(() => import('./access-entry-list-page')),
   staticData: { titleKey: 'audit.list', permission: 'audit:read' },
 })

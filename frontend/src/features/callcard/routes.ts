@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -14,7 +14,7 @@ declare module '@/shared/i18n/keys' {
 const cardsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/cards',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, childId: z.optional(z.string()) })),
+  validateSearch: searchOf({ cursor: listSearch.cursor, childId: isText }),
   component: lazyRouteComponent(() => import('./card-page')),
   staticData: { titleKey: 'callcard.cards', permission: 'child:read' },
 })

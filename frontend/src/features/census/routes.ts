@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -14,7 +14,7 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
+  validateSearch: searchOf({ cursor: listSearch.cursor }),
   component: lazyRouteComponent(() => import('./round-list-page')),
   staticData: { titleKey: 'census.list', permission: 'census:read' },
 })
@@ -29,7 +29,7 @@ const roundRoute = createRoute({
 const confirmRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census/$roundId/confirmation',
-  validateSearch: searchOf(z.object({ regionCode: z.optional(z.string()), schoolId: z.optional(z.string()), className: z.optional(z.string()) })),
+  validateSearch: searchOf({ regionCode: isText, schoolId: isText, className: isText }),
   component: lazyRouteComponent(() => import('./confirmation-page')),
   staticData: { titleKey: 'census.list', permission: 'census:confirm' },
 })
@@ -37,7 +37,7 @@ const confirmRoute = createRoute({
 const comparisonRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census/$roundId/comparison',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, with: z.optional(z.string()), difference: z.optional(z.string()) })),
+  validateSearch: searchOf({ cursor: listSearch.cursor, with: isText, difference: isText }),
   component: lazyRouteComponent(() => import('./comparison-page')),
   staticData: { titleKey: 'census.list', permission: 'census:read' },
 })
@@ -45,7 +45,7 @@ const comparisonRoute = createRoute({
 const reconciliationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census/$roundId/reconciliation',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, missing: z.optional(z.string()) })),
+  validateSearch: searchOf({ cursor: listSearch.cursor, missing: isText }),
   component: lazyRouteComponent(() => import('./reconciliation-page')),
   staticData: { titleKey: 'census.list', permission: 'census:read' },
 })

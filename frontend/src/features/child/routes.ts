@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isLike, isOneOf, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
-import { listSearch, searchOf } from '@/shared/routing/search'
+import { isDay, listSearch, searchOf } from '@/shared/routing/search'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -16,17 +16,17 @@ const careTypes = ['FATHER', 'MOTHER', 'PATERNAL_GRANDPARENTS', 'MATERNAL_GRANDP
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children',
-  validateSearch: searchOf(z.object({
+  validateSearch: searchOf({
     ...listSearch,
-    careType: z.optional(z.enum(careTypes)),
-    riskLevel: z.optional(z.enum(['HIGH', 'MEDIUM', 'LOW'])),
-    status: z.optional(z.enum(['ACTIVE', 'CLOSED'])),
-    village: z.optional(z.string()),
-    school: z.optional(z.string()),
-    countRule: z.optional(z.enum(['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION'])),
-    hardship: z.optional(z.string().check(z.regex(/^[A-Z0-9]{1,8}$/))),
-    gap: z.optional(z.enum(['unpaired', 'incomplete', 'contacts', 'turning16'])),
-  })),
+    careType: isOneOf(careTypes),
+    riskLevel: isOneOf(['HIGH', 'MEDIUM', 'LOW']),
+    status: isOneOf(['ACTIVE', 'CLOSED']),
+    village: isText,
+    school: isText,
+    countRule: isOneOf(['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION']),
+    hardship: isLike(/^[A-Z0-9]{1,8}$/),
+    gap: isOneOf(['unpaired', 'incomplete', 'contacts', 'turning16']),
+  }),
   component: lazyRouteComponent(() => import('./child-list-page')),
   staticData: { titleKey: 'child.list', permission: 'child:read' },
 })
@@ -34,7 +34,7 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children/new',
-  validateSearch: searchOf(z.object({ step: z.optional(z.enum(['who', 'home', 'family', 'check'])) })),
+  validateSearch: searchOf({ step: isOneOf(['who', 'home', 'family', 'check']) }),
   component: lazyRouteComponent(() => import('./child-new-page')),
   staticData: { titleKey: 'child.new', permission: 'child:write' },
 })
@@ -42,7 +42,7 @@ const newRoute = createRoute({
 const childRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children/$childId',
-  validateSearch: searchOf(z.object({ kind: z.optional(z.enum(['HOME_VISIT', 'CONTACT', 'PAIRING', 'CARE', 'STATUS'])), asOf: z.optional(z.iso.date()) })),
+  validateSearch: searchOf({ kind: isOneOf(['HOME_VISIT', 'CONTACT', 'PAIRING', 'CARE', 'STATUS']), asOf: isDay }),
   component: lazyRouteComponent(() => import('./child-page')),
   staticData: { titleKey: 'child.file', permission: 'child:read' },
 })

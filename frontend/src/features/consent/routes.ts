@@ -2,7 +2,6 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
-import * as z from 'zod/mini'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -14,7 +13,7 @@ declare module '@/shared/i18n/keys' {
 const awaitingRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/consents',
-  validateSearch: searchOf(z.object({ ...listSearch })),
+  validateSearch: searchOf({ ...listSearch }),
   component: lazyRouteComponent(() => import('./awaiting-page')),
   staticData: { titleKey: 'consent.awaiting', permission: 'consent:write' },
 })

@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isOneOf, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
-import { isoDate, listSearch, searchOf } from '@/shared/routing/search'
+import { isDay, listSearch, searchOf } from '@/shared/routing/search'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -16,9 +16,9 @@ const kinds = ['PARENT_CHILD_LINK', 'CARER_TALK', 'CHILD_TALK', 'SCHOOL_REPORT',
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, from: z.optional(isoDate), to: z.optional(isoDate), helperId: z.optional(z.string()), childId: z.optional(z.string()),
-    kind: z.optional(z.enum(kinds)), outcome: z.optional(z.enum(['REACHED', 'NOT_REACHED'])),
-    counterpart: z.optional(z.string()) })),
+  validateSearch: searchOf({ cursor: listSearch.cursor, from: isDay, to: isDay, helperId: isText, childId: isText,
+    kind: isOneOf(kinds), outcome: isOneOf(['REACHED', 'NOT_REACHED']),
+    counterpart: isText }),
   component: lazyRouteComponent(() => import('./contact-list-page')),
   staticData: { titleKey: 'contact.list', permission: 'contact:read' },
 })
@@ -26,10 +26,10 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/new',
-  validateSearch: searchOf(z.object({
-    childId: z.optional(z.string()),
-    kind: z.optional(z.enum(kinds)),
-  })),
+  validateSearch: searchOf({
+    childId: isText,
+    kind: isOneOf(kinds),
+  }),
   component: lazyRouteComponent(() => import('./contact-form-page')),
   staticData: { titleKey: 'contact.record', permission: 'contact:write' },
 })

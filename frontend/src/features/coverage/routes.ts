@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isFlag, isLike } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -14,13 +14,13 @@ declare module '@/shared/i18n/keys' {
 const tableRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/coverage',
-  validateSearch: searchOf(z.object({
+  validateSearch: searchOf({
     cursor: listSearch.cursor,
-    month: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}$/))),
-    onlyGaps: z.optional(z.boolean()),
-    regionCode: z.optional(z.string().check(z.regex(/^\d{12}$/))),
-    ruleId: z.optional(z.string().check(z.regex(/^[0-9a-f-]{36}$/))),
-  })),
+    month: isLike(/^\d{4}-\d{2}$/),
+    onlyGaps: isFlag,
+    regionCode: isLike(/^\d{12}$/),
+    ruleId: isLike(/^[0-9a-f-]{36}$/),
+  }),
   component: lazyRouteComponent(() => import('./coverage-page')),
   staticData: { titleKey: 'coverage.table', permission: 'coverage:read' },
 })
@@ -28,7 +28,7 @@ const tableRoute = createRoute({
 const ruleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duty-rules',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
+  validateSearch: searchOf({ cursor: listSearch.cursor }),
   component: lazyRouteComponent(() => import('./rule-list-page')),
   staticData: { titleKey: 'coverage.rules', permission: 'duty:read' },
 })
@@ -36,7 +36,7 @@ const ruleRoute = createRoute({
 const exemptionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duty-exemptions',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
+  validateSearch: searchOf({ cursor: listSearch.cursor }),
   component: lazyRouteComponent(() => import('./exemption-list-page')),
   staticData: { titleKey: 'coverage.exemptions', permission: 'coverage:read' },
 })

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -14,7 +14,7 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duplicates',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, state: z.optional(z.string()), strength: z.optional(z.string()) })),
+  validateSearch: searchOf({ cursor: listSearch.cursor, state: isText, strength: isText }),
   component: lazyRouteComponent(() => import('./duplicate-list-page')),
   staticData: { titleKey: 'duplicate.list', permission: 'child:write' },
 })

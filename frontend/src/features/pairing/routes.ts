@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isFlag, isOneOf, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -16,7 +16,7 @@ const kinds = ['CADRE', 'TEACHER', 'SUBSTITUTE_MOTHER', 'PEER', 'SPONSOR', 'VOLU
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairings',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, ended: z.optional(z.boolean()), helperId: z.optional(z.string()), childId: z.optional(z.string()), kind: z.optional(z.enum(kinds)) })),
+  validateSearch: searchOf({ cursor: listSearch.cursor, ended: isFlag, helperId: isText, childId: isText, kind: isOneOf(kinds) }),
   component: lazyRouteComponent(() => import('./pairing-list-page')),
   staticData: { titleKey: 'pairing.list', permission: 'pairing:read' },
 })
@@ -24,7 +24,7 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairings/new',
-  validateSearch: searchOf(z.object({ childId: z.optional(z.string()), helperId: z.optional(z.string()) })),
+  validateSearch: searchOf({ childId: isText, helperId: isText }),
   component: lazyRouteComponent(() => import('./pairing-new-page')),
   staticData: { titleKey: 'pairing.new', permission: 'pairing:write' },
 })

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isFlag, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -14,7 +14,7 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/people',
-  validateSearch: searchOf(z.object({ ...listSearch, role: z.optional(z.string()), inactive: z.optional(z.boolean()) })),
+  validateSearch: searchOf({ ...listSearch, role: isText, inactive: isFlag }),
   component: lazyRouteComponent(() => import('./person-list-page')),
   staticData: { titleKey: 'person.list', permission: 'account:read' },
 })

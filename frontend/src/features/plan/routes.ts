@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isFlag, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -14,13 +14,13 @@ declare module '@/shared/i18n/keys' {
 const taskRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/tasks',
-  validateSearch: searchOf(z.object({
+  validateSearch: searchOf({
     cursor: listSearch.cursor,
-    progress: z.optional(z.string()),
-    overdue: z.optional(z.boolean()),
-    mine: z.optional(z.boolean()),
-    campaignId: z.optional(z.string()),
-  })),
+    progress: isText,
+    overdue: isFlag,
+    mine: isFlag,
+    campaignId: isText,
+  }),
   component: lazyRouteComponent(() => import('./task-list-page')),
   staticData: { titleKey: 'plan.tasks', permission: 'plan:read' },
 })
@@ -28,7 +28,7 @@ const taskRoute = createRoute({
 const campaignRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/campaigns',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, q: listSearch.q })),
+  validateSearch: searchOf({ cursor: listSearch.cursor, q: listSearch.q }),
   component: lazyRouteComponent(() => import('./campaign-list-page')),
   staticData: { titleKey: 'plan.campaigns', permission: 'plan:read' },
 })
@@ -36,7 +36,7 @@ const campaignRoute = createRoute({
 const documentRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/policy-documents',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor, q: listSearch.q })),
+  validateSearch: searchOf({ cursor: listSearch.cursor, q: listSearch.q }),
   component: lazyRouteComponent(() => import('./document-list-page')),
   staticData: { titleKey: 'plan.documents', permission: 'plan:read' },
 })

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -14,7 +14,7 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/regions',
-  validateSearch: searchOf(z.object({ ...listSearch, parent: z.optional(z.string()) })),
+  validateSearch: searchOf({ ...listSearch, parent: isText }),
   component: lazyRouteComponent(() => import('./region-list-page')),
   staticData: { titleKey: 'region.list', permission: 'region:read' },
 })

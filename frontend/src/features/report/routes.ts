@@ -1,5 +1,4 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -14,7 +13,7 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
+  validateSearch: searchOf({ cursor: listSearch.cursor }),
   component: lazyRouteComponent(() => import('./report-list-page')),
   staticData: { titleKey: 'report.list', permission: 'report:read' },
 })
@@ -29,7 +28,7 @@ const reportRoute = createRoute({
 const figureRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/reports/$reportId/figures/$code',
-  validateSearch: searchOf(z.object({ cursor: listSearch.cursor })),
+  validateSearch: searchOf({ cursor: listSearch.cursor }),
   component: lazyRouteComponent(() => import('./figure-page')),
   staticData: { titleKey: 'report.figure', permission: 'report:read' },
 })

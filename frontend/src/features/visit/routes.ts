@@ -1,8 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import * as z from 'zod/mini'
+import { isFlag, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
-import { isoDate, listSearch, searchOf } from '@/shared/routing/search'
+import { isDay, listSearch, searchOf } from '@/shared/routing/search'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -14,15 +14,15 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/visits',
-  validateSearch: searchOf(z.object({
+  validateSearch: searchOf({
     cursor: listSearch.cursor,
-    from: z.optional(isoDate),
-    to: z.optional(isoDate),
-    attempt: z.optional(z.boolean()),
-    purpose: z.optional(z.string()),
-    helperId: z.optional(z.string()),
-    childId: z.optional(z.string()),
-  })),
+    from: isDay,
+    to: isDay,
+    attempt: isFlag,
+    purpose: isText,
+    helperId: isText,
+    childId: isText,
+  }),
   component: lazyRouteComponent(() => import('./visit-list-page')),
   staticData: { titleKey: 'visit.list', permission: 'visit:read' },
 })
@@ -30,7 +30,7 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/visits/new',
-  validateSearch: searchOf(z.object({ childId: z.optional(z.string()) })),
+  validateSearch: searchOf({ childId: isText }),
   component: lazyRouteComponent(() => import('./visit-form-page')),
   staticData: { titleKey: 'visit.record', permission: 'visit:write' },
 })

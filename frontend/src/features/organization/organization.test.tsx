@@ -1,10 +1,11 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { OrganizationResponse, OrganizationUpdateRequest } from '@/api/gen/types.gen'
+import type { OrganizationResponse, WorkGroupResponse } from '@/api/gen/types.gen'
 import { axeViolations } from '@/test/axe'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
+import { expectNeverOverwrites } from '@/test/stale-form'
 
 const ID = '0190c0de-0000-7000-8000-0000000000b1'
 const AS = { permissions: ['account:read', 'organization:read', 'organization:write', 'region:read'] }
@@ -13,6 +14,11 @@ const office = (change: Partial<OrganizationResponse> = {}): OrganizationRespons
   id: ID, name: '枝江市广电局', kind: 'SUPPORT_UNIT', region: { code: '420583000000', name: '枝江市', fullName: '湖北省宜昌市枝江市' }, parent: null, version: 3, ...change,
 })
 const listed = (...items: OrganizationResponse[]) => http.get('*/api/v1/organizations', () => HttpResponse.json({ ...empty, items, total: items.length }))
+const group = (change: Partial<WorkGroupResponse> = {}): WorkGroupResponse => ({
+  id: '0190c0de-0000-7000-8000-0000000000b2', organization: { id: ID, name: '枝江市广电局' }, name: '关爱工作领导小组', foundingDocument: null, establishedOn: '2026-03-01', endedOn: null,
+  members: [{ id: '0190c0de-0000-7000-8000-0000000000b3', personId: null, name: '刘局长', positionTitle: '局长', groupRole: 'LEADER', tier: 'CHIEF' }], version: 3, ...change,
+})
+const groups = (...items: WorkGroupResponse[]) => http.get('*/api/v1/work-groups', () => HttpResponse.json({ ...empty, items, total: items.length }))
 
 describe('organizations', () => {
   beforeEach(() => server.use(
@@ -37,25 +43,35 @@ describe('organizations', () => {
     expect(await screen.findByText(/7f3a91c2/)).toBeVisible()
   })
 
-  it('never writes over what somebody else saved meanwhile, however often one presses', async () => {
-    const versions: (string | null)[] = []
-    let names: string[] = []
-    server.use(http.put('*/api/v1/organizations/:id', async ({ request }) => {
-      versions.push(request.headers.get('If-Match'))
-      names = [...names, (await request.json() as OrganizationUpdateRequest).name]
-      return problem(412, 'common.stale')
-    }))
-    const { user } = await renderApp(`/organizations/${ID}`, { as: AS })
-    await user.click(await screen.findByRole('button', { name: '修改' }))
-    server.use(http.get('*/api/v1/organizations/:id', () => HttpResponse.json(office({ name: '枝江市广播电视局', version: 4 }))))
-    const form = within(await screen.findByRole('dialog', { name: '修改单位' }))
-    await user.type(form.getByRole('textbox', { name: /名称/ }), '（台）')
-    await user.click(form.getByRole('button', { name: '保存' }))
-    expect(await form.findByText(/这条记录刚被别人改过/)).toBeVisible()
-    await waitFor(() => expect(screen.getByText('枝江市广播电视局')).toBeInTheDocument())
-    await user.click(form.getByRole('button', { name: '保存' }))
-    await waitFor(() => expect(versions).toEqual(['"v3"', '"v3"']))
-    expect(form.getByRole('textbox', { name: /名称/ })).toHaveValue('枝江市广电局（台）')
-    expect(names).toEqual(['枝江市广电局（台）', '枝江市广电局（台）'])
+  it('never writes over what somebody else saved meanwhile, however often one presses', () => expectNeverOverwrites({
+    page: `/organizations/${ID}`, as: AS, open: '修改', dialog: '修改单位', put: '*/api/v1/organizations/:id',
+    change: (form, user) => user.type(form.getByRole('textbox', { name: /名称/ }), '（台）'),
+    kept: (form) => expect(form.getByRole('textbox', { name: /名称/ })).toHaveValue('枝江市广电局（台）'),
+    theirs: http.get('*/api/v1/organizations/:id', () => HttpResponse.json(office({ name: '枝江市广播电视局', version: 4 }))), theirWords: '枝江市广播电视局',
+  }))
+})
+
+describe('leading groups', () => {
+  beforeEach(() => server.use(http.get('*/api/v1/organizations/:id', () => HttpResponse.json(office())), groups(group())))
+
+  it('[R1-P01] shows who leads, who is in charge and who takes part', async () => {
+    await renderApp(`/organizations/${ID}`, { as: AS })
+    expect(await screen.findByRole('heading', { name: '关爱工作领导小组' })).toBeVisible()
+    expect(screen.getByRole('row', { name: /刘局长 组长 局长 挂帅/ })).toBeVisible()
+    expect(await axeViolations()).toEqual([])
   })
+
+  it('says what may be written down when there is none yet', async () => {
+    server.use(groups())
+    await renderApp(`/organizations/${ID}`, { as: AS })
+    expect(await screen.findByText('还没有领导小组')).toBeVisible()
+    expect(screen.getByRole('button', { name: '登记领导小组' })).toBeVisible()
+  })
+
+  it('never writes over what somebody else saved meanwhile, however often one presses', () => expectNeverOverwrites({
+    page: `/organizations/${ID}`, as: AS, open: '修改领导小组', dialog: '修改领导小组', put: '*/api/v1/work-groups/:id',
+    change: (form, user) => user.type(form.getByRole('textbox', { name: /成立文件/ }), '枝广〔2026〕3号'),
+    kept: (form) => expect(form.getByRole('textbox', { name: /成立文件/ })).toHaveValue('枝广〔2026〕3号'),
+    theirs: groups(group({ name: '留守儿童关爱工作领导小组', version: 4 })), theirWords: '留守儿童关爱工作领导小组',
+  }))
 })

@@ -2602,6 +2602,57 @@ export type OrganizationUpdateRequest = {
     parentId?: Uuid | null;
 };
 
+export type OwedDutiesResponse = {
+    asOf: LocalDate;
+    items: Array<OwedDutyRow>;
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    totalIsLowerBound: boolean;
+    counts: OwedDutyCounts;
+};
+
+export type OwedDutyCounts = {
+    overdue: number;
+    dueSoon: number;
+    due: number;
+};
+
+export type OwedDutyRow = {
+    childId: Uuid;
+    childName: string;
+    region: RegionRef;
+    /**
+     * Who owes it
+     */
+    helper: PersonRef;
+    /**
+     * The office for which she helps the child
+     */
+    organizationName: string;
+    ruleId: Uuid;
+    ruleName: string;
+    duty: Duty;
+    status: OwedStatus;
+    /**
+     * Last day of the running period
+     */
+    dueOn: LocalDate;
+    /**
+     * Last day of the period that was missed
+     */
+    overdueSince: LocalDate | null;
+    lastDoneOn: LocalDate | null;
+    /**
+     * Tried since, without success
+     */
+    lastAttemptOn: LocalDate | null;
+};
+
+export type OwedStatus = 'OVERDUE' | 'DUE_SOON' | 'DUE';
+
 export type PageAccessEntryRow = {
     items: Array<AccessEntryRow>;
     /**
@@ -13263,6 +13314,77 @@ export type UpdateOrganizationResponses = {
 
 export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
 
+export type ListOwedDutiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Owed by this person
+         */
+        helperId?: Uuid;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Owed by this office's subtree
+         */
+        organizationId?: Uuid;
+        /**
+         * The child lives in this place's subtree
+         */
+        regionCode?: string;
+        ruleId?: Uuid;
+        /**
+         * All that is still owed when left out
+         */
+        status?: OwedStatus;
+    };
+    url: '/api/v1/owed-duties';
+};
+
+export type ListOwedDutiesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListOwedDutiesError = ListOwedDutiesErrors[keyof ListOwedDutiesErrors];
+
+export type ListOwedDutiesResponses = {
+    /**
+     * OK
+     */
+    200: OwedDutiesResponse;
+};
+
+export type ListOwedDutiesResponse = ListOwedDutiesResponses[keyof ListOwedDutiesResponses];
+
 export type GetPairingSummaryData = {
     body?: never;
     path?: never;
@@ -16050,6 +16172,10 @@ export type ListTasksData = {
          * Rows a page, 1-200
          */
         limit?: number;
+        /**
+         * True: not closed yet; false: closed
+         */
+        open?: boolean;
         organizationId?: Uuid;
         /**
          * True: not closed and due before today

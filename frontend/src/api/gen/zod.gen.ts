@@ -951,6 +951,18 @@ export const zOrganizationKind = z.enum([
     'OTHER'
 ]);
 
+export const zOwedDutyCounts = z.object({
+    overdue: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    dueSoon: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    due: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zOwedStatus = z.enum([
+    'OVERDUE',
+    'DUE_SOON',
+    'DUE'
+]);
+
 export const zPairingEndReason = z.enum([
     'MOVED',
     'HELPER_LEFT',
@@ -2802,6 +2814,31 @@ export const zDutyExemptionResponse = z.object({
     reason: z.string(),
     approvedBy: zPersonRef,
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zOwedDutyRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    region: zRegionRef,
+    helper: zPersonRef,
+    organizationName: z.string(),
+    ruleId: zUuid,
+    ruleName: z.string(),
+    duty: zDuty,
+    status: zOwedStatus,
+    dueOn: zLocalDate,
+    overdueSince: z.nullable(zLocalDate),
+    lastDoneOn: z.nullable(zLocalDate),
+    lastAttemptOn: z.nullable(zLocalDate)
+});
+
+export const zOwedDutiesResponse = z.object({
+    asOf: zLocalDate,
+    items: z.array(zOwedDutyRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean(),
+    counts: zOwedDutyCounts
 });
 
 export const zPageCareAlertActionResponse = z.object({
@@ -5306,6 +5343,21 @@ export const zUpdateOrganizationPath = z.object({
  */
 export const zUpdateOrganizationResponse = zOrganizationResponse;
 
+export const zListOwedDutiesQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    helperId: z.optional(zUuid),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    ruleId: z.optional(zUuid),
+    status: z.optional(zOwedStatus)
+});
+
+/**
+ * OK
+ */
+export const zListOwedDutiesResponse = zOwedDutiesResponse;
+
 export const zGetPairingSummaryQuery = z.object({
     organizationId: z.optional(zUuid),
     regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
@@ -5822,6 +5874,7 @@ export const zListTasksQuery = z.object({
     campaignId: z.optional(zUuid),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    open: z.optional(z.boolean()),
     organizationId: z.optional(zUuid),
     overdue: z.optional(z.boolean()),
     ownerId: z.optional(zUuid),

@@ -20,7 +20,7 @@ export default function RoundListPage() {
   const search = route.useSearch()
   const navigate = useNavigate()
   const [adding, setAdding] = useState(false)
-  const query = useQuery({ ...listCensusRoundsOptions({ query: { cursor: search.cursor, limit: 50 } }), placeholderData: keepPreviousData })
+  const query = useQuery({ ...listCensusRoundsOptions({ query: { cursor: search.cursor, state: search.state === 'OPEN' ? search.state : undefined, limit: 50 } }), placeholderData: keepPreviousData })
   const pager = useCursorPager(query.data, search.cursor)
   const columns: Column<CensusRoundRow>[] = [
     { id: 'name', head: t('round.name'), isName: true, cell: (row) => <Link to="/census/$roundId" params={{ roundId: row.id }}>{row.name}</Link> },

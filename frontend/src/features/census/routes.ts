@@ -14,7 +14,7 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census',
-  validateSearch: searchOf({ cursor: listSearch.cursor }),
+  validateSearch: searchOf({ cursor: listSearch.cursor, state: isText }),
   component: lazyRouteComponent(() => import('./round-list-page')),
   staticData: { titleKey: 'census.list', permission: 'census:read' },
 })

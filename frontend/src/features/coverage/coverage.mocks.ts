@@ -1,6 +1,6 @@
 // Answers of the interface for page tests; the types are the contract's.
 import { http, HttpResponse } from 'msw'
-import type { CoverageResponse, DutyExemptionResponse, DutyRuleResponse, PageDutyExemptionResponse, PageDutyRuleResponse, RegionResponse } from '@/api/gen/types.gen'
+import type { CoverageResponse, DutyExemptionResponse, DutyRuleResponse, OwedDutiesResponse, OwedDutyRow, PageDutyExemptionResponse, PageDutyRuleResponse, RegionResponse } from '@/api/gen/types.gen'
 
 export const RULE_ID = '0190c0de-0000-7000-8000-00000000aa01'
 export const CHILD_ID = '0190c0de-0000-7000-8000-00000000c001'
@@ -33,6 +33,17 @@ const exemption: DutyExemptionResponse = { id: '0190c0de-0000-7000-8000-00000000
   reason: '随父母在广东过暑假', approvedBy: { id: '0190c0de-0000-7000-8000-000000000001', name: '李梅' }, version: 1 }
 
 const village: RegionResponse = { code: '420583100201', name: '董家湾村', fullName: '湖北省宜昌市枝江市七星台镇董家湾村', level: 'VILLAGE', parentCode: '420583100000', codeSource: 'OFFICIAL', validFrom: '2000-01-01', validTo: null, replacedByCode: null, version: 1 }
+
+export const HELPER_ID = '0190c0de-0000-7000-8000-0000000000e1'
+
+export function owedOf(change: Partial<OwedDutyRow> = {}): OwedDutyRow {
+  return { childId: CHILD_ID, childName: '王小雨', region: { code: '420583100201', name: '董家湾村', fullName: '湖北省宜昌市枝江市七星台镇董家湾村' }, helper: { id: HELPER_ID, name: '刘秀英' }, organizationName: office.name,
+    ruleId: RULE_ID, ruleName: '每半年家访一次', duty: 'HOME_VISIT', status: 'OVERDUE', dueOn: '2026-12-31', overdueSince: '2026-06-30', lastDoneOn: '2025-11-02', lastAttemptOn: '2026-08-01', ...change }
+}
+
+export function owedDuties(items: OwedDutyRow[] = [owedOf()], change: Partial<OwedDutiesResponse> = {}): OwedDutiesResponse {
+  return { asOf: '2026-11-23', items, nextCursor: null, total: items.length, totalIsLowerBound: false, counts: { overdue: 7, dueSoon: 2, due: 11 }, ...change }
+}
 
 const page = <Item>(items: Item[]) => ({ items, nextCursor: null, total: items.length, totalIsLowerBound: false })
 

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { isFlag, isLike } from '@/api/guards'
+import { isFlag, isLike, isOneOf, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -25,6 +25,14 @@ const tableRoute = createRoute({
   staticData: { titleKey: 'coverage.table', permission: 'coverage:read' },
 })
 
+const owedRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/owed',
+  validateSearch: searchOf({ cursor: listSearch.cursor, term: isOneOf(['OVERDUE', 'DUE_SOON', 'DUE']), helperId: isText }),
+  component: lazyRouteComponent(() => import('./owed-list-page')),
+  staticData: { titleKey: 'coverage.owed', permission: 'coverage:read' },
+})
+
 const ruleRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duty-rules',
@@ -42,7 +50,7 @@ const exemptionRoute = createRoute({
 })
 
 export const coverageFeature = defineFeature({
-  routes: [tableRoute, ruleRoute, exemptionRoute],
+  routes: [tableRoute, owedRoute, ruleRoute, exemptionRoute],
   nav: [
     { labelKey: 'coverage.table', to: '/coverage', icon: 'list', permission: 'coverage:read', order: 15 },
     { labelKey: 'coverage.rules', to: '/duty-rules', icon: 'bell', permission: 'duty:write', order: 68, part: 'administration' },

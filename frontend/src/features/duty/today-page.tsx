@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getWorklistOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { WorklistItem, WorklistResponse } from '@/api/gen/types.gen'
@@ -9,25 +10,31 @@ import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, CallLink, Card, EmptyState, LinkButton, PageHeader, PageState, StatTile } from '@/shared/ui'
 
-/** Whom do I owe what, since when, and the one next step. */
+// Whoever answers for others sits in an office: the field's page need not carry it.
+const OfficeToday = lazy(async () => ({ default: (await import('@/features/coverage')).OfficeToday }))
+
+/** Whom do I owe what, since when, and the one next step; for an office what its people owe. */
 export default function TodayPage() {
   const { t } = useTranslation('duty')
   const format = useFormat()
   const session = useSession()
   const mayRead = useCan('worklist:read')
+  const answers = useCan('coverage:read')
   const query = useQuery({ ...getWorklistOptions(), enabled: mayRead })
   return (
     <>
       <PageHeader title={t('today.title')} sub={t('today.greeting', { name: session.name, date: format.date(today()) })} />
       <CareAlerts />
+      {answers && <Suspense><OfficeToday /></Suspense>}
       {mayRead
-        ? <PageState query={query}>{(list) => <Worklist list={list} />}</PageState>
-        : <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>}
+        ? <PageState query={query}>{(list) => answers && list.counts.children === 0 && list.followUps.length === 0 ? null : <Worklist list={list} own={answers} />}</PageState>
+        : !answers && <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>}
     </>
   )
 }
 
-function Worklist({ list }: { list: WorklistResponse }) {
+/** @param own below what her people owe it needs a name of its own */
+function Worklist({ list, own }: { list: WorklistResponse; own: boolean }) {
   const { t } = useTranslation('duty')
   const format = useFormat()
   const overdue = list.items.filter((item) => item.status === 'OVERDUE')
@@ -35,6 +42,7 @@ function Worklist({ list }: { list: WorklistResponse }) {
   const done = list.items.filter((item) => item.status === 'DONE')
   return (
     <>
+      {own && <h2>{t('today.mine')}</h2>}
       <div className="stats">
         <StatTile to="/" hash="overdue" value={String(list.counts.overdue)} label={t('today.overdue')} tone={list.counts.overdue > 0 ? 'bad' : undefined} />
         <StatTile to="/" hash="due" value={String(list.counts.due)} label={t('today.due')} />

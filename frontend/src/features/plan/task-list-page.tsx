@@ -15,6 +15,8 @@ import { useCampaigns } from './use-choices'
 
 const route = getRouteApi('/shell/tasks')
 const STATUSES = ['OPEN', 'IN_PROGRESS', 'DONE', 'CANCELLED'] as const satisfies readonly TaskStatus[]
+/** To do or in progress: a filter, no status of its own. */
+const UNFINISHED = 'UNFINISHED'
 const TONES: Record<TaskStatus, Tone> = { OPEN: 'info', IN_PROGRESS: 'info', DONE: 'good', CANCELLED: 'neutral' }
 const isOpen = (task: WorkTaskResponse) => task.status === 'OPEN' || task.status === 'IN_PROGRESS'
 
@@ -29,9 +31,10 @@ export default function TaskListPage() {
   const [deed, setDeed] = useState<Deed>()
   const done = () => setDeed(undefined)
   const status = STATUSES.find((one) => one === search.progress)
+  const open = search.progress === UNFINISHED || undefined
   const campaigns = useCampaigns()
   const query = useQuery({
-    ...listTasksOptions({ query: { cursor: search.cursor, status, overdue: search.overdue, campaignId: search.campaignId, ownerId: search.mine === true ? personId : undefined, limit: 50 } }),
+    ...listTasksOptions({ query: { cursor: search.cursor, status, open, overdue: search.overdue, campaignId: search.campaignId, ownerId: search.mine === true ? personId : undefined, limit: 50 } }),
     placeholderData: keepPreviousData,
   })
   const pager = useCursorPager(query.data, search.cursor)
@@ -42,7 +45,7 @@ export default function TaskListPage() {
     <>
       <PageHeader title={t('task.title')} sub={t('task.sub')} actions={<Can permission="plan:write"><Button look="primary" icon="plus" onClick={() => setDeed({ kind: 'new' })}>{t('task.add')}</Button></Can>} />
       <div className="filters">
-        <Select label={t('task.status')} value={status ?? ''} empty={t('task.all')} options={STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))} onChange={(event) => filter({ progress: event.target.value || undefined })} />
+        <Select label={t('task.status')} value={search.progress ?? ''} empty={t('task.all')} options={[{ value: UNFINISHED, label: t('task.unfinished') }, ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))]} onChange={(event) => filter({ progress: event.target.value || undefined })} />
         <Select label={t('task.campaign')} value={search.campaignId ?? ''} empty={t('task.all_campaigns')} options={campaigns} onChange={(event) => filter({ campaignId: event.target.value || undefined })} />
         <Checkbox label={t('task.only_overdue')} checked={search.overdue === true} onChange={(event) => filter({ overdue: event.target.checked || undefined })} />
         <Checkbox label={t('task.only_mine')} checked={search.mine === true} onChange={(event) => filter({ mine: event.target.checked || undefined })} />

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
@@ -68,6 +69,7 @@ class AgreementService {
         this.request = request;
     }
 
+    @Transactional
     Page<AgreementRow> list(AgreementFilter filter, PageRequest request) {
         Page<AgreementRepository.Named> page = agreements.list(filter, request);
         LocalDate today = time.today();
@@ -76,6 +78,7 @@ class AgreementService {
                 page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     AgreementResponse get(UUID id) {
         return describe(find(id));
     }
@@ -205,6 +208,7 @@ class AgreementService {
     }
 
     /** The agreement on A4 with everybody's full data; printing it is written to the access log. */
+    @Transactional
     WordFile document(UUID id) {
         CareAgreement agreement = find(id).agreement();
         AgreementParties parties = agreement.partiesCipher == null ? parties(agreement) : thaw(agreement.partiesCipher);

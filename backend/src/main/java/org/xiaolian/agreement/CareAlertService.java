@@ -1,6 +1,7 @@
 package org.xiaolian.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +42,7 @@ class CareAlertService {
         this.time = time;
     }
 
+    @Transactional
     Page<CareAlertRow> open(UUID childId, String regionCode, PageRequest request) {
         Page<CareAlertRepository.AlertLine> page = alerts.open(childId, regionCode, time.today(), request);
         Map<String, RegionRef> villages = regions.find(page.items().stream().map(CareAlertRepository.AlertLine::regionCode).toList());
@@ -49,6 +51,7 @@ class CareAlertService {
                 page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     List<CareAlertActionResponse> actions(UUID childId) {
         if (!agreements.childVisible(childId)) {
             throw new Problem(CommonProblem.NOT_FOUND);

@@ -1,6 +1,7 @@
 package org.xiaolian.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,6 +31,7 @@ class CareRegisterService {
         this.time = time;
     }
 
+    @Transactional
     Page<CareRegisterRow> list(CareRegisterFilter filter, PageRequest request) {
         Page<AgreementRepository.RegisterLine> page = agreements.register(filter, time.today(), request);
         Map<String, RegionRef> villages = regions.find(page.items().stream().map(AgreementRepository.RegisterLine::regionCode).toList());
@@ -40,6 +42,7 @@ class CareRegisterService {
                 page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     CareRegisterSummaryResponse summary(String regionCode) {
         LocalDate today = time.today();
         List<CareRegisterSummaryResponse.CareStandingCount> counts = new ArrayList<>();

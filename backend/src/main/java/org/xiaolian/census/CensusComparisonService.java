@@ -1,6 +1,7 @@
 package org.xiaolian.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,7 @@ class CensusComparisonService {
         this.regions = regions;
     }
 
+    @Transactional
     Page<CensusSnapshotRow> snapshot(UUID id, PageRequest request) {
         frozen(id);
         Page<CensusSnapshot> page = snapshots.list(id, request);
@@ -50,6 +52,7 @@ class CensusComparisonService {
         }).toList(), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     CensusComparisonResponse compare(UUID id, UUID with) {
         CensusRound now = frozen(id);
         CensusRound before = other(now, with);
@@ -60,6 +63,7 @@ class CensusComparisonService {
                 snapshots.countChanged(now, before), entered, left);
     }
 
+    @Transactional
     Page<CensusComparisonRow> children(UUID id, UUID with, CensusDifference difference, PageRequest request) {
         CensusRound now = frozen(id);
         CensusRound before = other(now, with);

@@ -1,6 +1,7 @@
 package org.xiaolian.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ class CensusConfirmationService {
         this.time = time;
     }
 
+    @Transactional
     Page<CensusRollRow> roll(UUID id, CensusUnitFilter unit, PageRequest request) {
         CensusRound round = census.find(id);
         checkUnit(unit);
@@ -111,6 +113,7 @@ class CensusConfirmationService {
         return census.get(id);
     }
 
+    @Transactional
     Page<CensusChangeRow> changes(UUID id, CensusChangeState state, PageRequest request) {
         census.find(id);
         Page<CensusConfirmation> page = rounds.changes(id, state, request);

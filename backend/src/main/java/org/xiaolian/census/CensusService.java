@@ -1,6 +1,7 @@
 package org.xiaolian.census;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -48,11 +49,13 @@ class CensusService {
         this.time = time;
     }
 
+    @Transactional
     Page<CensusRoundRow> list(CensusState state, CensusKind kind, PageRequest request) {
         Page<CensusRound> page = rounds.list(state, kind, request);
         return new Page<>(rows(page.items()), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     CensusRoundResponse get(UUID id) {
         return describe(find(id));
     }
@@ -106,6 +109,7 @@ class CensusService {
         return describe(round);
     }
 
+    @Transactional
     List<CensusUnitRow> units(UUID id, CensusChannel channel) {
         CensusRound round = find(id);
         List<Object[]> units = rounds.units(round, day(round), channel);
@@ -120,12 +124,14 @@ class CensusService {
                 (Long) u[3], (Long) u[4], (Long) u[5], signed.get(CensusUnitFilter.of(channel, null, (UUID) u[0], (String) u[1]).key()))).toList();
     }
 
+    @Transactional
     CensusReconciliationResponse reconciliation(UUID id) {
         CensusRound round = find(id);
         Object[] c = rounds.reconciliation(round, day(round));
         return new CensusReconciliationResponse(number(c[0]), number(c[1]), number(c[2]), number(c[3]), number(c[4]), number(c[5]), rounds.countFound(round));
     }
 
+    @Transactional
     Page<CensusReconciliationRow> missing(UUID id, CensusGap gap, PageRequest request) {
         CensusRound round = find(id);
         return rounds.missing(round, day(round), gap, request);

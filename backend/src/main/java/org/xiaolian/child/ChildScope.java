@@ -117,6 +117,16 @@ public class ChildScope {
         }
     }
 
+    /**
+     * Adds "the caller answers for what this pairing owes": the child is of her place, school or class, or the pairing is her
+     * own office's. What another office owes a child whom hers also helps is not hers to chase.
+     */
+    public void limitAnsweredFor(Conditions conditions, String alias, String organizationId) {
+        String byChild = children(conditions, alias, Roles.ANSWERING::contains);
+        String own = ownOrganizations(conditions, organizationId);
+        conditions.add(own == null ? byChild : "(" + byChild + " or " + own + ")");
+    }
+
     /** Adds "belongs to a child in scope": {@code template} as for {@link #limitRecords}, without the office's own records. */
     public void limitThroughChild(Conditions conditions, String template, String alias) {
         conditions.add(String.format(template, children(conditions, alias, role -> true)));
@@ -278,6 +288,8 @@ public class ChildScope {
         /** Who writes an organization's pairings and reports. */
         static final Set<String> BY_ORGANIZATION = Set.of(ORGANIZATION_OFFICER, HEAD_TEACHER);
         static final Set<String> BY_PLACE = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR);
+        /** Who answers for every child of a place, school or class, whoever helps it. */
+        static final Set<String> ANSWERING = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR, HEAD_TEACHER, CLASS_TEACHER);
         /** Whose grants let a file be written: somebody who also helps a child elsewhere may only read that file. */
         static final Set<String> WRITERS = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR, CLASS_TEACHER);
     }

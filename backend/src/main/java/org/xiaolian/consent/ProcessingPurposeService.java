@@ -1,6 +1,7 @@
 package org.xiaolian.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,7 @@ class ProcessingPurposeService {
         this.time = time;
     }
 
+    @Transactional
     ProcessingPurposesResponse list() {
         Caller caller = callers.get();
         Set<String> places = caller.grants().stream().map(Grant::regionCode).filter(code -> code != null).collect(Collectors.toSet());

@@ -30,8 +30,9 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     Page<ContactLine> list(ContactFilter filter, PageRequest page) {
         Conditions conditions = new Conditions();
         if (filter.regionCode != null) {
-            conditions.add("exists (select 1 from ContactChild fr join Child fc on fc.id = fr.childId where fr.contactId = v.id and "
-                    + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + ")");
+            // An office lists its own records of children it no longer sees; where those live is not to be found out by asking.
+            scope.limitThroughChild(conditions, "exists (select 1 from ContactChild fr join Child fc on fc.id = fr.childId where fr.contactId = v.id and "
+                    + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + " and (%s))", "fc");
         }
         if (!filter.includeCancelled) {
             conditions.add("v.cancelledOn is null");
@@ -46,7 +47,7 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         if (ofChild) {
             // From the child's own index, however rare its contacts are; whose child it is not learns nothing by asking for it.
             conditions.add("fv.childId = :childId", "childId", filter.childId);
-            scope.limitRecords(conditions, "%s", "fk", "v.organizationId");
+            scope.limitChildren(conditions, "fk");
         } else {
             limit(conditions);
         }
@@ -110,8 +111,10 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
                 .addIfPresent("c.organizationId = :organizationId", "organizationId", organizationId);
         if (regionCode != null) {
             conditions.add(ChildScope.place(conditions, "k", regionCode, "countRegion"));
+            scope.limitChildren(conditions, "k");
+        } else {
+            scope.limitRecords(conditions, "%s", "k", "c.organizationId");
         }
-        scope.limitRecords(conditions, "%s", "k", "c.organizationId");
         TypedQuery<Object[]> query = getEntityManager().createQuery("select v.counterpart, count(distinct v.id), count(*) from ContactChild c"
                 + " join Contact v on v.id = c.contactId join Child k on k.id = c.childId" + conditions.where()
                 + " group by v.counterpart order by v.counterpart", Object[].class);

@@ -1,6 +1,7 @@
 package org.xiaolian.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -93,11 +94,13 @@ class DuplicateService {
         return strength == null ? null : new DuplicateMatch(id, strength, List.copyOf(candidate.reasons()));
     }
 
+    @Transactional
     Page<DuplicateRow> list(DuplicateFilter filter, PageRequest request) {
         Page<DuplicatePair> page = duplicates.list(filter, request);
         return new Page<>(rows(page.items()), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     DuplicateResponse get(UUID id) {
         DuplicatePair pair = find(id);
         return new DuplicateResponse(row(pair), records.count(pair.firstId, pair.secondId), duplicates.mergeThatHolds(id).orElse(null));
@@ -174,6 +177,7 @@ class DuplicateService {
         return describe(duplicates.lockMerge(merge.id));
     }
 
+    @Transactional
     Page<DuplicateMergeRow> merges(UUID childId, PageRequest request) {
         Page<DuplicateMerge> page = duplicates.merges(childId, request);
         Map<UUID, ChildRow> rows = children.rows(page.items().stream().flatMap(m -> Stream.of(m.survivorId, m.otherId)).toList());
@@ -184,6 +188,7 @@ class DuplicateService {
                 page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
+    @Transactional
     DuplicateMergeResponse getMerge(UUID id) {
         return describe(duplicates.findMerge(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)));
     }

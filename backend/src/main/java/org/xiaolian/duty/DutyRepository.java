@@ -23,7 +23,7 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
     /** The rule's office is in scope, or cares for a child in scope. */
     private static final String CARES_IN_SCOPE = "exists (select 1 from Pairing sp join Organization so on so.id = sp.organizationId"
             + " join Child sc on sc.id = sp.childId join Organization sr on sr.id = r.organizationId where so.path like concat(sr.path, '%%') and (%s))";
-    private static final String SUBTREE = "%s in (select fo.id from Organization fo, Organization fr where fr.id = :organizationId and fo.path like concat(fr.path, '%%'))";
+    static final String SUBTREE = "%s in (select fo.id from Organization fo, Organization fr where fr.id = :organizationId and fo.path like concat(fr.path, '%%'))";
 
     private final ChildScope scope;
     private final KeysetQuery lists;
@@ -57,6 +57,10 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         Conditions caring = new Conditions();
         scope.limitRecords(caring, CARES_IN_SCOPE, "sc", "r.organizationId");
         conditions.either(ownOffices, caring);
+    }
+
+    java.util.Map<UUID, DutyRule> byId(Collection<UUID> ids) {
+        return ids.isEmpty() ? java.util.Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(r -> r.id, r -> r));
     }
 
     java.util.Map<UUID, String> ruleNames(Collection<UUID> ids) {

@@ -33,10 +33,12 @@ import org.xiaolian.shared.persistence.WriteOnce;
 class DutyResource {
     private final DutyService duties;
     private final WorklistService worklists;
+    private final OwedDutyService owed;
     private final CoverageService coverage;
 
-    DutyResource(DutyService duties, WorklistService worklists, CoverageService coverage) {
+    DutyResource(DutyService duties, WorklistService worklists, OwedDutyService owed, CoverageService coverage) {
         this.duties = duties;
+        this.owed = owed;
         this.worklists = worklists;
         this.coverage = coverage;
     }
@@ -48,6 +50,15 @@ class DutyResource {
             description = "One item a child and duty, most urgent first. OVERDUE: this period is not done and the one before was missed. DUE_SOON: a fifth of the period is left.")
     public WorklistResponse worklist() {
         return worklists.today();
+    }
+
+    @GET
+    @Path("/owed-duties")
+    @PermissionsAllowed("coverage:read")
+    @Operation(operationId = "listOwedDuties", summary = "Today of an office: what its people still owe, by the child's name",
+            description = "One row a helper, child and duty, as in the worklist of each helper. For a place, school or class: what anybody owes its children; for an office: what its own pairings owe. `counts` are the rows of the same filter for each status.")
+    public OwedDutiesResponse owed(@BeanParam @Valid OwedDutyFilter filter, @BeanParam @Valid PageRequest page) {
+        return owed.list(filter, page);
     }
 
     @GET

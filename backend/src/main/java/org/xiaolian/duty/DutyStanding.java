@@ -32,9 +32,14 @@ record DutyStanding(WorklistStatus status, LocalDate dueOn, LocalDate overdueSin
         if (owedBefore && !done(rule, missedStart, missedEnd, doneDays) && !exempt(missedStart, missedEnd, exempt)) {
             return new DutyStanding(WorklistStatus.OVERDUE, end, missedEnd);
         }
-        long length = ChronoUnit.DAYS.between(start, end) + 1;
-        long left = ChronoUnit.DAYS.between(today, end) + 1;
-        return new DutyStanding(left <= length * SOON ? WorklistStatus.DUE_SOON : WorklistStatus.DUE, end, null);
+        return new DutyStanding(isSoon(rule.period, today) ? WorklistStatus.DUE_SOON : WorklistStatus.DUE, end, null);
+    }
+
+    /** A fifth of the period is left, or less. */
+    static boolean isSoon(DutyPeriod period, LocalDate today) {
+        long length = ChronoUnit.DAYS.between(period.start(today), period.end(today)) + 1;
+        long left = ChronoUnit.DAYS.between(today, period.end(today)) + 1;
+        return left <= length * SOON;
     }
 
     private static boolean done(DutyRule rule, LocalDate from, LocalDate to, Collection<LocalDate> days) {

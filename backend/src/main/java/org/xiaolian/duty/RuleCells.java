@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.xiaolian.shared.page.Conditions;
 
 /**
- * The HQL of one column of the coverage table: what makes a cell done, exempt, without anybody, or open. The one place that
- * says what covers a duty; page, totals and gaps use the same text.
+ * The HQL of one column of the coverage table: what makes a cell done, exempt, without anybody, or open; and of what an office
+ * still owes today. The one place that says what covers a duty; page, totals, gaps and Today use the same text.
  */
 final class RuleCells {
     private RuleCells() {
@@ -17,28 +17,48 @@ final class RuleCells {
         String n = "r" + index;
         conditions.parameter(n + "From", from).parameter(n + "To", to).parameter(n + "Rule", rule.id).parameter(n + "Kind", rule.pairingKind)
                 .parameter(n + "Office", rule.organizationId);
-        return "case when " + done(conditions, rule, n) + " then 'D' when " + exempt(n) + " then 'E' when not " + responsible(n)
-                + " then 'N' else 'U' end";
+        String times = null;
+        if (rule.timesPerPeriod > 1) {
+            times = ":" + n + "Times";
+            conditions.parameter(n + "Times", (long) rule.timesPerPeriod);
+        }
+        return "case when " + done(conditions, rule.duty, times, n) + " then 'D' when " + exempt(":" + n + "Rule", n) + " then 'E' when not "
+                + responsible(n) + " then 'N' else 'U' end";
     }
 
-    private static String done(Conditions conditions, DutyRule rule, String n) {
-        String records = switch (rule.duty) {
+    /** The child {@code c} of the pairing {@code p} is still owed, in the period of today, what the rule {@code r} of this shape asks. */
+    static String open(Conditions conditions, RuleShape shape, int index, LocalDate today) {
+        LocalDate start = shape.period().start(today);
+        return open(conditions, shape, "s" + index, start, shape.period().end(start));
+    }
+
+    /** The period before was missed while the pairing {@code p} and the rule {@code r} held: {@link DutyStanding} in HQL. */
+    static String missed(Conditions conditions, RuleShape shape, int index, LocalDate today) {
+        LocalDate end = shape.period().start(today).minusDays(1);
+        String n = "m" + index;
+        return "p.startsOn <= :" + n + "To and r.validFrom <= :" + n + "To and " + open(conditions, shape, n, shape.period().start(end), end);
+    }
+
+    private static String open(Conditions conditions, RuleShape shape, String n, LocalDate from, LocalDate to) {
+        conditions.parameter(n + "From", from).parameter(n + "To", to);
+        return "not " + done(conditions, shape.duty(), shape.once() ? null : "r.timesPerPeriod", n) + " and not " + exempt("r.id", n);
+    }
+
+    /** @param times how often it must be done; null: once */
+    private static String done(Conditions conditions, Duty duty, String times, String n) {
+        String records = switch (duty) {
             case HOME_VISIT -> "from HomeVisitChild x where x.childId = c.id and x.effective = true and x.occurredOn between :" + n + "From and :" + n + "To";
             case PARENT_CHILD_LINK, CARER_TALK -> "from ContactChild x where x.childId = c.id and x.kind = :" + n
                     + "Contact and x.effective = true and x.occurredOn between :" + n + "From and :" + n + "To";
         };
-        if (rule.duty != Duty.HOME_VISIT) {
-            conditions.parameter(n + "Contact", org.xiaolian.contact.ContactKind.valueOf(rule.duty.name().toUpperCase(Locale.ROOT)));
+        if (duty != Duty.HOME_VISIT) {
+            conditions.parameter(n + "Contact", org.xiaolian.contact.ContactKind.valueOf(duty.name().toUpperCase(Locale.ROOT)));
         }
-        if (rule.timesPerPeriod == 1) {
-            return "exists (select 1 " + records + ")";
-        }
-        conditions.parameter(n + "Times", (long) rule.timesPerPeriod);
-        return "(select count(*) " + records + ") >= :" + n + "Times";
+        return times == null ? "exists (select 1 " + records + ")" : "((select count(*) " + records + ") >= " + times + ")";
     }
 
-    private static String exempt(String n) {
-        return "exists (select 1 from DutyExemption e where e.childId = c.id and e.dutyRuleId = :" + n + "Rule and e.startsOn <= :" + n
+    private static String exempt(String rule, String n) {
+        return "exists (select 1 from DutyExemption e where e.childId = c.id and e.dutyRuleId = " + rule + " and e.startsOn <= :" + n
                 + "To and e.endsOn >= :" + n + "From)";
     }
 

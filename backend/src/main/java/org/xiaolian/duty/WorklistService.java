@@ -49,8 +49,7 @@ class WorklistService {
         mine.forEach(row -> ids.add((UUID) row[0]));
         Map<UUID, VisibleFields> visible = children.visibleFields(ids);
         List<Object[]> rules = duties.rulesOfToday(today);
-        RecordDays records = records(ids, today);
-        List<DutyExemption> exemptions = duties.exemptions(ids, today.minusYears(1), today.plusYears(1));
+        ChildStandings standings = new ChildStandings(duties, ids, today);
         Map<UUID, List<WorklistResponse.WorklistPhone>> phones = phones(ids, visible, today);
         Map<String, WorklistResponse.WorklistItem> items = new LinkedHashMap<>();
         for (Object[] child : mine) {
@@ -60,13 +59,11 @@ class WorklistService {
                 if (rule.pairingKind != child[5] || !((String) child[6]).startsWith((String) entry[1])) {
                     continue;
                 }
-                DutyStanding standing = DutyStanding.of(rule, today, (LocalDate) child[7], records.done(childId, rule.duty), exempt(exemptions, childId, rule));
-                LocalDate lastDone = latest(records.done(childId, rule.duty));
-                LocalDate lastTried = latest(records.tried(childId, rule.duty));
+                DutyStanding standing = standings.of(childId, rule, (LocalDate) child[7]);
                 boolean family = visible.containsKey(childId) && visible.get(childId).shows(FieldGroup.DETAILS);
                 items.put(childId + "/" + rule.id, new WorklistResponse.WorklistItem(childId, (String) child[1], (String) child[2],
                         family ? (String) child[3] : null, rule.id, rule.duty, rule.name, standing.status(), standing.dueOn(), standing.overdueSince(),
-                        lastDone, lastTried != null && (lastDone == null || lastTried.isAfter(lastDone)) ? lastTried : null,
+                        standings.lastDone(childId, rule), standings.lastTried(childId, rule),
                         phones.getOrDefault(childId, List.of())));
             }
         }
@@ -84,8 +81,7 @@ class WorklistService {
         List<Object[]> links = duties.childrenOf(helpers.stream().map(h -> (UUID) h[0]).toList(), today);
         Set<UUID> ids = new HashSet<>();
         links.forEach(l -> ids.add((UUID) l[1]));
-        RecordDays records = records(ids, today);
-        List<DutyExemption> exemptions = duties.exemptions(ids, today.minusYears(1), today.plusYears(1));
+        ChildStandings standings = new ChildStandings(duties, ids, today);
         List<Object[]> rules = duties.rulesOfToday(today);
         Map<UUID, Map<WorklistStatus, Integer>> counts = new HashMap<>();
         for (Object[] link : links) {
@@ -93,8 +89,7 @@ class WorklistService {
                 DutyRule rule = (DutyRule) entry[0];
                 if (rule.pairingKind == link[2] && ((String) link[3]).startsWith((String) entry[1])) {
                     UUID childId = (UUID) link[1];
-                    WorklistStatus status = DutyStanding.of(rule, today, (LocalDate) link[4], records.done(childId, rule.duty),
-                            exempt(exemptions, childId, rule)).status();
+                    WorklistStatus status = standings.of(childId, rule, (LocalDate) link[4]).status();
                     counts.computeIfAbsent((UUID) link[0], k -> new HashMap<>()).merge(status, 1, Integer::sum);
                 }
             }
@@ -103,16 +98,8 @@ class WorklistService {
             Map<WorklistStatus, Integer> own = counts.getOrDefault((UUID) h[0], Map.of());
             return new HelperWorkloadRow((UUID) h[0], (String) h[1], (Long) h[2], own.getOrDefault(WorklistStatus.OVERDUE, 0),
                     own.getOrDefault(WorklistStatus.DUE, 0) + own.getOrDefault(WorklistStatus.DUE_SOON, 0), own.getOrDefault(WorklistStatus.DONE, 0),
-                    latest(java.util.stream.Stream.of((LocalDate) h[3], (LocalDate) h[4]).filter(java.util.Objects::nonNull).toList()));
+                    later((LocalDate) h[3], (LocalDate) h[4]));
         }).toList();
-    }
-
-    /** A year of records is enough: the longest period is half a year, and one before it. */
-    private RecordDays records(Set<UUID> ids, LocalDate today) {
-        RecordDays days = new RecordDays();
-        duties.visits(ids, today.minusYears(1), today).forEach(days::visit);
-        duties.contacts(ids, today.minusYears(1), today).forEach(days::contact);
-        return days;
     }
 
     private Map<UUID, List<WorklistResponse.WorklistPhone>> phones(Set<UUID> ids, Map<UUID, VisibleFields> visible, LocalDate today) {
@@ -162,13 +149,8 @@ class WorklistService {
         return all;
     }
 
-    private static List<LocalDate[]> exempt(List<DutyExemption> exemptions, UUID childId, DutyRule rule) {
-        return exemptions.stream().filter(e -> e.childId.equals(childId) && e.dutyRuleId.equals(rule.id))
-                .map(e -> new LocalDate[] {e.startsOn, e.endsOn}).toList();
-    }
-
-    private static LocalDate latest(List<LocalDate> days) {
-        return days.stream().max(Comparator.naturalOrder()).orElse(null);
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
     private static int count(List<WorklistResponse.WorklistItem> items, WorklistStatus status) {

@@ -39,6 +39,8 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
         if (childId != null) {
             conditions.add("g.id in (select f.guardianId from ParentFact f where f.childId = :childId) or g.id in (select a.carerId from CareArrangement a"
                     + " where a.childId = :childId)", "childId", childId);
+            // Somebody may be seen through another child; that she belongs to this one, too, is told only to who may see it.
+            scope.limitThroughChild(conditions, "exists (select 1 from Child fc where fc.id = :childId and (%s))", "fc");
         }
         return lists.page("guardians", "new org.xiaolian.guardian.GuardianLine(g.id, g.name, g.regionCode, g.version)", "Guardian g", "", conditions,
                 List.of(SortKey.ascending("g.nameSort", byte[].class), SortKey.ascending("g.id", UUID.class)), page);

@@ -18,6 +18,10 @@ class WorkTaskFilter {
     @QueryParam("status")
     public TaskStatus status;
 
+    @QueryParam("open")
+    @Parameter(description = "True: not closed yet; false: closed")
+    public Boolean open;
+
     @QueryParam("overdue")
     @Parameter(description = "True: not closed and due before today")
     public Boolean overdue;

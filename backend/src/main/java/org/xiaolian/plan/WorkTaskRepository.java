@@ -19,6 +19,8 @@ class WorkTaskRepository implements PanacheRepositoryBase<WorkTask, UUID> {
     private static final String JOINS = "join Organization o on o.id = t.organizationId join Person p on p.id = t.ownerId"
             + " left join Campaign c on c.id = t.campaignId";
 
+    private static final String OPEN = "t.status in (org.xiaolian.plan.TaskStatus.OPEN, org.xiaolian.plan.TaskStatus.IN_PROGRESS)";
+
     private final KeysetQuery lists;
     private final PlanAccess access;
     private final OfficeTime time;
@@ -36,8 +38,11 @@ class WorkTaskRepository implements PanacheRepositoryBase<WorkTask, UUID> {
                 .addIfPresent("t.campaignId = :campaign", "campaign", filter.campaignId)
                 .addIfPresent("t.ownerId = :owner", "owner", filter.ownerId)
                 .addIfPresent("t.status = :status", "status", filter.status);
+        if (filter.open != null) {
+            conditions.add(filter.open ? OPEN : "not (" + OPEN + ")");
+        }
         if (filter.overdue != null) {
-            String late = "t.status in (org.xiaolian.plan.TaskStatus.OPEN, org.xiaolian.plan.TaskStatus.IN_PROGRESS) and t.dueOn < :today";
+            String late = OPEN + " and t.dueOn < :today";
             conditions.add(filter.overdue ? late : "not (" + late + ")", "today", time.today());
         }
         return lists.page("tasks", PROJECTION, "WorkTask t", JOINS, conditions,

@@ -31,8 +31,9 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
     Page<HomeVisitLine> list(HomeVisitFilter filter, PageRequest page) {
         Conditions conditions = new Conditions();
         if (filter.regionCode != null) {
-            conditions.add("exists (select 1 from HomeVisitChild fr join Child fc on fc.id = fr.childId where fr.homeVisitId = v.id and "
-                    + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + ")");
+            // An office lists its own records of children it no longer sees; where those live is not to be found out by asking.
+            scope.limitThroughChild(conditions, "exists (select 1 from HomeVisitChild fr join Child fc on fc.id = fr.childId where fr.homeVisitId = v.id and "
+                    + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + " and (%s))", "fc");
         }
         if (filter.attempt != null) {
             conditions.add((filter.attempt ? "not " : "") + "exists (select 1 from HomeVisitChild fa where fa.homeVisitId = v.id and fa.sawChild = true)");
@@ -48,7 +49,7 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
         if (ofChild) {
             // From the child's own index, however rare its visits are; whose child it is not learns nothing by asking for it.
             conditions.add("fv.childId = :childId", "childId", filter.childId);
-            scope.limitRecords(conditions, "%s", "fk", "v.organizationId");
+            scope.limitChildren(conditions, "fk");
         } else {
             limit(conditions);
         }
@@ -162,8 +163,10 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
                 .add("c.effective = true").addIfPresent("c.organizationId = :organizationId", "organizationId", organizationId);
         if (regionCode != null) {
             conditions.add(ChildScope.place(conditions, "k", regionCode, "countRegion"));
+            scope.limitChildren(conditions, "k");
+        } else {
+            scope.limitRecords(conditions, "%s", "k", "c.organizationId");
         }
-        scope.limitRecords(conditions, "%s", "k", "c.organizationId");
         return conditions;
     }
 

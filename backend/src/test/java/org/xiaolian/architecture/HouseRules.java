@@ -19,6 +19,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -97,6 +98,20 @@ final class HouseRules {
         }).allowEmptyShould(true);
     }
 
+    /** Rule 4c: what a read answers comes from one moment: page, total and names in one transaction. */
+    static ArchRule readsSeeOneMoment(String root) {
+        return methods().that().areAnnotatedWith(GET.class).should(new ArchCondition<JavaMethod>("ask transactional methods of their service") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getMethodCallsFromSelf().stream().filter(call -> call.getTargetOwner().getSimpleName().endsWith("Service"))
+                        .filter(call -> call.getTarget().resolveMember().filter(m -> m.isAnnotatedWith(Transactional.class)
+                                || m.getOwner().isAnnotatedWith(Transactional.class)).isEmpty())
+                        .forEach(call -> events.add(SimpleConditionEvent.violated(method, method.getFullName() + " reads through "
+                                + call.getTarget().getFullName() + ", which is not @Transactional")));
+            }
+        }).allowEmptyShould(true);
+    }
+
     /** Rule 5a: one clock. */
     static ArchRule nobodyAsksAnotherClock(String root) {
         return noClasses().that().resideInAPackage(root + "..").and().haveSimpleNameNotEndingWith("ClockProducer")
@@ -126,7 +141,7 @@ final class HouseRules {
 
     static List<ArchRule> all(String root) {
         return List.of(publicTypesAreDoors(root), sharedKnowsNoRoom(root), resourcesSpeakRecords(root),
-                resourcesUseNoRepository(root), endpointsCarryTheirPermission(root), writesAreMadeOnce(root),
+                resourcesUseNoRepository(root), endpointsCarryTheirPermission(root), writesAreMadeOnce(root), readsSeeOneMoment(root),
                 nobodyAsksAnotherClock(root), noFieldInjection(root), noStaticMutableState(root));
     }
 

@@ -134,6 +134,8 @@ class PlanTest {
         world.as(helper).queryParam("ownerId", helper).queryParam("overdue", true).get("/tasks").then().statusCode(200)
                 .body("items.id", contains(task), "total", equalTo(1));
         world.as(helper).queryParam("status", "OPEN").get("/tasks").then().body("total", equalTo(0));
+        world.as(helper).queryParam("open", true).get("/tasks").then().body("items.id", contains(task));
+        world.as(helper).queryParam("open", false).get("/tasks").then().body("total", equalTo(0));
     }
 
     @Test

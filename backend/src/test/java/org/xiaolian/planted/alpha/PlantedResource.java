@@ -22,6 +22,7 @@ public class PlantedResource {
     public PlantedEntity read() {
         counter++;
         LocalDate.now();
+        new PlantedService().read();
         return new PlantedDoor().entity(repository);
     }
 
@@ -31,6 +32,11 @@ public class PlantedResource {
     }
 
     static class PlantedRepository {
+    }
+
+    static class PlantedService {
+        void read() {
+        }
     }
 
     @MappedSuperclass

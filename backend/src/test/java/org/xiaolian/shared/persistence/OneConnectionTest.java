@@ -39,7 +39,8 @@ class OneConnectionTest {
     @ParameterizedTest
     @ValueSource(strings = {"/children", "/children/{child}", "/children/{child}/family", "/children/{child}/network", "/children/{child}/timeline",
         "/children/{child}/last-record", "/home-visits", "/contacts", "/pairings", "/pairing-summary", "/worklist", "/coverage", "/child-counts",
-        "/helper-workloads", "/duty-rules", "/reports", "/organizations", "/people", "/regions"})
+        "/owed-duties", "/care-agreements", "/care-alerts", "/care-register", "/care-register-summary", "/children/{child}/care-alert-actions", "/census-rounds",
+        "/duplicates", "/duplicate-merges", "/processing-purposes", "/consents", "/helper-workloads", "/duty-rules", "/reports", "/organizations", "/people", "/regions"})
     void aReadTakesOneConnection(String path) {
         World.County county = world.county();
         UUID child = county.child("连小一");

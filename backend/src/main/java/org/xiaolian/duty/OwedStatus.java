@@ -1,0 +1,6 @@
+package org.xiaolian.duty;
+
+/** How urgent something still owed is. */
+enum OwedStatus {
+    OVERDUE, DUE_SOON, DUE
+}

@@ -1,0 +1,1 @@
+export { OfficeToday } from './office-today'

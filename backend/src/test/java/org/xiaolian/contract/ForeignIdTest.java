@@ -1,0 +1,186 @@
+package org.xiaolian.contract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.xiaolian.test.World.json;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.xiaolian.account.Role;
+import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.persistence.Rows;
+import org.xiaolian.shared.text.PinyinKeys;
+import org.xiaolian.test.World;
+
+/**
+ * Asking must teach nothing: a filter with the id of a child, place, person or office outside the caller's scope answers as
+ * one with an id that never was, for every list of the contract and every role. That each filter does find something for
+ * those who may is asserted too, so that no empty list passes for a kept secret.
+ */
+@QuarkusTest
+class ForeignIdTest {
+    private static final String NEVER = "019a0000-0000-7000-8000-00000000dead";
+    private static final String NOWHERE = "989999999999";
+    /** What every list of an id needs besides it. */
+    private static final Map<String, String> REQUIRED = Map.of("subjectKind", "CHILD", "from", "2020-01-01", "to", "2099-01-01", "periodFrom", "2026-01-01",
+            "periodTo", "2026-12-31", "schoolYear", "2026");
+    /** Places, offices with their leading groups, and the calendars and categories of counties are public knowledge within the house. */
+    private static final Set<String> OPEN = Set.of("listRegions", "listOrganizations", "listWorkGroups", "listSchoolTerms", "listHardshipCategories");
+    /** Takes two merged files to come about; the same condition as that of {@code listDuplicates}. */
+    private static final Set<String> NOT_SHOWN = Set.of("listDuplicateMerges?childId");
+
+    @Inject
+    World world;
+
+    @Test
+    void aFilterWithAForeignIdAnswersAsOneWithAnIdThatNeverWas() {
+        World.County own = world.county();
+        World.County foreign = world.county();
+        Map<String, String> ids = fill(own, foreign);
+        Map<Role, String> here = tokens(own);
+        Map<Role, String> there = tokens(foreign);
+        List<String> leaks = new ArrayList<>();
+        Set<String> empty = new TreeSet<>();
+        for (Contract.Operation operation : Contract.operations()) {
+            if (!operation.method().equals("get") || operation.path().contains("{") || OPEN.contains(operation.id())) {
+                continue;
+            }
+            operation.node().path("parameters").forEach(parameter -> {
+                String name = parameter.path("name").asText();
+                if (!ids.containsKey(name)) {
+                    return;
+                }
+                String id = ids.getOrDefault(operation.id() + "?" + name, ids.get(name));
+                String never = name.equals("regionCode") ? NOWHERE : NEVER;
+                here.forEach((role, token) -> {
+                    String found = answer(operation, name, id, token);
+                    if (!found.equals(answer(operation, name, never, token))) {
+                        leaks.add(operation.id() + "?" + name + " as " + role + ": " + found);
+                    }
+                });
+                if (there.values().stream().allMatch(token -> answer(operation, name, id, token).equals(answer(operation, name, never, token)))) {
+                    empty.add(operation.id() + "?" + name);
+                }
+            });
+        }
+        assertEquals("", String.join("\n", leaks));
+        assertEquals(NOT_SHOWN, empty);
+    }
+
+    private String answer(Contract.Operation operation, String name, String value, String token) {
+        RequestSpecification request = world.anonymous().header("Authorization", "Bearer " + token).queryParam(name, value);
+        operation.node().path("parameters").forEach(parameter -> {
+            String other = parameter.path("name").asText();
+            if (parameter.path("required").asBoolean() && REQUIRED.containsKey(other)) {
+                request.queryParam(other, REQUIRED.get(other));
+            }
+        });
+        Response response = request.get(operation.path().replaceFirst("^/api/v1", ""));
+        return response.statusCode() + " " + response.asString().replaceAll("\"traceId\":\"[^\"]*\"", "").replace(value, "").replaceAll("\"nextCursor\":\"[^\"]*\"", "");
+    }
+
+    private Map<Role, String> tokens(World.County county) {
+        Map<Role, String> tokens = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            tokens.put(role, world.token(county.person(role)));
+        }
+        return tokens;
+    }
+
+    /** A foreign child whose life touches one's own office: its father has a child here, and the office once visited and called. */
+    private Map<String, String> fill(World.County own, World.County foreign) {
+        LocalDate day = world.today().minusDays(20);
+        UUID mine = own.child("本县孩子");
+        own.helperOf(mine);
+        own.rule("CARER_TALK", "MONTH");
+        UUID child = foreign.child("外县孩子");
+        world.execute("UPDATE child SET school_id = x'" + hex(foreign.school) + "', school_name = '东镇中心小学', class_name = '三年级一班' WHERE id = ?", child);
+        UUID helper = foreign.helperOf(child);
+        UUID rule = foreign.rule("PARENT_CHILD_LINK", "MONTH");
+        own.visit(child, day, true);
+        foreign.visit(child, day, true);
+        UUID recorded = foreign.visit(child, day.minusDays(1), true);
+        world.execute("UPDATE home_visit SET recorded_by = x'" + hex(helper) + "' WHERE id = ?", recorded);
+        UUID father = Ids.next();
+        UUID recorder = world.person("本单位的人", own.unit);
+        world.write(rows -> {
+            contact(rows, own.unit, recorder, child, day);
+            contact(rows, foreign.unit, helper, child, day);
+            rows.add("guardian", "id", father, "name", "两地的父亲", "name_sort", PinyinKeys.sortKey("两地的父亲"), "region_code", own.village, "version", 0L, "created_at",
+                    java.time.Instant.EPOCH);
+            rows.flush();
+            for (UUID one : List.of(mine, child)) {
+                rows.add("parent_fact", "id", Ids.next(), "child_id", one, "parent", "FATHER", "guardian_id", father, "presence", "AWAY_WORKING", "valid_from",
+                        day.minusYears(1), "version", 0L, "created_at", java.time.Instant.EPOCH);
+            }
+        });
+        work(foreign, child, helper);
+        paper(foreign, child, father);
+        Map<String, String> ids = new LinkedHashMap<>();
+        // Which school, where other lists ask which office.
+        ids.put("listChildren?organizationId", foreign.school.toString());
+        for (String name : List.of("childId", "subjectId")) {
+            ids.put(name, child.toString());
+        }
+        for (String name : List.of("helperId", "personId", "ownerId")) {
+            ids.put(name, helper.toString());
+        }
+        ids.put("regionCode", foreign.village);
+        ids.put("organizationId", foreign.unit.toString());
+        ids.put("schoolId", foreign.school.toString());
+        ids.put("ruleId", rule.toString());
+        return ids;
+    }
+
+    private void work(World.County county, UUID child, UUID helper) {
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        String day = world.today().toString();
+        post(officer, "/policy-documents", json("organizationId", county.unit, "title", "通知", "documentNumber", "1号", "issuer", "市委办公室", "yearMasked", true));
+        post(officer, "/campaigns", json("organizationId", county.unit, "name", "笑脸行动", "startsOn", day));
+        post(officer, "/tasks", json("organizationId", county.unit, "title", "走访", "ownerId", helper, "dueOn", day));
+        post(officer, "/work-groups", json("organizationId", county.unit, "name", "领导小组", "foundingDocument", "1号", "establishedOn", day, "members", List.of()));
+        post(officer, "/reports", json("organizationId", county.unit, "template", "UNIT", "periodFrom", "2026-01-01", "periodTo", "2026-12-31", "asOf", day));
+        post(county.person(Role.COUNTY_ADMIN), "/duplicates", json("firstId", child, "secondId", county.child("也许是同一个孩子"), "note", "同名"));
+        world.as(helper).get("/children/{id}", child).then().statusCode(200);
+    }
+
+    private void paper(World.County county, UUID child, UUID carer) {
+        LocalDate day = world.today().minusDays(10);
+        world.write(rows -> {
+            rows.add("care_arrangement", "id", Ids.next(), "child_id", child, "care_type", "RELATIVE", "carer_id", carer, "entrusted", true, "lives_alone", true, "valid_from", day, "version",
+                    0L, "created_at", java.time.Instant.EPOCH);
+            rows.add("consent", "id", Ids.next(), "child_id", child, "signer_name", "舅舅", "relation", "CARER", "identity_check", "ID_CARD_SEEN", "way", "PAPER",
+                    "given_on", day, "awaits_parent", true, "recorded_by", carer, "created_at", java.time.Instant.EPOCH, "version", 0L);
+            rows.add("enrolment", "id", Ids.next(), "child_id", child, "starts_on", LocalDate.of(2020, 9, 1), "began_by", "ENROLLED", "stage", "PRIMARY", "school_id",
+                    county.school, "school_name", "东镇中心小学", "class_name", "三年级一班", "entry_year", 2020, "repeated_years", 0, "confirmed_on", LocalDate.of(2020, 9, 1),
+                    "version", 0L, "created_at", java.time.Instant.EPOCH);
+        });
+        post(county.person(Role.VILLAGE_DIRECTOR), "/children/" + child + "/care-agreements", json("carerId", carer, "entrustedBy", "BOTH", "startsOn", day.toString()));
+    }
+
+    private void post(UUID person, String path, Map<String, Object> body) {
+        world.as(person).body(body).post(path).then().statusCode(201);
+    }
+
+    private static void contact(Rows rows, UUID office, UUID recorder, UUID child, LocalDate day) {
+        UUID id = Ids.next();
+        rows.add("contact", "id", id, "organization_id", office, "recorded_by", recorder, "occurred_on", day, "channel", "PHONE", "counterpart", "CARER", "kind",
+                "CARER_TALK", "outcome", "REACHED", "talk_themes", "", "late_entry", false, "version", 0L, "created_at", java.time.Instant.EPOCH);
+        rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", office, "kind", "CARER_TALK", "effective", true);
+    }
+
+    private static String hex(UUID id) {
+        return id.toString().replace("-", "");
+    }
+}

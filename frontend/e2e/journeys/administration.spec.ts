@@ -29,6 +29,33 @@ test('[R1-P01] [R1-P02] every page of the administration is sound in both langua
   await everyPage(page, [['/people', 'People and roles'], ['/roles', 'Table of roles'], ['/organizations', 'Organizations'], ['/regions', 'Places'], ['/duty-rules', 'Duty rules'], ['/duty-exemptions', 'Exemptions'], ['/tasks', 'Tasks'], ['/campaigns', 'Campaigns'], ['/policy-documents', 'Policy documents']])
 })
 
+test('an administrator gives somebody an account, who sets her own password and begins', async ({ page }) => {
+  // Both devices work in the same office.
+  const loginName = `xin.${test.info().project.name}`
+  await signIn(page, { loginName: 'admin', password: PASSWORD })
+  await page.goto('/people')
+  await page.getByRole('button', { name: '添加人员' }).click()
+  const form = page.getByRole('dialog', { name: '添加人员' })
+  await form.getByRole('textbox', { name: /^姓名/ }).fill('辛小荷')
+  await form.getByRole('textbox', { name: /^用户名/ }).fill(loginName)
+  await form.getByRole('button', { name: '再加一个角色' }).click()
+  await form.getByRole('button', { name: '保存' }).click()
+  const once = page.getByRole('alertdialog', { name: /一次性密码/ })
+  const password = await once.locator('code').innerText()
+  await once.getByRole('button', { name: '我已转告' }).click()
+  await expectSoundPage(page, '辛小荷')
+
+  await page.goto('/me')
+  await page.getByRole('button', { name: '退出登录' }).last().click()
+  await signIn(page, { loginName, password })
+  await expectSoundPage(page, '先设好自己的密码')
+  await page.getByLabel(/^一次性密码/).fill(password)
+  await page.getByLabel(/^新密码/).fill('院子里的桂花树八月开花香满村口')
+  await page.getByRole('button', { name: '保存新密码' }).click()
+  await expectSoundPage(page, '今天')
+  await expect(page.getByText('今天没有要办的事')).toBeVisible()
+})
+
 test('an auditor reads the access log', async ({ page }) => {
   await signIn(page, { loginName: 'auditor', password: PASSWORD })
   await page.goto('/access-entries')

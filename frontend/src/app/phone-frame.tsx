@@ -12,7 +12,8 @@ export function PhoneFrame({ children }: { children: ReactNode }) {
   const session = useSession()
   const { bar, more } = usePhoneMenu()
   const path = useLocation({ select: (location) => location.pathname })
-  const elsewhere = more.some(({ items }) => items.some((item) => path === item.to || path.startsWith(`${item.to}/`)))
+  const within = (item: { to: string }) => path === item.to || path.startsWith(`${item.to}/`)
+  const elsewhere = !bar.some((item) => item.to !== '/' && within(item)) && more.some(({ items }) => items.some(within))
   return (
     <div className="phone">
       <header className="top-bar">

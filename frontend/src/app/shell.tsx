@@ -12,6 +12,7 @@ import { PhoneFrame } from './phone-frame'
 import { useStaticData } from './use-static-data'
 import { UpdatePrompt } from './update-prompt'
 
+const FirstPassword = lazy(() => import('@/features/account').then((module) => ({ default: module.FirstPassword })))
 const SignInDialog = lazy(() => import('./sign-in-dialog').then((module) => ({ default: module.SignInDialog })))
 
 /** Pages for people who are signed in. While the session is unknown nothing of a page is rendered. */
@@ -37,7 +38,7 @@ export function Shell() {
       <a className="skip" href="#content">{t('shell.skip')}</a>
       <Frame>
         <UpdatePrompt />
-        <Suspense fallback={<LoadingState />}><Page /></Suspense>
+        <Suspense fallback={<LoadingState />}>{state.session.mustChangePassword ? <FirstPassword /> : <Page />}</Suspense>
       </Frame>
       {state.status === 'expired' && <Suspense><SignInDialog /></Suspense>}
     </>

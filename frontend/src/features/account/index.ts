@@ -1,1 +1,2 @@
+export { FirstPassword } from './first-password'
 export { SignInForm } from './sign-in-form'

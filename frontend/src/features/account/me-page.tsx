@@ -5,7 +5,7 @@ import { useSession } from '@/shared/auth/use-session'
 import { chooseLanguage, LANGUAGES } from '@/shared/i18n/i18n'
 import { useLanguage } from '@/shared/i18n/use-language'
 import { applyLargeType, readPreference, writePreference } from '@/shared/lib/preferences'
-import { Button } from '@/shared/ui/button'
+import { Button, LinkButton } from '@/shared/ui/button'
 import { Checkbox, Segments } from '@/shared/ui/choices'
 import { Card, Facts, PageHeader } from '@/shared/ui/display'
 
@@ -46,10 +46,13 @@ export default function MePage() {
             }}
           />
         </Card>
+        <Card title={t('me.sign_in')}>
+          <LinkButton to="/me/password" icon="edit">{t('me.change_password')}</LinkButton>
+        </Card>
         <Card title={t('me.leave')}>
           <p className="muted">{t('me.leave_hint')}</p>
           <div className="actions">
-            <Button look="primary" busy={leaving} onClick={() => leave('here')}>{t('me.leave_here')}</Button>
+            <Button busy={leaving} onClick={() => leave('here')}>{t('me.leave_here')}</Button>
             <Button busy={leaving} onClick={() => leave('everywhere')}>{t('me.leave_everywhere')}</Button>
           </div>
         </Card>

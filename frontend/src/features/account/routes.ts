@@ -27,8 +27,15 @@ const meRoute = createRoute({
   staticData: { titleKey: 'account.me' },
 })
 
+const passwordRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/me/password',
+  component: lazyRouteComponent(() => import('./password-page')),
+  staticData: { titleKey: 'account.password' },
+})
+
 export const accountFeature = defineFeature({
   publicRoutes: [loginRoute],
-  routes: [meRoute],
+  routes: [meRoute, passwordRoute],
   nav: [{ labelKey: 'account.me', to: '/me', icon: 'person', order: 900, phone: 90 }],
 })

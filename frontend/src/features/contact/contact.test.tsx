@@ -22,7 +22,7 @@ describe('recording a contact', () => {
     )
   })
 
-  it('[R1-P12] writes a video call of child and parents, with last time one tap away', async () => {
+  it('[R1-P07] writes a video call of child and parents, with last time one tap away', async () => {
     let body: unknown
     server.use(http.post('*/api/v1/contacts', async ({ request }) => {
       body = await request.json()

@@ -57,7 +57,7 @@ describe('places', () => {
     expect(screen.queryByRole('button', { name: /修改|添加地方/ })).toBeNull()
   })
 
-  it('[R1-P05] adds a place below the open one, with twelve digits', async () => {
+  it('adds a place below the open one, with twelve digits', async () => {
     let body: unknown
     server.use(http.post('*/api/v1/regions', async ({ request }) => {
       body = await request.json()

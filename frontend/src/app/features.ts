@@ -10,12 +10,14 @@ import { contactFeature } from '@/features/contact/routes'
 import { coverageFeature } from '@/features/coverage/routes'
 import { duplicateFeature } from '@/features/duplicate/routes'
 import { dutyFeature } from '@/features/duty/routes'
+import { jobFeature } from '@/features/job/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
 import { personFeature } from '@/features/person/routes'
 import { planFeature } from '@/features/plan/routes'
 import { regionFeature } from '@/features/region/routes'
 import { reportFeature } from '@/features/report/routes'
+import { rosterFeature } from '@/features/roster/routes'
 import { visitFeature } from '@/features/visit/routes'
 
 export const shellRoutes = [
@@ -36,6 +38,8 @@ export const shellRoutes = [
   ...organizationFeature.routes,
   ...regionFeature.routes,
   ...auditFeature.routes,
+  ...rosterFeature.routes,
+  ...jobFeature.routes,
   ...accountFeature.routes,
 ] as const
 export const publicRoutes = [...accountFeature.publicRoutes] as const
@@ -57,5 +61,7 @@ export const features = [
   organizationFeature,
   regionFeature,
   auditFeature,
+  rosterFeature,
+  jobFeature,
   accountFeature,
 ]

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useRef, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '@/shared/auth/use-session'
 import { LanguageSwitch } from '@/shared/i18n/language-switch'
@@ -8,6 +8,8 @@ import { Logo } from '@/shared/ui/logo'
 import { useOfficeMenu } from './navigation'
 import { PersonMenu } from './person-menu'
 import { searchTarget } from './search-target'
+
+const JobBell = lazy(async () => ({ default: (await import('@/features/job')).JobBell }))
 
 export function OfficeFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation(['app', 'shared', 'nav'])
@@ -19,6 +21,7 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
         <Link to="/" className="brand"><Logo size={28} />{t('shared:app_name')}</Link>
         <span className="organization">{session.organization.name}</span>
         <SearchBox />
+        <Suspense><JobBell /></Suspense>
         <LanguageSwitch />
         <PersonMenu />
       </header>

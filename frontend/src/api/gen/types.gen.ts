@@ -3165,6 +3165,38 @@ export type PageReportRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageRosterImportResponse = {
+    items: Array<RosterImportResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageRosterRowResponse = {
+    items: Array<RosterRowResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageSchoolingConfirmationRow = {
     items: Array<SchoolingConfirmationRow>;
     /**
@@ -3848,6 +3880,177 @@ export type RoleMatrixRole = {
     childrenZh: string;
     childrenEn: string;
 };
+
+export type RosterAction = 'CREATE' | 'UPDATE' | 'SKIP' | 'CONFLICT' | 'ERROR';
+
+export type RosterCellEntry = {
+    column: RosterColumn;
+    text: string;
+};
+
+export type RosterCellResponse = {
+    column: RosterColumn;
+    text: string;
+};
+
+export type RosterColumn = 'SERIAL' | 'NAME' | 'FORMER_NAME' | 'GENDER' | 'ETHNICITY' | 'ID_NUMBER' | 'NO_ID_REASON' | 'BIRTH_DATE' | 'VILLAGE' | 'ADDRESS' | 'HOUSEHOLD_PLACE' | 'HOUSEHOLD_TYPE' | 'HOUSEHOLD_REGISTERED' | 'SCHOOL' | 'STAGE' | 'GRADE' | 'CLASS_NAME' | 'TEACHER_NAME' | 'TEACHER_PHONE' | 'BOARDING' | 'OWN_PHONE' | 'CARE_TYPE' | 'CARER_NAME' | 'CARER_RELATION' | 'CARER_PHONE' | 'FATHER_NAME' | 'FATHER_WORK_PLACE' | 'FATHER_PHONE' | 'MOTHER_NAME' | 'MOTHER_WORK_PLACE' | 'MOTHER_PHONE' | 'HEALTH' | 'HEALTH_NOTE' | 'ENTRUSTED' | 'RISK' | 'COLLECTED_BY' | 'COLLECTED_ON' | 'CONFIRMED_BY' | 'NOTE';
+
+export type RosterColumnEntry = {
+    column: RosterColumn;
+    /**
+     * From zero
+     */
+    position: number;
+};
+
+export type RosterColumnResponse = {
+    position: number;
+    /**
+     * What its header says
+     */
+    header: string;
+    column: RosterColumn | null;
+    /**
+     * The meaning in the caller's language
+     */
+    label: string | null;
+};
+
+export type RosterColumnsRequest = {
+    columns: Array<RosterColumnEntry>;
+};
+
+export type RosterCounts = {
+    create: number;
+    update: number;
+    skip: number;
+    conflict: number;
+    error: number;
+    /**
+     * Written
+     */
+    imported: number;
+    /**
+     * Taken back
+     */
+    undone: number;
+    /**
+     * Left by the undo: their files changed since
+     */
+    kept: number;
+};
+
+export type RosterDecision = 'CREATE' | 'UPDATE' | 'SKIP';
+
+export type RosterImportCreateRequest = {
+    fileName: string;
+    /**
+     * Bytes, at most 20 MiB
+     */
+    size?: number;
+    /**
+     * By village or by school: both channels meet in one file per child (R3-P01)
+     */
+    source: ChildSource;
+    /**
+     * Where children live whose row names no village
+     */
+    regionCode?: string | null;
+    /**
+     * School of children whose row names none
+     */
+    schoolId?: Uuid | null;
+    /**
+     * Class of children whose row names none
+     */
+    className?: string | null;
+};
+
+export type RosterImportResponse = {
+    id: Uuid;
+    fileName: string;
+    source: ChildSource;
+    state: RosterState;
+    /**
+     * Bytes that have come; the next piece begins there
+     */
+    receivedBytes: number;
+    sheetName: string | null;
+    /**
+     * Row in which the header ends
+     */
+    headerRow: number | null;
+    /**
+     * Columns that were understood, and those that were not (`column` null)
+     */
+    columns: Array<RosterColumnResponse>;
+    /**
+     * The job that works on it now or did last: `/jobs/{id}`
+     */
+    jobId: Uuid | null;
+    counts: RosterCounts;
+    createdAt: Instant;
+    confirmedAt: Instant | null;
+    undoneAt: Instant | null;
+    version: number;
+};
+
+export type RosterIssueResponse = {
+    column: RosterColumn | null;
+    code: string;
+    /**
+     * Odd only: the row can go in
+     */
+    warning: boolean;
+    /**
+     * What is wrong, in the caller's language
+     */
+    message: string;
+    /**
+     * With row and column
+     */
+    sentence: string;
+};
+
+export type RosterRowRequest = {
+    /**
+     * Cells that shall say something else; the others stay
+     */
+    cells: Array<RosterCellEntry>;
+    /**
+     * CREATE or UPDATE answers whether it is the same child; SKIP leaves the row out; null takes a decision back
+     */
+    decision?: RosterDecision | null;
+};
+
+export type RosterRowResponse = {
+    /**
+     * As the sheet counts them
+     */
+    number: number;
+    /**
+     * Hidden in the sheet
+     */
+    hidden: boolean;
+    action: RosterAction;
+    decision: RosterDecision | null;
+    state: RosterRowState;
+    cells: Array<RosterCellResponse>;
+    issues: Array<RosterIssueResponse>;
+    /**
+     * Fields of the file that would change; `family` for parents and carer
+     */
+    changes: Array<string>;
+    /**
+     * The file it meets
+     */
+    childId: Uuid | null;
+    version: number;
+};
+
+export type RosterRowState = 'PENDING' | 'IMPORTED' | 'UNDONE' | 'KEPT';
+
+export type RosterState = 'UPLOADING' | 'CHECKING' | 'CHECKED' | 'REFUSED' | 'IMPORTING' | 'IMPORTED' | 'UNDOING' | 'UNDONE';
 
 export type SchoolTermRequest = {
     countyCode: string;
@@ -15468,6 +15671,752 @@ export type GetRoleMatrixResponses = {
 };
 
 export type GetRoleMatrixResponse = GetRoleMatrixResponses[keyof GetRoleMatrixResponses];
+
+export type ListRosterImportsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/roster-imports';
+};
+
+export type ListRosterImportsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListRosterImportsError = ListRosterImportsErrors[keyof ListRosterImportsErrors];
+
+export type ListRosterImportsResponses = {
+    /**
+     * OK
+     */
+    200: PageRosterImportResponse;
+};
+
+export type ListRosterImportsResponse = ListRosterImportsResponses[keyof ListRosterImportsResponses];
+
+export type CreateRosterImportData = {
+    body: RosterImportCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/roster-imports';
+};
+
+export type CreateRosterImportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateRosterImportError = CreateRosterImportErrors[keyof CreateRosterImportErrors];
+
+export type CreateRosterImportResponses = {
+    /**
+     * Created
+     */
+    201: RosterImportResponse;
+};
+
+export type CreateRosterImportResponse = CreateRosterImportResponses[keyof CreateRosterImportResponses];
+
+export type GetRosterTemplateData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/roster-imports/template';
+};
+
+export type GetRosterTemplateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetRosterTemplateError = GetRosterTemplateErrors[keyof GetRosterTemplateErrors];
+
+export type GetRosterTemplateResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetRosterTemplateResponse = GetRosterTemplateResponses[keyof GetRosterTemplateResponses];
+
+export type GetRosterImportData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{id}';
+};
+
+export type GetRosterImportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetRosterImportError = GetRosterImportErrors[keyof GetRosterImportErrors];
+
+export type GetRosterImportResponses = {
+    /**
+     * OK
+     */
+    200: RosterImportResponse;
+};
+
+export type GetRosterImportResponse = GetRosterImportResponses[keyof GetRosterImportResponses];
+
+export type ExportRosterImportBadRowsData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{id}/bad-rows';
+};
+
+export type ExportRosterImportBadRowsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ExportRosterImportBadRowsError = ExportRosterImportBadRowsErrors[keyof ExportRosterImportBadRowsErrors];
+
+export type ExportRosterImportBadRowsResponses = {
+    /**
+     * Accepted
+     */
+    202: JobResponse;
+};
+
+export type ExportRosterImportBadRowsResponse = ExportRosterImportBadRowsResponses[keyof ExportRosterImportBadRowsResponses];
+
+export type CheckRosterImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{id}/check';
+};
+
+export type CheckRosterImportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CheckRosterImportError = CheckRosterImportErrors[keyof CheckRosterImportErrors];
+
+export type CheckRosterImportResponses = {
+    /**
+     * Accepted
+     */
+    202: JobResponse;
+};
+
+export type CheckRosterImportResponse = CheckRosterImportResponses[keyof CheckRosterImportResponses];
+
+export type SetRosterImportColumnsData = {
+    body: RosterColumnsRequest;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{id}/columns';
+};
+
+export type SetRosterImportColumnsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type SetRosterImportColumnsError = SetRosterImportColumnsErrors[keyof SetRosterImportColumnsErrors];
+
+export type SetRosterImportColumnsResponses = {
+    /**
+     * Accepted
+     */
+    202: JobResponse;
+};
+
+export type SetRosterImportColumnsResponse = SetRosterImportColumnsResponses[keyof SetRosterImportColumnsResponses];
+
+export type ConfirmRosterImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{id}/confirmation';
+};
+
+export type ConfirmRosterImportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ConfirmRosterImportError = ConfirmRosterImportErrors[keyof ConfirmRosterImportErrors];
+
+export type ConfirmRosterImportResponses = {
+    /**
+     * Accepted
+     */
+    202: JobResponse;
+};
+
+export type ConfirmRosterImportResponse = ConfirmRosterImportResponses[keyof ConfirmRosterImportResponses];
+
+export type AppendRosterImportData = {
+    body: Blob | File;
+    headers: {
+        /**
+         * Byte at which the piece begins
+         */
+        'Upload-Offset': number;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{id}/content';
+};
+
+export type AppendRosterImportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type AppendRosterImportError = AppendRosterImportErrors[keyof AppendRosterImportErrors];
+
+export type AppendRosterImportResponses = {
+    /**
+     * OK
+     */
+    200: RosterImportResponse;
+};
+
+export type AppendRosterImportResponse = AppendRosterImportResponses[keyof AppendRosterImportResponses];
+
+export type ListRosterImportRowsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        action?: RosterAction;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        state?: RosterRowState;
+    };
+    url: '/api/v1/roster-imports/{id}/rows';
+};
+
+export type ListRosterImportRowsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListRosterImportRowsError = ListRosterImportRowsErrors[keyof ListRosterImportRowsErrors];
+
+export type ListRosterImportRowsResponses = {
+    /**
+     * OK
+     */
+    200: PageRosterRowResponse;
+};
+
+export type ListRosterImportRowsResponse = ListRosterImportRowsResponses[keyof ListRosterImportRowsResponses];
+
+export type UpdateRosterImportRowData = {
+    body: RosterRowRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        number: number;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{id}/rows/{number}';
+};
+
+export type UpdateRosterImportRowErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateRosterImportRowError = UpdateRosterImportRowErrors[keyof UpdateRosterImportRowErrors];
+
+export type UpdateRosterImportRowResponses = {
+    /**
+     * OK
+     */
+    200: RosterRowResponse;
+};
+
+export type UpdateRosterImportRowResponse = UpdateRosterImportRowResponses[keyof UpdateRosterImportRowResponses];
+
+export type UndoRosterImportData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/roster-imports/{id}/undo';
+};
+
+export type UndoRosterImportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UndoRosterImportError = UndoRosterImportErrors[keyof UndoRosterImportErrors];
+
+export type UndoRosterImportResponses = {
+    /**
+     * Accepted
+     */
+    202: JobResponse;
+};
+
+export type UndoRosterImportResponse = UndoRosterImportResponses[keyof UndoRosterImportResponses];
 
 export type ListSchoolTermsData = {
     body?: never;

@@ -1359,6 +1359,130 @@ export const zRoleMatrixRole = z.object({
     childrenEn: z.string()
 });
 
+export const zRosterAction = z.enum([
+    'CREATE',
+    'UPDATE',
+    'SKIP',
+    'CONFLICT',
+    'ERROR'
+]);
+
+export const zRosterColumn = z.enum([
+    'SERIAL',
+    'NAME',
+    'FORMER_NAME',
+    'GENDER',
+    'ETHNICITY',
+    'ID_NUMBER',
+    'NO_ID_REASON',
+    'BIRTH_DATE',
+    'VILLAGE',
+    'ADDRESS',
+    'HOUSEHOLD_PLACE',
+    'HOUSEHOLD_TYPE',
+    'HOUSEHOLD_REGISTERED',
+    'SCHOOL',
+    'STAGE',
+    'GRADE',
+    'CLASS_NAME',
+    'TEACHER_NAME',
+    'TEACHER_PHONE',
+    'BOARDING',
+    'OWN_PHONE',
+    'CARE_TYPE',
+    'CARER_NAME',
+    'CARER_RELATION',
+    'CARER_PHONE',
+    'FATHER_NAME',
+    'FATHER_WORK_PLACE',
+    'FATHER_PHONE',
+    'MOTHER_NAME',
+    'MOTHER_WORK_PLACE',
+    'MOTHER_PHONE',
+    'HEALTH',
+    'HEALTH_NOTE',
+    'ENTRUSTED',
+    'RISK',
+    'COLLECTED_BY',
+    'COLLECTED_ON',
+    'CONFIRMED_BY',
+    'NOTE'
+]);
+
+export const zRosterCellEntry = z.object({
+    column: zRosterColumn,
+    text: z.string().check(z.maxLength(500))
+});
+
+export const zRosterCellResponse = z.object({
+    column: zRosterColumn,
+    text: z.string()
+});
+
+export const zRosterColumnEntry = z.object({
+    column: zRosterColumn,
+    position: z.int().check(z.gte(0), z.lte(119))
+});
+
+export const zRosterColumnResponse = z.object({
+    position: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    header: z.string(),
+    column: z.nullable(zRosterColumn),
+    label: z.nullable(z.string())
+});
+
+export const zRosterColumnsRequest = z.object({
+    columns: z.array(zRosterColumnEntry).check(z.maxLength(120))
+});
+
+export const zRosterCounts = z.object({
+    create: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    update: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    skip: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    conflict: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    error: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    imported: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    undone: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    kept: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zRosterDecision = z.enum([
+    'CREATE',
+    'UPDATE',
+    'SKIP'
+]);
+
+export const zRosterIssueResponse = z.object({
+    column: z.nullable(zRosterColumn),
+    code: z.string(),
+    warning: z.boolean(),
+    message: z.string(),
+    sentence: z.string()
+});
+
+export const zRosterRowRequest = z.object({
+    cells: z.array(zRosterCellEntry).check(z.maxLength(60)),
+    decision: z.nullish(zRosterDecision)
+});
+
+export const zRosterRowState = z.enum([
+    'PENDING',
+    'IMPORTED',
+    'UNDONE',
+    'KEPT'
+]);
+
+export const zRosterState = z.enum([
+    'UPLOADING',
+    'CHECKING',
+    'CHECKED',
+    'REFUSED',
+    'IMPORTING',
+    'IMPORTED',
+    'UNDOING',
+    'UNDONE'
+]);
+
 export const zSchoolTermRequest = z.object({
     countyCode: z.string().check(z.regex(/\d{6}000000/)),
     schoolYear: z.optional(z.int().check(z.gte(2000), z.lte(2200))),
@@ -3083,6 +3207,59 @@ export const zReportRow = z.object({
 
 export const zPageReportRow = z.object({
     items: z.array(zReportRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zRosterImportCreateRequest = z.object({
+    fileName: z.string().check(z.maxLength(200), z.regex(/\S/)),
+    size: z.optional(z.coerce.bigint().check(z.gte(BigInt(1)), z.lte(BigInt(20971520)))),
+    source: zChildSource,
+    regionCode: z.nullish(z.string().check(z.regex(/\d{12}/))),
+    schoolId: z.nullish(zUuid),
+    className: z.nullish(z.string().check(z.maxLength(30)))
+});
+
+export const zRosterImportResponse = z.object({
+    id: zUuid,
+    fileName: z.string(),
+    source: zChildSource,
+    state: zRosterState,
+    receivedBytes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    sheetName: z.nullable(z.string()),
+    headerRow: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    columns: z.array(zRosterColumnResponse),
+    jobId: z.nullable(zUuid),
+    counts: zRosterCounts,
+    createdAt: zInstant,
+    confirmedAt: z.nullable(zInstant),
+    undoneAt: z.nullable(zInstant),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageRosterImportResponse = z.object({
+    items: z.array(zRosterImportResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zRosterRowResponse = z.object({
+    number: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    hidden: z.boolean(),
+    action: zRosterAction,
+    decision: z.nullable(zRosterDecision),
+    state: zRosterRowState,
+    cells: z.array(zRosterCellResponse),
+    issues: z.array(zRosterIssueResponse),
+    changes: z.array(z.string()),
+    childId: z.nullable(zUuid),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageRosterRowResponse = z.object({
+    items: z.array(zRosterRowResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -5755,6 +5932,151 @@ export const zFinalizeReportResponse = zReportResponse;
  * OK
  */
 export const zGetRoleMatrixResponse = zRoleMatrixResponse;
+
+export const zListRosterImportsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListRosterImportsResponse = zPageRosterImportResponse;
+
+export const zCreateRosterImportBody = zRosterImportCreateRequest;
+
+export const zCreateRosterImportHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateRosterImportResponse = zRosterImportResponse;
+
+/**
+ * OK
+ */
+export const zGetRosterTemplateResponse = z.string();
+
+export const zGetRosterImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetRosterImportResponse = zRosterImportResponse;
+
+export const zExportRosterImportBadRowsHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zExportRosterImportBadRowsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Accepted
+ */
+export const zExportRosterImportBadRowsResponse = zJobResponse;
+
+export const zCheckRosterImportHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCheckRosterImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Accepted
+ */
+export const zCheckRosterImportResponse = zJobResponse;
+
+export const zSetRosterImportColumnsBody = zRosterColumnsRequest;
+
+export const zSetRosterImportColumnsPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Accepted
+ */
+export const zSetRosterImportColumnsResponse = zJobResponse;
+
+export const zConfirmRosterImportHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zConfirmRosterImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Accepted
+ */
+export const zConfirmRosterImportResponse = zJobResponse;
+
+export const zAppendRosterImportBody = z.string();
+
+export const zAppendRosterImportHeaders = z.object({
+    'Upload-Offset': z.coerce.bigint().check(z.gte(BigInt(0)), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zAppendRosterImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zAppendRosterImportResponse = zRosterImportResponse;
+
+export const zListRosterImportRowsPath = z.object({
+    id: zUuid
+});
+
+export const zListRosterImportRowsQuery = z.object({
+    action: z.optional(zRosterAction),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    state: z.optional(zRosterRowState)
+});
+
+/**
+ * OK
+ */
+export const zListRosterImportRowsResponse = zPageRosterRowResponse;
+
+export const zUpdateRosterImportRowBody = zRosterRowRequest;
+
+export const zUpdateRosterImportRowHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateRosterImportRowPath = z.object({
+    id: zUuid,
+    number: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+/**
+ * OK
+ */
+export const zUpdateRosterImportRowResponse = zRosterRowResponse;
+
+export const zUndoRosterImportHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zUndoRosterImportPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Accepted
+ */
+export const zUndoRosterImportResponse = zJobResponse;
 
 export const zListSchoolTermsQuery = z.object({
     countyCode: z.string().check(z.regex(/\d{6}000000/)),

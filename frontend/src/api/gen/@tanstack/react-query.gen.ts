@@ -3,8 +3,8 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen';
-import { appendAttachmentUpload, attachCareAgreementScan, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, closeChild, closeTask, completeAttachmentUpload, confirmCensusUnit, confirmConsent, confirmEnrolment, createAidReceived, createAttachmentUpload, createCampaign, createCareAgreement, createCareAlertAction, createCareArrangement, createCensusRound, createChild, createChildHardship, createChildObservation, createChildWish, createConsent, createContact, createCountOverride, createDuplicate, createDutyExemption, createDutyRule, createEnrolment, createFamilyEconomy, createGuardian, createHardshipCategory, createHealthCheck, createHealthProfile, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createProcessingPurpose, createRegion, createReport, createSchoolTerm, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endCareAgreement, endPairing, finalizeReport, freezeCensusRound, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getCareAgreement, getCareAgreementDocument, getCareRegisterSummary, getCensusComparison, getCensusReconciliation, getCensusRound, getChild, getChildCounts, getChildFamily, getChildMovements, getChildNetwork, getChildSchooling, getChildStanding, getChildTimeline, getChildWelfare, getCodeLists, getContact, getCountTotals, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getFieldCatalogue, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listCareAgreements, listCareAlertActions, listCareAlerts, listCareRegister, listCensusChanges, listCensusComparison, listCensusReconciliation, listCensusRoll, listCensusRounds, listCensusSnapshot, listCensusUnits, listChildConsents, listChildren, listChildWishes, listConsentsAwaitingParent, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHardshipCategories, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listOwedDuties, listPairings, listPeople, listPolicyDocuments, listProcessingPurposes, listRegions, listReports, listSchoolingConfirmations, listSchoolTerms, listTasks, listWorkGroups, mergeDuplicate, notifyOfCareAgreement, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, reviewCareAgreement, searchChildDuplicates, settleCensusChange, signCareAgreement, signCareAgreementOnPaper, undoDuplicateMerge, updateAidReceived, updateCampaign, updateCareAgreement, updateCareArrangement, updateCensusRound, updateChild, updateChildHardship, updateChildObservation, updateContact, updateCountOverride, updateDutyRule, updateEnrolment, updateFamilyEconomy, updateGuardian, updateHardshipCategory, updateHealthCheck, updateHealthProfile, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateProcessingPurpose, updateRegion, updateReport, updateSchoolTerm, updateTask, updateWorkGroup, withdrawConsent } from '../sdk.gen';
-import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, AttachCareAgreementScanData, AttachCareAgreementScanError, AttachCareAgreementScanResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, ConfirmCensusUnitData, ConfirmCensusUnitError, ConfirmCensusUnitResponse, ConfirmConsentData, ConfirmConsentError, ConfirmConsentResponse, ConfirmEnrolmentData, ConfirmEnrolmentError, ConfirmEnrolmentResponse, CreateAidReceivedData, CreateAidReceivedError, CreateAidReceivedResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareAgreementData, CreateCareAgreementError, CreateCareAgreementResponse, CreateCareAlertActionData, CreateCareAlertActionError, CreateCareAlertActionResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateCensusRoundData, CreateCensusRoundError, CreateCensusRoundResponse, CreateChildData, CreateChildError, CreateChildHardshipData, CreateChildHardshipError, CreateChildHardshipResponse, CreateChildObservationData, CreateChildObservationError, CreateChildObservationResponse, CreateChildResponse, CreateChildWishData, CreateChildWishError, CreateChildWishResponse, CreateConsentData, CreateConsentError, CreateConsentResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateCountOverrideData, CreateCountOverrideError, CreateCountOverrideResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateEnrolmentData, CreateEnrolmentError, CreateEnrolmentResponse, CreateFamilyEconomyData, CreateFamilyEconomyError, CreateFamilyEconomyResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHardshipCategoryData, CreateHardshipCategoryError, CreateHardshipCategoryResponse, CreateHealthCheckData, CreateHealthCheckError, CreateHealthCheckResponse, CreateHealthProfileData, CreateHealthProfileError, CreateHealthProfileResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateProcessingPurposeData, CreateProcessingPurposeError, CreateProcessingPurposeResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateSchoolTermData, CreateSchoolTermError, CreateSchoolTermResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndCareAgreementData, EndCareAgreementError, EndCareAgreementResponse, EndPairingData, EndPairingError, EndPairingResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, FreezeCensusRoundData, FreezeCensusRoundError, FreezeCensusRoundResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetCareAgreementData, GetCareAgreementDocumentData, GetCareAgreementDocumentError, GetCareAgreementDocumentResponse, GetCareAgreementError, GetCareAgreementResponse, GetCareRegisterSummaryData, GetCareRegisterSummaryError, GetCareRegisterSummaryResponse, GetCensusComparisonData, GetCensusComparisonError, GetCensusComparisonResponse, GetCensusReconciliationData, GetCensusReconciliationError, GetCensusReconciliationResponse, GetCensusRoundData, GetCensusRoundError, GetCensusRoundResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildMovementsData, GetChildMovementsError, GetChildMovementsResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildSchoolingData, GetChildSchoolingError, GetChildSchoolingResponse, GetChildStandingData, GetChildStandingError, GetChildStandingResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetChildWelfareData, GetChildWelfareError, GetChildWelfareResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCountTotalsData, GetCountTotalsError, GetCountTotalsResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetFieldCatalogueData, GetFieldCatalogueError, GetFieldCatalogueResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListCareAgreementsData, ListCareAgreementsError, ListCareAgreementsResponse, ListCareAlertActionsData, ListCareAlertActionsError, ListCareAlertActionsResponse, ListCareAlertsData, ListCareAlertsError, ListCareAlertsResponse, ListCareRegisterData, ListCareRegisterError, ListCareRegisterResponse, ListCensusChangesData, ListCensusChangesError, ListCensusChangesResponse, ListCensusComparisonData, ListCensusComparisonError, ListCensusComparisonResponse, ListCensusReconciliationData, ListCensusReconciliationError, ListCensusReconciliationResponse, ListCensusRollData, ListCensusRollError, ListCensusRollResponse, ListCensusRoundsData, ListCensusRoundsError, ListCensusRoundsResponse, ListCensusSnapshotData, ListCensusSnapshotError, ListCensusSnapshotResponse, ListCensusUnitsData, ListCensusUnitsError, ListCensusUnitsResponse, ListChildConsentsData, ListChildConsentsError, ListChildConsentsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListChildWishesData, ListChildWishesError, ListChildWishesResponse, ListConsentsAwaitingParentData, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHardshipCategoriesData, ListHardshipCategoriesError, ListHardshipCategoriesResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListOwedDutiesData, ListOwedDutiesError, ListOwedDutiesResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListProcessingPurposesData, ListProcessingPurposesError, ListProcessingPurposesResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListSchoolingConfirmationsData, ListSchoolingConfirmationsError, ListSchoolingConfirmationsResponse, ListSchoolTermsData, ListSchoolTermsError, ListSchoolTermsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, NotifyOfCareAgreementData, NotifyOfCareAgreementError, NotifyOfCareAgreementResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, ReviewCareAgreementData, ReviewCareAgreementError, ReviewCareAgreementResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, SettleCensusChangeData, SettleCensusChangeError, SettleCensusChangeResponse, SignCareAgreementData, SignCareAgreementError, SignCareAgreementOnPaperData, SignCareAgreementOnPaperError, SignCareAgreementOnPaperResponse, SignCareAgreementResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UpdateAidReceivedData, UpdateAidReceivedError, UpdateAidReceivedResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareAgreementData, UpdateCareAgreementError, UpdateCareAgreementResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateCensusRoundData, UpdateCensusRoundError, UpdateCensusRoundResponse, UpdateChildData, UpdateChildError, UpdateChildHardshipData, UpdateChildHardshipError, UpdateChildHardshipResponse, UpdateChildObservationData, UpdateChildObservationError, UpdateChildObservationResponse, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateCountOverrideData, UpdateCountOverrideError, UpdateCountOverrideResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateEnrolmentData, UpdateEnrolmentError, UpdateEnrolmentResponse, UpdateFamilyEconomyData, UpdateFamilyEconomyError, UpdateFamilyEconomyResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHardshipCategoryData, UpdateHardshipCategoryError, UpdateHardshipCategoryResponse, UpdateHealthCheckData, UpdateHealthCheckError, UpdateHealthCheckResponse, UpdateHealthProfileData, UpdateHealthProfileError, UpdateHealthProfileResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateProcessingPurposeData, UpdateProcessingPurposeError, UpdateProcessingPurposeResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateSchoolTermData, UpdateSchoolTermError, UpdateSchoolTermResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse, WithdrawConsentData, WithdrawConsentError, WithdrawConsentResponse } from '../types.gen';
+import { appendAttachmentUpload, appendRosterImport, attachCareAgreementScan, cancelAttachmentUpload, cancelContact, cancelHomeVisit, cancelJob, changePassword, changePersonRoles, checkChildIdNumber, checkDuplicates, checkRosterImport, closeChild, closeTask, completeAttachmentUpload, confirmCensusUnit, confirmConsent, confirmEnrolment, confirmRosterImport, createAidReceived, createAttachmentUpload, createCampaign, createCareAgreement, createCareAlertAction, createCareArrangement, createCensusRound, createChild, createChildHardship, createChildObservation, createChildWish, createConsent, createContact, createCountOverride, createDuplicate, createDutyExemption, createDutyRule, createEnrolment, createFamilyEconomy, createGuardian, createHardshipCategory, createHealthCheck, createHealthProfile, createHomeVisit, createOrganization, createPairing, createParentFact, createPerson, createPolicyDocument, createProcessingPurpose, createRegion, createReport, createRosterImport, createSchoolTerm, createSession, createTask, createWorkGroup, deactivatePerson, deleteCurrentSession, deleteSessions, discloseChildIdNumber, distinguishDuplicate, endCareAgreement, endPairing, exportRosterImportBadRows, finalizeReport, freezeCensusRound, getAttachment, getAttachmentContent, getAttachmentThumbnail, getAttachmentUpload, getCampaign, getCareAgreement, getCareAgreementDocument, getCareRegisterSummary, getCensusComparison, getCensusReconciliation, getCensusRound, getChild, getChildCounts, getChildFamily, getChildMovements, getChildNetwork, getChildSchooling, getChildStanding, getChildTimeline, getChildWelfare, getCodeLists, getContact, getCountTotals, getCoverage, getDuplicate, getDuplicateMerge, getDutyRule, getFieldCatalogue, getGuardian, getHomeVisit, getJob, getJobResult, getLastRecord, getOrganization, getPairing, getPairingSummary, getPerson, getPolicyDocument, getRecordCounts, getRegion, getReport, getReportDocument, getRoleMatrix, getRosterImport, getRosterTemplate, getSession, getStatedValues, getTask, getWorkGroup, getWorklist, listAccessEntries, listAttachments, listCampaigns, listCareAgreements, listCareAlertActions, listCareAlerts, listCareRegister, listCensusChanges, listCensusComparison, listCensusReconciliation, listCensusRoll, listCensusRounds, listCensusSnapshot, listCensusUnits, listChildConsents, listChildren, listChildWishes, listConsentsAwaitingParent, listContacts, listDuplicateMerges, listDuplicates, listDutyExemptions, listDutyRules, listFigureRecords, listGuardians, listHardshipCategories, listHelperWorkloads, listHomeVisits, listIndicators, listJobs, listOrganizations, listOwedDuties, listPairings, listPeople, listPolicyDocuments, listProcessingPurposes, listRegions, listReports, listRosterImportRows, listRosterImports, listSchoolingConfirmations, listSchoolTerms, listTasks, listWorkGroups, mergeDuplicate, notifyOfCareAgreement, type Options, reactivatePerson, reconsiderDuplicate, refreshSession, removeAttachment, reopenChild, replaceStatedValues, resetPersonPassword, reviewCareAgreement, searchChildDuplicates, setRosterImportColumns, settleCensusChange, signCareAgreement, signCareAgreementOnPaper, undoDuplicateMerge, undoRosterImport, updateAidReceived, updateCampaign, updateCareAgreement, updateCareArrangement, updateCensusRound, updateChild, updateChildHardship, updateChildObservation, updateContact, updateCountOverride, updateDutyRule, updateEnrolment, updateFamilyEconomy, updateGuardian, updateHardshipCategory, updateHealthCheck, updateHealthProfile, updateHomeVisit, updateOrganization, updateParentFact, updatePerson, updatePolicyDocument, updateProcessingPurpose, updateRegion, updateReport, updateRosterImportRow, updateSchoolTerm, updateTask, updateWorkGroup, withdrawConsent } from '../sdk.gen';
+import type { AppendAttachmentUploadData, AppendAttachmentUploadError, AppendAttachmentUploadResponse, AppendRosterImportData, AppendRosterImportError, AppendRosterImportResponse, AttachCareAgreementScanData, AttachCareAgreementScanError, AttachCareAgreementScanResponse, CancelAttachmentUploadData, CancelAttachmentUploadError, CancelAttachmentUploadResponse, CancelContactData, CancelContactError, CancelContactResponse, CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CancelJobData, CancelJobError, CancelJobResponse, ChangePasswordData, ChangePasswordError, ChangePasswordResponse, ChangePersonRolesData, ChangePersonRolesError, ChangePersonRolesResponse, CheckChildIdNumberData, CheckChildIdNumberError, CheckChildIdNumberResponse, CheckDuplicatesData, CheckDuplicatesError, CheckDuplicatesResponse, CheckRosterImportData, CheckRosterImportError, CheckRosterImportResponse, CloseChildData, CloseChildError, CloseChildResponse, CloseTaskData, CloseTaskError, CloseTaskResponse, CompleteAttachmentUploadData, CompleteAttachmentUploadError, CompleteAttachmentUploadResponse, ConfirmCensusUnitData, ConfirmCensusUnitError, ConfirmCensusUnitResponse, ConfirmConsentData, ConfirmConsentError, ConfirmConsentResponse, ConfirmEnrolmentData, ConfirmEnrolmentError, ConfirmEnrolmentResponse, ConfirmRosterImportData, ConfirmRosterImportError, ConfirmRosterImportResponse, CreateAidReceivedData, CreateAidReceivedError, CreateAidReceivedResponse, CreateAttachmentUploadData, CreateAttachmentUploadError, CreateAttachmentUploadResponse, CreateCampaignData, CreateCampaignError, CreateCampaignResponse, CreateCareAgreementData, CreateCareAgreementError, CreateCareAgreementResponse, CreateCareAlertActionData, CreateCareAlertActionError, CreateCareAlertActionResponse, CreateCareArrangementData, CreateCareArrangementError, CreateCareArrangementResponse, CreateCensusRoundData, CreateCensusRoundError, CreateCensusRoundResponse, CreateChildData, CreateChildError, CreateChildHardshipData, CreateChildHardshipError, CreateChildHardshipResponse, CreateChildObservationData, CreateChildObservationError, CreateChildObservationResponse, CreateChildResponse, CreateChildWishData, CreateChildWishError, CreateChildWishResponse, CreateConsentData, CreateConsentError, CreateConsentResponse, CreateContactData, CreateContactError, CreateContactResponse, CreateCountOverrideData, CreateCountOverrideError, CreateCountOverrideResponse, CreateDuplicateData, CreateDuplicateError, CreateDuplicateResponse, CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, CreateEnrolmentData, CreateEnrolmentError, CreateEnrolmentResponse, CreateFamilyEconomyData, CreateFamilyEconomyError, CreateFamilyEconomyResponse, CreateGuardianData, CreateGuardianError, CreateGuardianResponse, CreateHardshipCategoryData, CreateHardshipCategoryError, CreateHardshipCategoryResponse, CreateHealthCheckData, CreateHealthCheckError, CreateHealthCheckResponse, CreateHealthProfileData, CreateHealthProfileError, CreateHealthProfileResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, CreateOrganizationData, CreateOrganizationError, CreateOrganizationResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateParentFactData, CreateParentFactError, CreateParentFactResponse, CreatePersonData, CreatePersonError, CreatePersonResponse, CreatePolicyDocumentData, CreatePolicyDocumentError, CreatePolicyDocumentResponse, CreateProcessingPurposeData, CreateProcessingPurposeError, CreateProcessingPurposeResponse, CreateRegionData, CreateRegionError, CreateRegionResponse, CreateReportData, CreateReportError, CreateReportResponse, CreateRosterImportData, CreateRosterImportError, CreateRosterImportResponse, CreateSchoolTermData, CreateSchoolTermError, CreateSchoolTermResponse, CreateSessionData, CreateSessionError, CreateSessionResponse, CreateTaskData, CreateTaskError, CreateTaskResponse, CreateWorkGroupData, CreateWorkGroupError, CreateWorkGroupResponse, DeactivatePersonData, DeactivatePersonError, DeactivatePersonResponse, DeleteCurrentSessionData, DeleteCurrentSessionError, DeleteCurrentSessionResponse, DeleteSessionsData, DeleteSessionsError, DeleteSessionsResponse, DiscloseChildIdNumberData, DiscloseChildIdNumberError, DiscloseChildIdNumberResponse, DistinguishDuplicateData, DistinguishDuplicateError, DistinguishDuplicateResponse, EndCareAgreementData, EndCareAgreementError, EndCareAgreementResponse, EndPairingData, EndPairingError, EndPairingResponse, ExportRosterImportBadRowsData, ExportRosterImportBadRowsError, ExportRosterImportBadRowsResponse, FinalizeReportData, FinalizeReportError, FinalizeReportResponse, FreezeCensusRoundData, FreezeCensusRoundError, FreezeCensusRoundResponse, GetAttachmentContentData, GetAttachmentContentError, GetAttachmentContentResponse, GetAttachmentData, GetAttachmentError, GetAttachmentResponse, GetAttachmentThumbnailData, GetAttachmentThumbnailError, GetAttachmentThumbnailResponse, GetAttachmentUploadData, GetAttachmentUploadError, GetAttachmentUploadResponse, GetCampaignData, GetCampaignError, GetCampaignResponse, GetCareAgreementData, GetCareAgreementDocumentData, GetCareAgreementDocumentError, GetCareAgreementDocumentResponse, GetCareAgreementError, GetCareAgreementResponse, GetCareRegisterSummaryData, GetCareRegisterSummaryError, GetCareRegisterSummaryResponse, GetCensusComparisonData, GetCensusComparisonError, GetCensusComparisonResponse, GetCensusReconciliationData, GetCensusReconciliationError, GetCensusReconciliationResponse, GetCensusRoundData, GetCensusRoundError, GetCensusRoundResponse, GetChildCountsData, GetChildCountsError, GetChildCountsResponse, GetChildData, GetChildError, GetChildFamilyData, GetChildFamilyError, GetChildFamilyResponse, GetChildMovementsData, GetChildMovementsError, GetChildMovementsResponse, GetChildNetworkData, GetChildNetworkError, GetChildNetworkResponse, GetChildResponse, GetChildSchoolingData, GetChildSchoolingError, GetChildSchoolingResponse, GetChildStandingData, GetChildStandingError, GetChildStandingResponse, GetChildTimelineData, GetChildTimelineError, GetChildTimelineResponse, GetChildWelfareData, GetChildWelfareError, GetChildWelfareResponse, GetCodeListsData, GetCodeListsError, GetCodeListsResponse, GetContactData, GetContactError, GetContactResponse, GetCountTotalsData, GetCountTotalsError, GetCountTotalsResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDuplicateData, GetDuplicateError, GetDuplicateMergeData, GetDuplicateMergeError, GetDuplicateMergeResponse, GetDuplicateResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetFieldCatalogueData, GetFieldCatalogueError, GetFieldCatalogueResponse, GetGuardianData, GetGuardianError, GetGuardianResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, GetJobData, GetJobError, GetJobResponse, GetJobResultData, GetJobResultError, GetJobResultResponse, GetLastRecordData, GetLastRecordError, GetLastRecordResponse, GetOrganizationData, GetOrganizationError, GetOrganizationResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPersonData, GetPersonError, GetPersonResponse, GetPolicyDocumentData, GetPolicyDocumentError, GetPolicyDocumentResponse, GetRecordCountsData, GetRecordCountsError, GetRecordCountsResponse, GetRegionData, GetRegionError, GetRegionResponse, GetReportData, GetReportDocumentData, GetReportDocumentError, GetReportDocumentResponse, GetReportError, GetReportResponse, GetRoleMatrixData, GetRoleMatrixError, GetRoleMatrixResponse, GetRosterImportData, GetRosterImportError, GetRosterImportResponse, GetRosterTemplateData, GetRosterTemplateError, GetRosterTemplateResponse, GetSessionData, GetSessionError, GetSessionResponse, GetStatedValuesData, GetStatedValuesError, GetStatedValuesResponse, GetTaskData, GetTaskError, GetTaskResponse, GetWorkGroupData, GetWorkGroupError, GetWorkGroupResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListAccessEntriesData, ListAccessEntriesError, ListAccessEntriesResponse, ListAttachmentsData, ListAttachmentsError, ListAttachmentsResponse, ListCampaignsData, ListCampaignsError, ListCampaignsResponse, ListCareAgreementsData, ListCareAgreementsError, ListCareAgreementsResponse, ListCareAlertActionsData, ListCareAlertActionsError, ListCareAlertActionsResponse, ListCareAlertsData, ListCareAlertsError, ListCareAlertsResponse, ListCareRegisterData, ListCareRegisterError, ListCareRegisterResponse, ListCensusChangesData, ListCensusChangesError, ListCensusChangesResponse, ListCensusComparisonData, ListCensusComparisonError, ListCensusComparisonResponse, ListCensusReconciliationData, ListCensusReconciliationError, ListCensusReconciliationResponse, ListCensusRollData, ListCensusRollError, ListCensusRollResponse, ListCensusRoundsData, ListCensusRoundsError, ListCensusRoundsResponse, ListCensusSnapshotData, ListCensusSnapshotError, ListCensusSnapshotResponse, ListCensusUnitsData, ListCensusUnitsError, ListCensusUnitsResponse, ListChildConsentsData, ListChildConsentsError, ListChildConsentsResponse, ListChildrenData, ListChildrenError, ListChildrenResponse, ListChildWishesData, ListChildWishesError, ListChildWishesResponse, ListConsentsAwaitingParentData, ListConsentsAwaitingParentError, ListConsentsAwaitingParentResponse, ListContactsData, ListContactsError, ListContactsResponse, ListDuplicateMergesData, ListDuplicateMergesError, ListDuplicateMergesResponse, ListDuplicatesData, ListDuplicatesError, ListDuplicatesResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListFigureRecordsData, ListFigureRecordsError, ListFigureRecordsResponse, ListGuardiansData, ListGuardiansError, ListGuardiansResponse, ListHardshipCategoriesData, ListHardshipCategoriesError, ListHardshipCategoriesResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, ListIndicatorsData, ListIndicatorsError, ListIndicatorsResponse, ListJobsData, ListJobsError, ListJobsResponse, ListOrganizationsData, ListOrganizationsError, ListOrganizationsResponse, ListOwedDutiesData, ListOwedDutiesError, ListOwedDutiesResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeopleData, ListPeopleError, ListPeopleResponse, ListPolicyDocumentsData, ListPolicyDocumentsError, ListPolicyDocumentsResponse, ListProcessingPurposesData, ListProcessingPurposesError, ListProcessingPurposesResponse, ListRegionsData, ListRegionsError, ListRegionsResponse, ListReportsData, ListReportsError, ListReportsResponse, ListRosterImportRowsData, ListRosterImportRowsError, ListRosterImportRowsResponse, ListRosterImportsData, ListRosterImportsError, ListRosterImportsResponse, ListSchoolingConfirmationsData, ListSchoolingConfirmationsError, ListSchoolingConfirmationsResponse, ListSchoolTermsData, ListSchoolTermsError, ListSchoolTermsResponse, ListTasksData, ListTasksError, ListTasksResponse, ListWorkGroupsData, ListWorkGroupsError, ListWorkGroupsResponse, MergeDuplicateData, MergeDuplicateError, MergeDuplicateResponse, NotifyOfCareAgreementData, NotifyOfCareAgreementError, NotifyOfCareAgreementResponse, ReactivatePersonData, ReactivatePersonError, ReactivatePersonResponse, ReconsiderDuplicateData, ReconsiderDuplicateError, ReconsiderDuplicateResponse, RefreshSessionData, RefreshSessionError, RefreshSessionResponse, RemoveAttachmentData, RemoveAttachmentError, RemoveAttachmentResponse, ReopenChildData, ReopenChildError, ReopenChildResponse, ReplaceStatedValuesData, ReplaceStatedValuesError, ReplaceStatedValuesResponse, ResetPersonPasswordData, ResetPersonPasswordError, ResetPersonPasswordResponse, ReviewCareAgreementData, ReviewCareAgreementError, ReviewCareAgreementResponse, SearchChildDuplicatesData, SearchChildDuplicatesError, SearchChildDuplicatesResponse, SetRosterImportColumnsData, SetRosterImportColumnsError, SetRosterImportColumnsResponse, SettleCensusChangeData, SettleCensusChangeError, SettleCensusChangeResponse, SignCareAgreementData, SignCareAgreementError, SignCareAgreementOnPaperData, SignCareAgreementOnPaperError, SignCareAgreementOnPaperResponse, SignCareAgreementResponse, UndoDuplicateMergeData, UndoDuplicateMergeError, UndoDuplicateMergeResponse, UndoRosterImportData, UndoRosterImportError, UndoRosterImportResponse, UpdateAidReceivedData, UpdateAidReceivedError, UpdateAidReceivedResponse, UpdateCampaignData, UpdateCampaignError, UpdateCampaignResponse, UpdateCareAgreementData, UpdateCareAgreementError, UpdateCareAgreementResponse, UpdateCareArrangementData, UpdateCareArrangementError, UpdateCareArrangementResponse, UpdateCensusRoundData, UpdateCensusRoundError, UpdateCensusRoundResponse, UpdateChildData, UpdateChildError, UpdateChildHardshipData, UpdateChildHardshipError, UpdateChildHardshipResponse, UpdateChildObservationData, UpdateChildObservationError, UpdateChildObservationResponse, UpdateChildResponse, UpdateContactData, UpdateContactError, UpdateContactResponse, UpdateCountOverrideData, UpdateCountOverrideError, UpdateCountOverrideResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse, UpdateEnrolmentData, UpdateEnrolmentError, UpdateEnrolmentResponse, UpdateFamilyEconomyData, UpdateFamilyEconomyError, UpdateFamilyEconomyResponse, UpdateGuardianData, UpdateGuardianError, UpdateGuardianResponse, UpdateHardshipCategoryData, UpdateHardshipCategoryError, UpdateHardshipCategoryResponse, UpdateHealthCheckData, UpdateHealthCheckError, UpdateHealthCheckResponse, UpdateHealthProfileData, UpdateHealthProfileError, UpdateHealthProfileResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse, UpdateOrganizationData, UpdateOrganizationError, UpdateOrganizationResponse, UpdateParentFactData, UpdateParentFactError, UpdateParentFactResponse, UpdatePersonData, UpdatePersonError, UpdatePersonResponse, UpdatePolicyDocumentData, UpdatePolicyDocumentError, UpdatePolicyDocumentResponse, UpdateProcessingPurposeData, UpdateProcessingPurposeError, UpdateProcessingPurposeResponse, UpdateRegionData, UpdateRegionError, UpdateRegionResponse, UpdateReportData, UpdateReportError, UpdateReportResponse, UpdateRosterImportRowData, UpdateRosterImportRowError, UpdateRosterImportRowResponse, UpdateSchoolTermData, UpdateSchoolTermError, UpdateSchoolTermResponse, UpdateTaskData, UpdateTaskError, UpdateTaskResponse, UpdateWorkGroupData, UpdateWorkGroupError, UpdateWorkGroupResponse, WithdrawConsentData, WithdrawConsentError, WithdrawConsentResponse } from '../types.gen';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -4064,6 +4064,294 @@ export const getRoleMatrixOptions = (options?: Options<GetRoleMatrixData>) => qu
     },
     queryKey: getRoleMatrixQueryKey(options)
 });
+
+export const listRosterImportsQueryKey = (options?: Options<ListRosterImportsData>) => createQueryKey('listRosterImports', options);
+
+/**
+ * List one's own rosters, newest first
+ *
+ * `receivedBytes` is given for a single one only.
+ */
+export const listRosterImportsOptions = (options?: Options<ListRosterImportsData>) => queryOptions<ListRosterImportsResponse, ListRosterImportsError, ListRosterImportsResponse, ReturnType<typeof listRosterImportsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRosterImports({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRosterImportsQueryKey(options)
+});
+
+export const listRosterImportsInfiniteQueryKey = (options?: Options<ListRosterImportsData>): QueryKey<Options<ListRosterImportsData>> => createQueryKey('listRosterImports', options, true);
+
+/**
+ * List one's own rosters, newest first
+ *
+ * `receivedBytes` is given for a single one only.
+ */
+export const listRosterImportsInfiniteOptions = (options?: Options<ListRosterImportsData>) => infiniteQueryOptions<ListRosterImportsResponse, ListRosterImportsError, InfiniteData<ListRosterImportsResponse>, QueryKey<Options<ListRosterImportsData>>, string | Pick<QueryKey<Options<ListRosterImportsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRosterImportsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listRosterImports({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRosterImportsInfiniteQueryKey(options)
+});
+
+/**
+ * Announce a roster
+ *
+ * Then send the file in pieces of at most 1 MiB with PATCH `/content`, and have it read with `/check`. Nothing reaches a child's file before `/confirmation`.
+ */
+export const createRosterImportMutation = (options?: Partial<Options<CreateRosterImportData>>): UseMutationOptions<CreateRosterImportResponse, CreateRosterImportError, Options<CreateRosterImportData>> => {
+    const mutationOptions: UseMutationOptions<CreateRosterImportResponse, CreateRosterImportError, Options<CreateRosterImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createRosterImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getRosterTemplateQueryKey = (options?: Options<GetRosterTemplateData>) => createQueryKey('getRosterTemplate', options);
+
+/**
+ * The empty roster to fill in
+ *
+ * ID numbers and telephones are text columns, code words are drop-downs, the second sheet explains.
+ */
+export const getRosterTemplateOptions = (options?: Options<GetRosterTemplateData>) => queryOptions<GetRosterTemplateResponse, GetRosterTemplateError, GetRosterTemplateResponse, ReturnType<typeof getRosterTemplateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRosterTemplate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRosterTemplateQueryKey(options)
+});
+
+export const getRosterImportQueryKey = (options: Options<GetRosterImportData>) => createQueryKey('getRosterImport', options);
+
+/**
+ * See where a roster stands
+ *
+ * Only who brought it sees it.
+ */
+export const getRosterImportOptions = (options: Options<GetRosterImportData>) => queryOptions<GetRosterImportResponse, GetRosterImportError, GetRosterImportResponse, ReturnType<typeof getRosterImportQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getRosterImport({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getRosterImportQueryKey(options)
+});
+
+/**
+ * Get the rows that cannot go in as a sheet with reasons
+ *
+ * Long work; the sheet is the job's result.
+ */
+export const exportRosterImportBadRowsMutation = (options?: Partial<Options<ExportRosterImportBadRowsData>>): UseMutationOptions<ExportRosterImportBadRowsResponse, ExportRosterImportBadRowsError, Options<ExportRosterImportBadRowsData>> => {
+    const mutationOptions: UseMutationOptions<ExportRosterImportBadRowsResponse, ExportRosterImportBadRowsError, Options<ExportRosterImportBadRowsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await exportRosterImportBadRows({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Have the file read and each row judged
+ *
+ * Long work. Writes nothing but the preview.
+ */
+export const checkRosterImportMutation = (options?: Partial<Options<CheckRosterImportData>>): UseMutationOptions<CheckRosterImportResponse, CheckRosterImportError, Options<CheckRosterImportData>> => {
+    const mutationOptions: UseMutationOptions<CheckRosterImportResponse, CheckRosterImportError, Options<CheckRosterImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await checkRosterImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Say what the columns mean, and have the file read again
+ */
+export const setRosterImportColumnsMutation = (options?: Partial<Options<SetRosterImportColumnsData>>): UseMutationOptions<SetRosterImportColumnsResponse, SetRosterImportColumnsError, Options<SetRosterImportColumnsData>> => {
+    const mutationOptions: UseMutationOptions<SetRosterImportColumnsResponse, SetRosterImportColumnsError, Options<SetRosterImportColumnsData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await setRosterImportColumns({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Write the good rows into the files
+ *
+ * Long work. Rows with errors and open questions stay; mended later, they can be confirmed again.
+ */
+export const confirmRosterImportMutation = (options?: Partial<Options<ConfirmRosterImportData>>): UseMutationOptions<ConfirmRosterImportResponse, ConfirmRosterImportError, Options<ConfirmRosterImportData>> => {
+    const mutationOptions: UseMutationOptions<ConfirmRosterImportResponse, ConfirmRosterImportError, Options<ConfirmRosterImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await confirmRosterImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Send the next piece of the file
+ *
+ * `Upload-Offset` is `receivedBytes` of the answer before; 409 says where to go on.
+ */
+export const appendRosterImportMutation = (options?: Partial<Options<AppendRosterImportData>>): UseMutationOptions<AppendRosterImportResponse, AppendRosterImportError, Options<AppendRosterImportData>> => {
+    const mutationOptions: UseMutationOptions<AppendRosterImportResponse, AppendRosterImportError, Options<AppendRosterImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await appendRosterImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listRosterImportRowsQueryKey = (options: Options<ListRosterImportRowsData>) => createQueryKey('listRosterImportRows', options);
+
+/**
+ * The preview, row by row
+ *
+ * What would be done with each row, and every wrong cell in words.
+ */
+export const listRosterImportRowsOptions = (options: Options<ListRosterImportRowsData>) => queryOptions<ListRosterImportRowsResponse, ListRosterImportRowsError, ListRosterImportRowsResponse, ReturnType<typeof listRosterImportRowsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listRosterImportRows({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRosterImportRowsQueryKey(options)
+});
+
+export const listRosterImportRowsInfiniteQueryKey = (options: Options<ListRosterImportRowsData>): QueryKey<Options<ListRosterImportRowsData>> => createQueryKey('listRosterImportRows', options, true);
+
+/**
+ * The preview, row by row
+ *
+ * What would be done with each row, and every wrong cell in words.
+ */
+export const listRosterImportRowsInfiniteOptions = (options: Options<ListRosterImportRowsData>) => infiniteQueryOptions<ListRosterImportRowsResponse, ListRosterImportRowsError, InfiniteData<ListRosterImportRowsResponse>, QueryKey<Options<ListRosterImportRowsData>>, string | Pick<QueryKey<Options<ListRosterImportRowsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListRosterImportRowsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listRosterImportRows({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listRosterImportRowsInfiniteQueryKey(options)
+});
+
+/**
+ * Mend a row in place, or decide about it
+ *
+ * The row is judged again at once.
+ */
+export const updateRosterImportRowMutation = (options?: Partial<Options<UpdateRosterImportRowData>>): UseMutationOptions<UpdateRosterImportRowResponse, UpdateRosterImportRowError, Options<UpdateRosterImportRowData>> => {
+    const mutationOptions: UseMutationOptions<UpdateRosterImportRowResponse, UpdateRosterImportRowError, Options<UpdateRosterImportRowData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await updateRosterImportRow({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Take the whole import back
+ *
+ * Long work. Files it opened go, files it changed say again what they said; what was touched since stays and is named (`state` KEPT).
+ */
+export const undoRosterImportMutation = (options?: Partial<Options<UndoRosterImportData>>): UseMutationOptions<UndoRosterImportResponse, UndoRosterImportError, Options<UndoRosterImportData>> => {
+    const mutationOptions: UseMutationOptions<UndoRosterImportResponse, UndoRosterImportError, Options<UndoRosterImportData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await undoRosterImport({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
 
 export const listSchoolTermsQueryKey = (options: Options<ListSchoolTermsData>) => createQueryKey('listSchoolTerms', options);
 

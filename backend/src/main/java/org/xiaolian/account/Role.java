@@ -47,7 +47,7 @@ public enum Role {
     }
 
     private static final class Writes {
-        static final String ROSTER = "child:write guardian:write attachment:write consent:write";
+        static final String ROSTER = "child:write guardian:write attachment:write consent:write roster:import";
         static final String RECORDS = "visit:write contact:write";
         static final String WORK = RECORDS + " pairing:write duty:write plan:write";
         static final String REPORTS = "report:write";

@@ -182,6 +182,33 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         return callers.get().grants().stream().allMatch(grant -> Arrays.stream(groups).allMatch(group -> FieldAccess.shows(grant.role(), group)));
     }
 
+    boolean anyIdNumberTaken(Collection<byte[]> hashes) {
+        return !hashes.isEmpty() && count("idNumberHash in ?1", hashes) > 0;
+    }
+
+    List<Child> byIdNumbers(Collection<byte[]> hashes) {
+        return hashes.isEmpty() ? List.of() : list("idNumberHash in ?1", hashes);
+    }
+
+    /** Open and closed files with one of the names and one of the birth dates. */
+    List<Child> byNames(Collection<String> names, Collection<LocalDate> birthDates) {
+        return names.isEmpty() ? List.of() : list("nameSort in ?1 and birthDate in ?2", names.stream().map(PinyinKeys::sortKey).toList(), birthDates);
+    }
+
+    /** Those of the files that the caller may write. */
+    Set<UUID> writableAmong(Collection<UUID> ids) {
+        if (ids.isEmpty()) {
+            return Set.of();
+        }
+        Conditions conditions = new Conditions().add("c.id in :ids", "ids", ids);
+        scope.limitChildren(conditions, "c", ChildScope.Roles.WRITERS::contains);
+        return new HashSet<>(query("select c.id from Child c", conditions, UUID.class).getResultList());
+    }
+
+    void removeNameKeys(Collection<UUID> ids) {
+        getEntityManager().createQuery("delete from ChildNameKey k where k.childId in :ids").setParameter("ids", ids).executeUpdate();
+    }
+
     boolean idNumberTaken(byte[] hash, UUID except) {
         return count("idNumberHash = ?1 and id <> ?2", hash, except) > 0;
     }
@@ -198,6 +225,10 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
     /** Replaces what the child is found by in letters. */
     void writeNameKeys(UUID childId, String name) {
         getEntityManager().createQuery("delete from ChildNameKey k where k.childId = :id").setParameter("id", childId).executeUpdate();
+        addNameKeys(childId, name);
+    }
+
+    void addNameKeys(UUID childId, String name) {
         PinyinKeys.searchKeys(name).stream().map(k -> k.substring(0, Math.min(k.length(), NAME_KEY_LENGTH))).distinct().forEach(k -> {
             ChildNameKey key = new ChildNameKey();
             key.childId = childId;
@@ -256,10 +287,15 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
 
     /** The next running number of a place and year; others who want one wait until this transaction ends. */
     int nextArchiveNumber(String regionCode, int year) {
-        getEntityManager().createNativeQuery("INSERT INTO archive_sequence (region_code, year, last_number) VALUES (:region, :year, 1)"
-                + " ON DUPLICATE KEY UPDATE last_number = last_number + 1")
-                .setParameter("region", regionCode).setParameter("year", year).executeUpdate();
-        return ((Number) getEntityManager().createNativeQuery("SELECT last_number FROM archive_sequence"
+        return nextArchiveNumbers(regionCode, year, 1);
+    }
+
+    /** The first of so many running numbers. */
+    int nextArchiveNumbers(String regionCode, int year, int count) {
+        getEntityManager().createNativeQuery("INSERT INTO archive_sequence (region_code, year, last_number) VALUES (:region, :year, :count)"
+                + " ON DUPLICATE KEY UPDATE last_number = last_number + :count")
+                .setParameter("region", regionCode).setParameter("year", year).setParameter("count", count).executeUpdate();
+        return 1 - count + ((Number) getEntityManager().createNativeQuery("SELECT last_number FROM archive_sequence"
                 + " WHERE region_code = :region AND year = :year FOR UPDATE")
                 .setParameter("region", regionCode).setParameter("year", year).getSingleResult()).intValue();
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.shared.FeatureApi;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.security.Caller;
@@ -32,9 +33,11 @@ public class ChildScope {
     private final CurrentCaller callers;
     private final OfficeTime time;
     private final EntityManager entities;
+    private final OrganizationDirectory organizations;
 
-    ChildScope(CurrentCaller callers, OfficeTime time, EntityManager entities) {
+    ChildScope(CurrentCaller callers, OfficeTime time, EntityManager entities, OrganizationDirectory organizations) {
         this.callers = callers;
+        this.organizations = organizations;
         this.time = time;
         this.entities = entities;
     }
@@ -163,6 +166,18 @@ public class ChildScope {
             }
         }
         conditions.add(parts.isEmpty() ? "1 = 0" : String.join(" or ", parts));
+    }
+
+    /** Whether a file that lies there, at that school, in that class would be shown by a grant of such a role; for files not yet written. */
+    boolean wouldShow(String regionCode, UUID schoolId, String className, Predicate<String> roles) {
+        return callers.get().grants().stream().filter(g -> roles.test(g.role()))
+                .filter(g -> g.regionCode() == null || regionCode.startsWith(prefix(g.regionCode())))
+                .anyMatch(g -> switch (g.role()) {
+                    case Roles.COUNTY_ADMIN, Roles.TOWN_SUPERVISOR, Roles.VILLAGE_DIRECTOR -> g.regionCode() != null;
+                    case Roles.CLASS_TEACHER -> g.organizationPath() != null && java.util.Objects.equals(className, g.className())
+                            && organizations.path(schoolId).filter(p -> p.startsWith(g.organizationPath())).isPresent();
+                    default -> false;
+                });
     }
 
     private String children(Conditions conditions, String alias, Predicate<String> roles) {

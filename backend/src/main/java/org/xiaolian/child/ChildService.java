@@ -4,10 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.organization.OrganizationDirectory;
@@ -47,10 +52,12 @@ class ChildService {
     private final Event<ChildClosed> closed;
     private final Event<ChildSaved> saved;
     private final Event<ChildSchoolingWritten> schooling;
+    private final Event<ChildWithdrawn> withdrawn;
 
     ChildService(ChildRepository children, ChildPresenter presenter, ChildSecrets secrets, RegionDirectory regions,
             OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time, ChildAsOf past,
-            Event<ChildClosed> closed, Event<ChildSaved> saved, Event<ChildSchoolingWritten> schooling) {
+            Event<ChildClosed> closed, Event<ChildSaved> saved, Event<ChildSchoolingWritten> schooling, Event<ChildWithdrawn> withdrawn) {
+        this.withdrawn = withdrawn;
         this.children = children;
         this.presenter = presenter;
         this.secrets = secrets;
@@ -108,28 +115,9 @@ class ChildService {
         int year = time.today().getYear();
         int number = children.nextArchiveNumber(request.regionCode(), year);
         LocalDate enteredOn = request.enteredOn() == null ? time.today() : request.enteredOn();
-        Child child = new Child();
-        child.id = Ids.next();
-        child.status = ChildStatus.ACTIVE;
-        child.source = request.source();
-        child.enteredOn = enteredOn;
-        child.createdAt = time.now();
-        child.createdBy = callers.get().personId();
-        if (enteredOn.isAfter(time.today())) {
-            throw Problem.field("enteredOn", CommonProblem.FUTURE_DATE);
-        }
+        Child child = opened(request.source(), enteredOn);
         fill(child, request, null);
-        if (enteredOn.isBefore(request.birthDate())) {
-            throw Problem.field("enteredOn", ChildProblem.ENTERED_BEFORE_BIRTH);
-        }
-        ChildCompleteness.refresh(child, FamilyCompleteness.unknown());
-        child.archiveNumber = child.regionCode + year + String.format("%04d", number);
-        children.persist(child);
-        ChildStatusPeriod period = new ChildStatusPeriod();
-        period.id = Ids.next();
-        period.childId = child.id;
-        period.startsOn = enteredOn;
-        children.persist(period);
+        persist(child, number);
         children.writeNameKeys(child.id, child.name);
         children.lives(child.id, child.regionCode, enteredOn);
         stayInScope(child.id);
@@ -138,12 +126,104 @@ class ChildService {
             schooling.fire(new ChildSchoolingWritten(child.id, enteredOn, secrets.schooling(child, time.today())));
         }
         saved.fire(new ChildSaved(child.id));
-        audit.child(AuditAction.CREATE, child.id, child.idNumberHash == null ? P2 : P3, null, null);
         return written(child.id);
+    }
+
+    /** Many at once, with a fixed number of reads: numbers and scope are asked for all together. */
+    List<UUID> createAll(List<? extends ChildContent> entries, ChildSource source, LocalDate enteredOn) {
+        int year = time.today().getYear();
+        Map<String, Long> places = entries.stream().collect(Collectors.groupingBy(ChildContent::regionCode, TreeMap::new, Collectors.counting()));
+        Map<String, Integer> numbers = new HashMap<>();
+        places.forEach((place, count) -> numbers.put(place, children.nextArchiveNumbers(place, year, count.intValue())));
+        if (children.anyIdNumberTaken(entries.stream().map(e -> secrets.idNumberHash(IdNumber.normalize(e.idNumber()))).filter(Objects::nonNull).toList())) {
+            throw Problem.at("idNumber", ChildProblem.ID_NUMBER_TAKEN);
+        }
+        List<Child> opened = new ArrayList<>();
+        for (ChildContent entry : entries) {
+            String name = PersonName.normalize(entry.name());
+            String idNumber = IdNumber.normalize(entry.idNumber());
+            List<Problem.Field> faults = faults(entry, name, idNumber);
+            if (!faults.isEmpty()) {
+                throw Problem.fields(faults);
+            }
+            Child child = opened(source, enteredOn);
+            write(child, entry, name, idNumber, null);
+            persist(child, numbers.merge(entry.regionCode(), 1, Integer::sum) - 1);
+            children.addNameKeys(child.id, child.name);
+            children.lives(child.id, child.regionCode, enteredOn);
+            opened.add(child);
+        }
+        children.flush();
+        opened.stream().filter(child -> child.schoolingStage != null)
+                .forEach(child -> schooling.fire(new ChildSchoolingWritten(child.id, enteredOn, secrets.schooling(child, time.today()))));
+        List<UUID> ids = opened.stream().map(c -> c.id).toList();
+        if (children.writableAmong(ids).size() != ids.size()) {
+            throw Problem.field("regionCode", ChildProblem.REGION_OUTSIDE);
+        }
+        return ids;
+    }
+
+    private Child opened(ChildSource source, LocalDate enteredOn) {
+        if (enteredOn.isAfter(time.today())) {
+            throw Problem.field("enteredOn", CommonProblem.FUTURE_DATE);
+        }
+        Child child = new Child();
+        child.id = Ids.next();
+        child.status = ChildStatus.ACTIVE;
+        child.source = source;
+        child.enteredOn = enteredOn;
+        child.createdAt = time.now();
+        child.createdBy = callers.get().personId();
+        return child;
+    }
+
+    private void persist(Child child, int number) {
+        if (child.enteredOn.isBefore(child.birthDate)) {
+            throw Problem.field("enteredOn", ChildProblem.ENTERED_BEFORE_BIRTH);
+        }
+        ChildCompleteness.refresh(child, FamilyCompleteness.unknown());
+        child.archiveNumber = child.regionCode + time.today().getYear() + String.format("%04d", number);
+        children.persist(child);
+        ChildStatusPeriod period = new ChildStatusPeriod();
+        period.id = Ids.next();
+        period.childId = child.id;
+        period.startsOn = child.enteredOn;
+        children.persist(period);
+        audit.child(AuditAction.CREATE, child.id, child.idNumberHash == null ? P2 : P3, null, null);
+    }
+
+    /** Writes a whole entry over a file: what is null in it becomes empty, the identity number too. */
+    void overwrite(UUID id, long expectedVersion, ChildContent entry) {
+        update(id, expectedVersion, entry, null);
+    }
+
+    void announce(UUID id) {
+        saved.fire(new ChildSaved(id));
+    }
+
+    /** Before a file that an import opened goes with all that the import wrote. */
+    void withdraw(UUID id) {
+        audit.child(AuditAction.CLOSE, id, P2, null, "import undone");
+        withdrawn.fire(new ChildWithdrawn(id));
+    }
+
+    /** After a file was put back: what is computed from it follows. */
+    void putBack(UUID id) {
+        Child child = children.findById(id);
+        child.updatedAt = time.now();
+        children.writeNameKeys(id, child.name);
+        children.flush();
+        saved.fire(new ChildSaved(id));
+        audit.child(AuditAction.UPDATE, id, P3, null, "import undone");
     }
 
     @Transactional
     ChildResponse update(UUID id, long expectedVersion, ChildUpdateRequest request) {
+        update(id, expectedVersion, request, children.visibleFields(Set.of(id)).get(id));
+        return written(id);
+    }
+
+    private void update(UUID id, long expectedVersion, ChildContent content, VisibleFields seen) {
         Child child = writable(id);
         Etags.check(expectedVersion, child.version);
         if (child.status != ChildStatus.ACTIVE) {
@@ -151,7 +231,10 @@ class ChildService {
         }
         String nameBefore = child.name;
         SchoolingFacts schoolingBefore = secrets.schooling(child, time.today());
-        fill(child, request, children.visibleFields(Set.of(id)).get(id));
+        fill(child, content, seen);
+        if (seen == null && content.idNumber() == null) {
+            secrets.setIdNumber(child, null);
+        }
         ChildCompleteness.refresh(child);
         if (!child.name.equals(nameBefore)) {
             children.writeNameKeys(id, child.name);
@@ -165,7 +248,6 @@ class ChildService {
         stayInScope(id);
         saved.fire(new ChildSaved(id));
         audit.child(AuditAction.UPDATE, id, P3, null, null);
-        return written(id);
     }
 
     @Transactional
@@ -276,22 +358,35 @@ class ChildService {
         }
     }
 
-    /** @param seen what the caller sees of the stored file, whose hidden fields null keeps; null for a new file */
-    private void fill(Child child, ChildContent content, VisibleFields seen) {
-        String name = PersonName.normalize(content.name());
-        String idNumber = IdNumber.normalize(content.idNumber());
+    /** What the rules say against an entry; nothing is written. */
+    List<Problem.Field> faults(ChildContent content, String name, String idNumber) {
         List<Problem.Field> faults = ChildPolicy.faults(content, name, idNumber, time.today());
         RegionLevel level = RegionLevel.of(content.regionCode());
         if (level != RegionLevel.VILLAGE && level != RegionLevel.TOWNSHIP || regions.find(content.regionCode()).isEmpty()) {
             faults.add(new Problem.Field("regionCode", ChildProblem.REGION_UNKNOWN));
         }
-        OrganizationRef school = organizations.find(content.schoolId()).orElse(null);
-        if (content.schoolId() != null && school == null) {
+        if (content.schoolId() != null && organizations.find(content.schoolId()).isEmpty()) {
             faults.add(new Problem.Field("schoolId", ChildProblem.SCHOOL_UNKNOWN));
         }
+        return faults;
+    }
+
+    /** @param seen what the caller sees of the stored file, whose hidden fields null keeps; null for a new file */
+    private void fill(Child child, ChildContent content, VisibleFields seen) {
+        String name = PersonName.normalize(content.name());
+        String idNumber = IdNumber.normalize(content.idNumber());
+        List<Problem.Field> faults = faults(content, name, idNumber);
         if (!faults.isEmpty()) {
             throw Problem.fields(faults);
         }
+        if (idNumber != null && children.idNumberTaken(secrets.idNumberHash(idNumber), child.id)) {
+            throw Problem.at("idNumber", ChildProblem.ID_NUMBER_TAKEN);
+        }
+        write(child, content, name, idNumber, seen);
+    }
+
+    private void write(Child child, ChildContent content, String name, String idNumber, VisibleFields seen) {
+        OrganizationRef school = organizations.find(content.schoolId()).orElse(null);
         idNumber(child, content, idNumber, seen);
         child.name = name;
         child.nameSort = PinyinKeys.sortKey(name);
@@ -331,9 +426,6 @@ class ChildService {
 
     private void idNumber(Child child, ChildContent content, String idNumber, VisibleFields seen) {
         if (idNumber != null) {
-            if (children.idNumberTaken(secrets.idNumberHash(idNumber), child.id)) {
-                throw Problem.at("idNumber", ChildProblem.ID_NUMBER_TAKEN);
-            }
             secrets.setIdNumber(child, idNumber);
             child.noIdReason = null;
         } else if (content.noIdReason() != null) {

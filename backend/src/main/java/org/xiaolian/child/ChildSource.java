@@ -1,6 +1,9 @@
 package org.xiaolian.child;
 
+import org.xiaolian.shared.FeatureApi;
+
 /** Which channel registered the child (R3-P01). */
-enum ChildSource {
+@FeatureApi
+public enum ChildSource {
     VILLAGE, SCHOOL, UNIT, IMPORT
 }

@@ -1,6 +1,9 @@
 package org.xiaolian.child;
 
+import org.xiaolian.shared.FeatureApi;
+
 /** Kind of household registration. */
-enum HouseholdType {
+@FeatureApi
+public enum HouseholdType {
     RURAL, URBAN
 }

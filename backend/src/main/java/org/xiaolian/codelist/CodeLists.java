@@ -61,6 +61,70 @@ final class CodeLists {
               DONE | 已完成 | Done
               FAILED | 未完成 | Failed
               CANCELLED | 已取消 | Cancelled
+            RosterState | 导入状态 | State of an import
+              UPLOADING | 上传中 | Being sent
+              CHECKING | 检查中 | Being checked
+              CHECKED | 待确认 | To be confirmed
+              REFUSED | 未能读取 | Not readable
+              IMPORTING | 导入中 | Being imported
+              IMPORTED | 已导入 | Imported
+              UNDOING | 撤销中 | Being undone
+              UNDONE | 已撤销 | Undone
+            RosterAction | 导入处理 | What is done with a row
+              CREATE | 新建 | Create
+              UPDATE | 更新 | Update
+              SKIP | 跳过 | Skip
+              CONFLICT | 待判断 | Question
+              ERROR | 有错误 | Error
+            RosterDecision | 判断 | Decision about a row
+              CREATE | 不是同一个孩子,新建 | Another child: create
+              UPDATE | 同一个孩子,更新 | The same child: update
+              SKIP | 跳过 | Skip
+            RosterRowState | 行的状态 | State of a row
+              PENDING | 未导入 | Not imported
+              IMPORTED | 已导入 | Imported
+              UNDONE | 已撤销 | Undone
+              KEPT | 有改动,未撤销 | Changed since, not undone
+            RosterColumn | 花名册的列 | Column of a roster
+              SERIAL | 序号 | No.
+              NAME | 姓名 | Name
+              FORMER_NAME | 曾用名 | Former name
+              GENDER | 性别 | Sex
+              ETHNICITY | 民族 | Ethnic group
+              ID_NUMBER | 身份证号 | ID number
+              NO_ID_REASON | 无证原因 | Why no ID number
+              BIRTH_DATE | 出生日期 | Birth date
+              VILLAGE | 村(社区) | Village
+              ADDRESS | 现住址 | Address
+              HOUSEHOLD_PLACE | 户籍地 | Registered place
+              HOUSEHOLD_TYPE | 户口性质 | Kind of registration
+              HOUSEHOLD_REGISTERED | 是否登记户口 | Registered
+              SCHOOL | 学校 | School
+              STAGE | 就学情况 | Schooling
+              GRADE | 年级 | Grade
+              CLASS_NAME | 班级 | Class
+              TEACHER_NAME | 班主任 | Class teacher
+              TEACHER_PHONE | 班主任电话 | Class teacher's phone
+              BOARDING | 是否寄宿 | Boarder
+              OWN_PHONE | 本人电话 | Child's phone
+              CARE_TYPE | 监护类型 | Who cares
+              CARER_NAME | 监护人(照护人)姓名 | Carer
+              CARER_RELATION | 与儿童关系 | Relation to the child
+              CARER_PHONE | 联系电话 | Carer's phone
+              FATHER_NAME | 父亲姓名 | Father
+              FATHER_WORK_PLACE | 父亲务工地 | Father works in
+              FATHER_PHONE | 父亲电话 | Father's phone
+              MOTHER_NAME | 母亲姓名 | Mother
+              MOTHER_WORK_PLACE | 母亲务工地 | Mother works in
+              MOTHER_PHONE | 母亲电话 | Mother's phone
+              HEALTH | 健康状况 | Health
+              HEALTH_NOTE | 健康说明 | Health note
+              ENTRUSTED | 是否签订协议 | Agreement signed
+              RISK | 风险等级 | Risk level
+              COLLECTED_BY | 采集人 | Collected by
+              COLLECTED_ON | 采集日期 | Collected on
+              CONFIRMED_BY | 确认人 | Confirmed by
+              NOTE | 备注 | Remarks
             TaskStatus | 任务状态 | Status of a task
               OPEN | 待办 | Open
               IN_PROGRESS | 办理中 | In progress

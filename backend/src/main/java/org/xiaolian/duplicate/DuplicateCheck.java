@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaolian.child.ChildSaved;
+import org.xiaolian.child.ChildWithdrawn;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.time.OfficeTime;
 
@@ -30,6 +31,13 @@ class DuplicateCheck {
 
     void saved(@Observes ChildSaved event) {
         check(event.childId());
+    }
+
+    /** Nothing is kept of a file that goes; what people decided about it is, and then it cannot go. */
+    void withdrawn(@Observes ChildWithdrawn event) {
+        writeKeys(event.childId(), null);
+        duplicates.pairsOf(event.childId()).forEach(this::forget);
+        duplicates.flush();
     }
 
     /** Of two files that were one: the keys of both are there before either is compared. */

@@ -3,6 +3,7 @@ package org.xiaolian.duplicate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.xiaolian.shared.persistence.RecordTable;
 
 /** What one merge does to rows, in its order. */
 final class MergeLog {

@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -17,7 +18,9 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.xiaolian.duplicate.DuplicateMergeResponse.DuplicateMovedRecords;
 import org.xiaolian.duplicate.DuplicateResponse.DuplicateRecordCount;
+import org.xiaolian.shared.persistence.RecordTable;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.text.UuidBytes;
 import org.xiaolian.shared.time.OfficeTime;
 
@@ -40,7 +43,7 @@ class MovedRecords {
     List<DuplicateRecordCount> count(UUID first, UUID second) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
             Map<String, long[]> counts = new TreeMap<>();
-            for (RecordTable table : RecordTable.all(connection)) {
+            for (RecordTable table : tables(connection)) {
                 long[] both = counts.computeIfAbsent(table.name(), k -> new long[2]);
                 both[0] += table.count(connection, first);
                 both[1] += table.count(connection, second);
@@ -58,7 +61,7 @@ class MovedRecords {
         Session session = entities.unwrap(Session.class);
         MergeLog log = new MergeLog();
         session.doWork(connection -> {
-            RecordTable child = RecordTable.child(connection);
+            RecordTable child = RecordTable.own(connection, "child");
             for (UUID id : List.of(merge.otherId, merge.survivorId)) {
                 log.changed(child, child.rows(connection, id).get(0));
             }
@@ -111,7 +114,7 @@ class MovedRecords {
     /** What is not any more as the merge left it, by kind. */
     List<DuplicateMovedRecords> changedSince(DuplicateMerge merge) {
         return entities.unwrap(Session.class).doReturningWork(connection -> {
-            Map<String, RecordTable> tables = tables(connection);
+            Map<String, RecordTable> tables = byName(connection);
             Map<String, Long> changed = new TreeMap<>();
             for (Stored row : stored(connection, merge.id)) {
                 if (row.keyAfter() != null) {
@@ -129,13 +132,13 @@ class MovedRecords {
     void putBack(DuplicateMerge merge) {
         entities.flush();
         entities.unwrap(Session.class).doWork(connection -> {
-            Map<String, RecordTable> tables = tables(connection);
+            Map<String, RecordTable> tables = byName(connection);
             List<Stored> rows = stored(connection, merge.id);
             for (int i = rows.size() - 1; i >= 0; i--) {
                 Stored row = rows.get(i);
                 RecordTable table = tables.get(row.table());
                 switch (row.action()) {
-                    case ADDED -> table.delete(connection, row.keyAfter());
+                    case ADDED -> delete(connection, table, row.keyAfter());
                     case DROPPED -> table.insert(connection, row.before());
                     case MOVED, CHANGED -> table.restore(connection, row.keyAfter(), row.before());
                 }
@@ -163,10 +166,24 @@ class MovedRecords {
         }
     }
 
-    private static Map<String, RecordTable> tables(Connection connection) throws SQLException {
+    /** Tables that refer to files, without those that are computed from them and those of this room. */
+    static List<RecordTable> tables(Connection connection) throws SQLException {
+        return RecordTable.referringTo(connection, "child").stream()
+                .filter(t -> !t.name().startsWith("duplicate_") && !t.name().equals("child") && !t.name().equals("child_name_key")).toList();
+    }
+
+    private static Map<String, RecordTable> byName(Connection connection) throws SQLException {
         Map<String, RecordTable> tables = new LinkedHashMap<>();
-        RecordTable.all(connection).forEach(t -> tables.put(t.name(), t));
-        tables.put("child", RecordTable.child(connection));
+        tables(connection).forEach(t -> tables.put(t.name(), t));
+        tables.put("child", RecordTable.own(connection, "child"));
         return tables;
+    }
+
+    static void delete(Connection connection, RecordTable table, Map<String, String> row) throws SQLException {
+        try {
+            table.delete(connection, row);
+        } catch (SQLIntegrityConstraintViolationException e) {
+            throw new Problem(DuplicateProblem.RECORD_IN_USE);
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.persistence.RecordTable;
 
 /**
  * One merge's way through the tables. Records move; intervals stay one after the other: those of the chosen family hold, what
@@ -36,7 +37,7 @@ final class RecordMover {
     }
 
     void move() throws SQLException {
-        for (RecordTable table : RecordTable.all(connection)) {
+        for (RecordTable table : MovedRecords.tables(connection)) {
             if (table.name().equals(STATUS_PERIODS)) {
                 periods(table);
             } else if (FAMILY.containsKey(table.name())) {
@@ -63,7 +64,7 @@ final class RecordMover {
                 log.moved(table, row, table.update(connection, row, changes));
             } else {
                 log.dropped(table, row);
-                table.delete(connection, row);
+                MovedRecords.delete(connection, table, row);
             }
         }
     }
@@ -94,7 +95,7 @@ final class RecordMover {
         boolean later = start != null && !LocalDate.parse(row.get("valid_from")).isBefore(start);
         if (later) {
             log.dropped(table, row);
-            table.delete(connection, row);
+            MovedRecords.delete(connection, table, row);
             return;
         }
         Map<String, String> changes = foreign ? toSurvivor(table) : new LinkedHashMap<>();
@@ -116,7 +117,7 @@ final class RecordMover {
         all.addAll(table.rows(connection, merge.otherId));
         for (Map<String, String> row : all) {
             log.dropped(table, row);
-            table.delete(connection, row);
+            MovedRecords.delete(connection, table, row);
         }
         all.sort(Comparator.comparing(r -> LocalDate.parse(r.get("starts_on"))));
         Map<String, String> current = null;
@@ -126,7 +127,7 @@ final class RecordMover {
                     && LocalDate.parse(current.get("ends_on")).plusDays(1).isBefore(LocalDate.parse(row.get("starts_on")))) {
                 current = new LinkedHashMap<>(row);
                 current.put("id", RecordTable.hex(Ids.next()));
-                current.put(table.child(), RecordTable.hex(merge.survivorId));
+                current.put(table.owner(), RecordTable.hex(merge.survivorId));
                 united.add(current);
             } else if (current.get("ends_on") != null && (row.get("ends_on") == null
                     || LocalDate.parse(row.get("ends_on")).isAfter(LocalDate.parse(current.get("ends_on"))))) {
@@ -141,7 +142,7 @@ final class RecordMover {
     }
 
     private Map<String, String> toSurvivor(RecordTable table) {
-        return new LinkedHashMap<>(Map.of(table.child(), RecordTable.hex(merge.survivorId)));
+        return new LinkedHashMap<>(Map.of(table.owner(), RecordTable.hex(merge.survivorId)));
     }
 
     private static Map<String, List<Map<String, String>>> bySeries(List<Map<String, String>> rows, String column) {

@@ -193,7 +193,7 @@ class FamilyService {
 
     // ---- completeness (rules.md D-26, R1-P06) -----------------------------------------------------------------------------
 
-    private void refreshLocked(UUID childId) {
+    void refreshLocked(UUID childId) {
         LocalDate today = time.today();
         List<ParentFact> facts = guardians.parents(childId).stream().filter(f -> GuardianService.holds(f.validFrom, f.validTo, today)).toList();
         CareArrangement care = guardians.care(childId).stream().filter(c -> GuardianService.holds(c.validFrom, c.validTo, today)).findFirst().orElse(null);

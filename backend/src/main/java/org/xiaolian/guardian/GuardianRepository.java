@@ -69,13 +69,21 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
     }
 
     List<ParentFact> parents(UUID childId) {
-        return getEntityManager().createQuery("select f from ParentFact f where f.childId = :id order by f.parent, f.validFrom desc", ParentFact.class)
-                .setParameter("id", childId).getResultList();
+        return parents(List.of(childId));
+    }
+
+    List<ParentFact> parents(Collection<UUID> childIds) {
+        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select f from ParentFact f where f.childId in :ids"
+                + " order by f.parent, f.validFrom desc", ParentFact.class).setParameter("ids", childIds).getResultList();
     }
 
     List<CareArrangement> care(UUID childId) {
-        return getEntityManager().createQuery("select a from CareArrangement a where a.childId = :id order by a.validFrom desc", CareArrangement.class)
-                .setParameter("id", childId).getResultList();
+        return care(List.of(childId));
+    }
+
+    List<CareArrangement> care(Collection<UUID> childIds) {
+        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select a from CareArrangement a where a.childId in :ids"
+                + " order by a.validFrom desc", CareArrangement.class).setParameter("ids", childIds).getResultList();
     }
 
     List<Guardian> named(Collection<UUID> ids) {
@@ -113,6 +121,19 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
                 + " join Organization o on o.id = h.organizationId where g.role = org.xiaolian.account.Role.VILLAGE_DIRECTOR and g.regionCode = :region"
                 + " and g.validFrom <= :today and (g.validTo is null or g.validTo >= :today) and h.status = org.xiaolian.account.PersonStatus.ACTIVE order by h.name",
                 Object[].class).setParameter("region", regionCode).setParameter("today", today).setMaxResults(5).getResultList();
+    }
+
+    /** Id, name and hash of the telephone of people in the caller's scope who have one of these telephones. */
+    List<Object[]> visibleByPhones(Collection<byte[]> hashes) {
+        if (hashes.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = new Conditions().add("t.phoneHash in :hashes", "hashes", hashes);
+        limit(conditions);
+        var query = getEntityManager().createQuery("select g.id, g.name, t.phoneHash from GuardianPhone t join Guardian g on g.id = t.guardianId"
+                + conditions.where(), Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     void add(Object entity) {

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
+import org.xiaolian.child.ChildStatus;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.child.VisibleFields;
 import org.xiaolian.region.RegionDirectory;
@@ -82,6 +83,23 @@ class GuardianService {
         return describe(guardian);
     }
 
+    /** A person of whom a roster knows name and telephones, normalised and checked. Written with the next flush. */
+    UUID add(String name, String regionCode, List<GuardianPhoneEntry> phones) {
+        Guardian guardian = new Guardian();
+        guardian.id = Ids.next();
+        guardian.createdAt = time.now();
+        guardian.name = name;
+        guardian.nameSort = PinyinKeys.sortKey(name);
+        guardian.regionCode = regionCode;
+        guardians.persist(guardian);
+        addPhones(guardian.id, 0, phones);
+        return guardian.id;
+    }
+
+    byte[] phoneHash(String phone) {
+        return index.of(PHONE, phone);
+    }
+
     GuardianResponse update(UUID id, long expectedVersion, GuardianUpdateRequest request) {
         Guardian guardian = find(id);
         Etags.check(expectedVersion, guardian.version);
@@ -89,9 +107,14 @@ class GuardianService {
         guardians.getEntityManager().lock(guardian, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         guardians.removePhones(id);
         writePhones(id, request.phones());
-        guardians.dependents(id).stream().filter(c -> children.findVisible(c).isPresent()).forEach(family::refresh);
+        refreshDependents(id);
         guardians.flush();
         return describe(guardian);
+    }
+
+    /** What the files of her children lack may have changed with her telephones. */
+    void refreshDependents(UUID id) {
+        guardians.dependents(id).stream().filter(c -> children.findVisible(c).filter(r -> r.status() == ChildStatus.ACTIVE).isPresent()).forEach(family::refresh);
     }
 
     private Guardian find(UUID id) {
@@ -135,13 +158,19 @@ class GuardianService {
     }
 
     private void writePhones(UUID guardianId, List<GuardianPhoneEntry> entries) {
+        addPhones(guardianId, 0, entries);
+        guardians.flush();
+    }
+
+    /** @param known how many numbers she has already */
+    void addPhones(UUID guardianId, int known, List<GuardianPhoneEntry> entries) {
         for (int i = 0; i < entries.size(); i++) {
             GuardianPhoneEntry entry = entries.get(i);
             String number = PhoneNumber.normalize(entry.phone());
             GuardianPhone phone = new GuardianPhone();
             phone.id = Ids.next();
             phone.guardianId = guardianId;
-            phone.callOrder = i + 1;
+            phone.callOrder = known + i + 1;
             phone.phoneCipher = cipher.encrypt(PHONE, number);
             phone.phoneHash = index.of(PHONE, number);
             phone.tailHash = index.of(TAIL, PhoneNumber.tail(number));
@@ -151,7 +180,6 @@ class GuardianService {
             phone.lastReachedOn = entry.lastReachedOn();
             guardians.add(phone);
         }
-        guardians.flush();
     }
 
     GuardianParticulars particulars(Guardian guardian) {

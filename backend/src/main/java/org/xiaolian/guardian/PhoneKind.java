@@ -1,6 +1,9 @@
 package org.xiaolian.guardian;
 
+import org.xiaolian.shared.FeatureApi;
+
 /** Whose telephone it is. */
-enum PhoneKind {
+@FeatureApi
+public enum PhoneKind {
     OWN, COWORKER, NEIGHBOUR, LANDLINE
 }

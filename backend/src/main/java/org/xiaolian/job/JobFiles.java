@@ -46,19 +46,31 @@ public class JobFiles {
         this.time = time;
     }
 
-    /** Keeps an uploaded file for a while; joins the caller's transaction. */
-    public Kept keep(UUID ownerId, String name, String mediaType, InputStream content, Duration kept) throws IOException {
+    /** Begins a file that comes in pieces; joins the caller's transaction, as {@link #append} does. */
+    public UUID begin(UUID ownerId, String name, String mediaType, Duration kept) {
         UUID id = Ids.next();
-        Instant expiresAt = time.now().plus(kept);
-        insert(id, null, ownerId, name, mediaType, expiresAt);
-        long size = 0;
-        int number = 0;
-        for (byte[] chunk = content.readNBytes(CHUNK); chunk.length > 0; chunk = content.readNBytes(CHUNK)) {
-            add(id, number++, chunk);
-            size += chunk.length;
+        insert(id, null, ownerId, name, mediaType, time.now().plus(kept));
+        return id;
+    }
+
+    /** How much has come, with the file held until the end of the transaction; empty when it is unknown or expired. */
+    public Optional<Long> hold(UUID id) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
+                "SELECT size_bytes FROM job_file WHERE id = ? AND expires_at > ? FOR UPDATE")) {
+            select.setBytes(1, UuidBytes.of(id));
+            select.setTimestamp(2, Timestamp.from(time.now()));
+            try (ResultSet row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getLong(1)) : Optional.empty();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("files unavailable", e);
         }
-        size(id, size);
-        return new Kept(id, ownerId, name, mediaType, size, expiresAt);
+    }
+
+    /** The next piece of a file that is held. */
+    public void append(UUID id, long sizeBefore, byte[] piece) {
+        add(id, chunks(id), piece);
+        size(id, sizeBefore + piece.length);
     }
 
     public Optional<Kept> find(UUID id) {
@@ -221,6 +233,19 @@ public class JobFiles {
             s.setInt(2, number);
             s.setBytes(3, cipher.seal(purpose(id, number), chunk));
         });
+    }
+
+    private int chunks(UUID id) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
+                "SELECT COUNT(*) FROM job_file_chunk WHERE file_id = ?")) {
+            select.setBytes(1, UuidBytes.of(id));
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getInt(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("files unavailable", e);
+        }
     }
 
     private byte[] chunk(UUID id, int number) {

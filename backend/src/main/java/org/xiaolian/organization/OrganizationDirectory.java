@@ -3,11 +3,13 @@ package org.xiaolian.organization;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.xiaolian.region.RegionLevel;
 import org.xiaolian.shared.FeatureApi;
 
 /** What other rooms may ask about organizations. */
@@ -34,5 +36,10 @@ public class OrganizationDirectory {
     /** The path whose prefix names the subtree; empty when unknown. */
     public Optional<String> path(UUID id) {
         return id == null ? Optional.empty() : organizations.findByIdOptional(id).map(o -> o.path);
+    }
+
+    /** Schools of a place and below. */
+    public List<OrganizationRef> schools(String regionCode) {
+        return organizations.schools(RegionLevel.prefix(regionCode));
     }
 }

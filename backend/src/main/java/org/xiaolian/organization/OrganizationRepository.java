@@ -63,6 +63,12 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
                 .setParameter("id", id).getSingleResult();
     }
 
+    List<OrganizationRef> schools(String prefix) {
+        return getEntityManager().createQuery("select new org.xiaolian.organization.OrganizationRef(o.id, o.name) from Organization o"
+                + " where o.kind = org.xiaolian.organization.OrganizationKind.SCHOOL and o.regionCode like :prefix order by o.name",
+                OrganizationRef.class).setParameter("prefix", prefix + "%").getResultList();
+    }
+
     List<OrganizationRef> refs(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : getEntityManager().createQuery(
                 "select new org.xiaolian.organization.OrganizationRef(o.id, o.name) from Organization o where o.id in :ids",

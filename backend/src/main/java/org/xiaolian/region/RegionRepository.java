@@ -44,6 +44,12 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
                 RegionRef.class).setParameter("codes", codes).getResultList();
     }
 
+    List<RegionRef> refsBelow(String prefix, LocalDate day) {
+        return getEntityManager().createQuery("select new org.xiaolian.region.RegionRef(r.code, r.name, r.fullName) from Region r"
+                + " where r.code like :prefix and r.validFrom <= :day and (r.validTo is null or r.validTo >= :day) order by r.code", RegionRef.class)
+                .setParameter("prefix", prefix + "%").setParameter("day", day).getResultList();
+    }
+
     List<Region> descendants(String prefix) {
         return list("code like ?1 order by code", prefix + "%");
     }

@@ -1,4 +1,4 @@
-package org.xiaolian.duplicate;
+package org.xiaolian.shared.persistence;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
@@ -10,39 +10,52 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.text.UuidBytes;
 
 /**
- * A table whose rows belong to children, as the database itself describes it: a room that is added later needs no line here.
- * Rows are read and written as texts ({@code binary} in hexadecimal), which every server converts without loss. Names of tables
- * and columns come from the database's own catalogue, never from a user.
+ * A table whose rows belong to a record of another one (a child, a guardian), as the database itself describes it: a room that is
+ * added later needs no line here. Rows are read and written as texts ({@code binary} in hexadecimal), which every server converts
+ * without loss. Names of tables and columns come from the database's own catalogue, never from a user.
  *
- * @param child the column that names the child
+ * @param owner the column that names whose row it is
  * @param generated columns the server computes itself
- * @param uniqueKeys columns of each unique key that names the child
+ * @param uniqueKeys columns of each unique key that names the owner
  */
-record RecordTable(String name, String child, List<String> columns, Set<String> binary, Set<String> generated, List<String> primaryKey,
+public record RecordTable(String name, String owner, List<String> columns, Set<String> binary, Set<String> generated, List<String> primaryKey,
         List<List<String>> uniqueKeys) {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Changes of these are no changes of the record: every write moves the one, every census the other. */
     private static final Set<String> NOT_CONTENT = Set.of("version", "last_confirmed_on");
 
-    /** Tables with a foreign key to {@code child.id}, without those that are computed from the file and those of this room. */
-    static List<RecordTable> all(Connection connection) throws SQLException {
+    /** Tables with a foreign key to the {@code id} of that table, in the order of their names. */
+    public static List<RecordTable> referringTo(Connection connection, String table) throws SQLException {
+        return tables(connection, "SELECT table_name, column_name FROM information_schema.key_column_usage WHERE table_schema = DATABASE()"
+                + " AND referenced_table_name = ? AND referenced_column_name = 'id' ORDER BY table_name, column_name", table);
+    }
+
+    /** Tables with a column of that name, whether or not the database watches over what it names. */
+    public static List<RecordTable> holding(Connection connection, String column) throws SQLException {
+        return tables(connection, "SELECT c.table_name, c.column_name FROM information_schema.columns c JOIN information_schema.tables t"
+                + " ON t.table_schema = c.table_schema AND t.table_name = c.table_name WHERE c.table_schema = DATABASE() AND c.column_name = ?"
+                + " AND t.table_type = 'BASE TABLE' ORDER BY c.table_name", column);
+    }
+
+    private static List<RecordTable> tables(Connection connection, String query, String about) throws SQLException {
         List<RecordTable> tables = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement("SELECT table_name, column_name FROM information_schema.key_column_usage"
-                + " WHERE table_schema = DATABASE() AND referenced_table_name = 'child' AND referenced_column_name = 'id'"
-                + " AND table_name NOT LIKE 'duplicate\\_%' AND table_name NOT IN ('child', 'child_name_key') ORDER BY table_name, column_name");
-                ResultSet rows = select.executeQuery()) {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            select.setString(1, about);
+            ResultSet rows = select.executeQuery();
             while (rows.next()) {
                 tables.add(describe(connection, rows.getString(1), rows.getString(2)));
             }
@@ -50,15 +63,15 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
         return tables;
     }
 
-    /** The file itself. */
-    static RecordTable child(Connection connection) throws SQLException {
-        return describe(connection, "child", "id");
+    /** A table whose rows are owners themselves. */
+    public static RecordTable own(Connection connection, String table) throws SQLException {
+        return describe(connection, table, "id");
     }
 
-    private static RecordTable describe(Connection connection, String table, String child) throws SQLException {
+    private static RecordTable describe(Connection connection, String table, String owner) throws SQLException {
         List<String> columns = new ArrayList<>();
-        Set<String> binary = new java.util.HashSet<>();
-        Set<String> generated = new java.util.HashSet<>();
+        Set<String> binary = new HashSet<>();
+        Set<String> generated = new HashSet<>();
         try (PreparedStatement select = connection.prepareStatement("SELECT column_name, data_type, extra FROM information_schema.columns"
                 + " WHERE table_schema = DATABASE() AND table_name = ? ORDER BY ordinal_position")) {
             select.setString(1, table);
@@ -66,10 +79,10 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
             while (rows.next()) {
                 String column = rows.getString(1);
                 columns.add(column);
-                if (rows.getString(2).toLowerCase(java.util.Locale.ROOT).matches(".*(binary|blob)")) {
+                if (rows.getString(2).toLowerCase(Locale.ROOT).matches(".*(binary|blob)")) {
                     binary.add(column);
                 }
-                if (rows.getString(3).toUpperCase(java.util.Locale.ROOT).matches(".*(STORED|VIRTUAL|PERSISTENT).*")) {
+                if (rows.getString(3).toUpperCase(Locale.ROOT).matches(".*(STORED|VIRTUAL|PERSISTENT).*")) {
                     generated.add(column);
                 }
             }
@@ -84,16 +97,31 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
             }
         }
         List<String> primary = keys.getOrDefault("PRIMARY", List.of());
-        return new RecordTable(table, child, columns, binary, generated, primary, keys.values().stream().filter(k -> k.contains(child)).toList());
+        return new RecordTable(table, owner, columns, binary, generated, primary, keys.values().stream().filter(k -> k.contains(owner)).toList());
     }
 
-    /** Rows of a child, whole, held until the end of the transaction. */
-    List<Map<String, String>> rows(Connection connection, UUID childId) throws SQLException {
-        return select(connection, child + " = " + hole(child), List.of(hex(childId)));
+    /** Rows of an owner, whole, held until the end of the transaction. */
+    public List<Map<String, String>> rows(Connection connection, UUID ownerId) throws SQLException {
+        return rows(connection, List.of(ownerId));
+    }
+
+    /** Rows of several owners. */
+    public List<Map<String, String>> rows(Connection connection, Collection<UUID> ownerIds) throws SQLException {
+        return ownerIds.isEmpty() ? List.of() : select(connection, owner + " IN (" + ownerIds.stream().map(id -> hole(owner)).collect(Collectors.joining(", "))
+                + ")", ownerIds.stream().map(RecordTable::hex).toList());
+    }
+
+    /** Removes all rows of these owners. */
+    public void deleteOf(Connection connection, Collection<UUID> ownerIds) throws SQLException {
+        try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + name + " WHERE " + owner + " IN ("
+                + ownerIds.stream().map(id -> hole(owner)).collect(Collectors.joining(", ")) + ")")) {
+            bind(delete, ownerIds.stream().map(RecordTable::hex).toList(), 1);
+            delete.executeUpdate();
+        }
     }
 
     /** The row with this key; empty when there is none any more. */
-    List<Map<String, String>> row(Connection connection, Map<String, String> key) throws SQLException {
+    public List<Map<String, String>> row(Connection connection, Map<String, String> key) throws SQLException {
         return select(connection, key.keySet().stream().map(c -> c + " = " + hole(c)).collect(Collectors.joining(" AND ")), List.copyOf(key.values()));
     }
 
@@ -115,9 +143,9 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
         }
     }
 
-    long count(Connection connection, UUID childId) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*) FROM " + name + " WHERE " + child + " = " + hole(child))) {
-            select.setString(1, hex(childId));
+    public long count(Connection connection, UUID ownerId) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("SELECT COUNT(*) FROM " + name + " WHERE " + owner + " = " + hole(owner))) {
+            select.setString(1, hex(ownerId));
             ResultSet row = select.executeQuery();
             row.next();
             return row.getLong(1);
@@ -125,7 +153,7 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
     }
 
     /** Changes columns of one row and gives its new key. A version moves with every change. */
-    Map<String, String> update(Connection connection, Map<String, String> row, Map<String, String> changes) throws SQLException {
+    public Map<String, String> update(Connection connection, Map<String, String> row, Map<String, String> changes) throws SQLException {
         Map<String, String> key = key(row);
         String set = changes.keySet().stream().map(c -> c + " = " + hole(c)).collect(Collectors.joining(", "))
                 + (columns.contains("version") && !changes.containsKey("version") ? ", version = version + 1" : "");
@@ -139,15 +167,15 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
         return key(after);
     }
 
-    /** Puts a row back as its image has it; its version goes on, so that nobody saves over it who saw the merged one. */
-    void restore(Connection connection, Map<String, String> present, Map<String, String> image) throws SQLException {
+    /** Puts a row back as its image has it; its version goes on, so that nobody saves over it who saw the later one. */
+    public void restore(Connection connection, Map<String, String> present, Map<String, String> image) throws SQLException {
         Map<String, String> changes = new LinkedHashMap<>(image);
         changes.keySet().removeAll(generated);
         changes.remove("version");
         update(connection, present, changes);
     }
 
-    void insert(Connection connection, Map<String, String> image) throws SQLException {
+    public void insert(Connection connection, Map<String, String> image) throws SQLException {
         List<String> own = columns.stream().filter(c -> !generated.contains(c)).toList();
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + name + " (" + String.join(", ", own) + ") VALUES ("
                 + own.stream().map(this::hole).collect(Collectors.joining(", ")) + ")")) {
@@ -156,31 +184,29 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
         }
     }
 
-    void delete(Connection connection, Map<String, String> row) throws SQLException {
+    public void delete(Connection connection, Map<String, String> row) throws SQLException {
         Map<String, String> key = key(row);
         try (PreparedStatement delete = connection.prepareStatement("DELETE FROM " + name + " WHERE "
                 + key.keySet().stream().map(c -> c + " = " + hole(c)).collect(Collectors.joining(" AND ")))) {
             bind(delete, List.copyOf(key.values()), 1);
             delete.executeUpdate();
-        } catch (SQLIntegrityConstraintViolationException e) {
-            throw new Problem(DuplicateProblem.RECORD_IN_USE);
         }
     }
 
-    /** Whether a row, given to the child, would be there twice. */
-    boolean collides(Map<String, String> row, List<Map<String, String>> ofChild) {
-        return uniqueKeys.stream().map(k -> k.stream().filter(c -> !c.equals(child)).toList()).anyMatch(rest -> ofChild.stream().anyMatch(o ->
+    /** Whether a row, given to that owner, would be there twice. */
+    public boolean collides(Map<String, String> row, List<Map<String, String>> ofOwner) {
+        return uniqueKeys.stream().map(k -> k.stream().filter(c -> !c.equals(owner)).toList()).anyMatch(rest -> ofOwner.stream().anyMatch(o ->
                 rest.stream().allMatch(c -> row.get(c) != null && row.get(c).equals(o.get(c)))));
     }
 
-    Map<String, String> key(Map<String, String> row) {
+    public Map<String, String> key(Map<String, String> row) {
         Map<String, String> key = new LinkedHashMap<>();
         primaryKey.forEach(c -> key.put(c, row.get(c)));
         return key;
     }
 
     /** A hash of the row's content. */
-    static byte[] hash(Map<String, String> row) {
+    public static byte[] hash(Map<String, String> row) {
         Map<String, String> content = new LinkedHashMap<>(row);
         content.keySet().removeAll(NOT_CONTENT);
         try {
@@ -190,7 +216,7 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
         }
     }
 
-    static String json(Map<String, String> row) {
+    public static String json(Map<String, String> row) {
         try {
             return JSON.writeValueAsString(row);
         } catch (JsonProcessingException e) {
@@ -198,7 +224,7 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
         }
     }
 
-    static Map<String, String> parse(String json) {
+    public static Map<String, String> parse(String json) {
         try {
             return JSON.readValue(json, new TypeReference<LinkedHashMap<String, String>>() {
             });
@@ -207,8 +233,8 @@ record RecordTable(String name, String child, List<String> columns, Set<String> 
         }
     }
 
-    static String hex(UUID id) {
-        return HexFormat.of().withUpperCase().formatHex(org.xiaolian.shared.text.UuidBytes.of(id));
+    public static String hex(UUID id) {
+        return HexFormat.of().withUpperCase().formatHex(UuidBytes.of(id));
     }
 
     private String hole(String column) {

@@ -1,0 +1,57 @@
+package org.xiaolian.roster;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.region.RegionRef;
+
+/**
+ * The villages and schools within the importer's reach, by the names sheets call them, and what holds for the whole roster.
+ *
+ * @param defaultPlace where children live whose row names no village; null when it must
+ */
+record RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, String defaultPlace, OrganizationRef defaultSchool, String defaultClass) {
+    private static final int LEAST = 2;
+
+    /** The village a cell names or an address contains; empty when none or several do. */
+    Optional<String> village(String text) {
+        String plain = text.replace(" ", "");
+        List<RegionRef> exact = villages.stream().filter(v -> v.name().equals(plain) || shortName(v.name()).equals(shortName(plain))
+                || v.fullName().equals(plain) || v.code().equals(plain)).toList();
+        if (exact.size() == 1) {
+            return Optional.of(exact.get(0).code());
+        }
+        if (exact.size() > 1) {
+            return preferred(exact);
+        }
+        List<RegionRef> inside = villages.stream().filter(v -> shortName(v.name()).length() >= LEAST && plain.contains(shortName(v.name()))).toList();
+        return inside.size() == 1 ? Optional.of(inside.get(0).code()) : preferred(inside);
+    }
+
+    /** Among villages of the same name, the one in the roster's own place. */
+    private Optional<String> preferred(Collection<RegionRef> same) {
+        return defaultPlace == null ? Optional.empty()
+                : same.stream().map(RegionRef::code).filter(c -> c.startsWith(defaultPlace.substring(0, Math.min(9, defaultPlace.length())))).reduce((a, b) -> null);
+    }
+
+    /** The school of that name; the longest name that the cell contains otherwise. */
+    Optional<OrganizationRef> school(String text) {
+        String plain = text.replace(" ", "");
+        return schools.stream().filter(s -> s.name().equals(plain)).findFirst()
+                .or(() -> schools.stream().filter(s -> plain.contains(s.name())).max(Comparator.comparingInt(s -> s.name().length())));
+    }
+
+    private static String shortName(String name) {
+        return name.replaceAll("(村民委员会|居民委员会|村委会|居委会|行政村|社区|村)$", "");
+    }
+
+    /** Each place once. */
+    static List<RegionRef> distinct(Collection<RegionRef> places) {
+        TreeMap<String, RegionRef> byCode = new TreeMap<>();
+        places.forEach(p -> byCode.put(p.code(), p));
+        return List.copyOf(byCode.values());
+    }
+}

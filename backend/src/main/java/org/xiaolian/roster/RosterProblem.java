@@ -1,0 +1,85 @@
+package org.xiaolian.roster;
+
+import org.xiaolian.shared.problem.ProblemCode;
+
+/** Why a file, a row or a step is refused; the short ones stand behind "第12行 身份证号:". */
+enum RosterProblem implements ProblemCode {
+    FILE_EMPTY(400, "roster.file-empty", "文件是空的。", "The file is empty."),
+    FILE_UNREADABLE(400, "roster.file-unreadable", "打不开这个文件。请另存为 .xlsx 再上传;加了密码的请先去掉密码。", "The file cannot be opened. Save it as .xlsx and try again; take a password off first."),
+    FILE_TOO_LARGE(413, "roster.file-too-large", "文件太大,最多 20 MB。", "The file is too large: at most 20 MB."),
+    FILE_SWELLS(400, "roster.file-swells", "文件展开后大得异常,没有打开。", "Unpacked, the file is abnormally large; it was not opened."),
+    XLS_TOO_LARGE(400, "roster.xls-too-large", "旧格式 .xls 最多 6 MB,请另存为 .xlsx。", "Old .xls files may have 6 MB at most; save it as .xlsx."),
+    TOO_MANY_ROWS(400, "roster.too-many-rows", "行数太多,一次最多 {0} 行,请分开导入。", "Too many rows: at most {0} at once; bring them in parts."),
+    NO_HEADER(400, "roster.no-header", "没有找到表头。表头里至少要有“姓名”和另一个认得的列名,可以下载模板对照。", "No header row was found. It needs 姓名 and one more known column; compare with the template."),
+    PLACE_OUTSIDE(400, "roster.place-outside", "这个村(社区)不在您的范围内。", "This place is outside your scope."),
+    OFFSET(409, "roster.offset", "这一段接不上,请从第 {0} 个字节继续。", "This piece does not follow; go on from byte {0}."),
+    STATE(409, "roster.wrong-state", "这一步现在不能做:请看导入的状态。", "This cannot be done now; see the state of the import."),
+    NOTHING_TO_IMPORT(409, "roster.nothing-to-import", "没有可以导入的行。", "There is no row that can go in."),
+    ROW_DONE(409, "roster.row-done", "这一行已经导入,请到档案里修改。", "This row has been imported; change the file itself."),
+    DECISION_IMPOSSIBLE(409, "roster.decision-impossible", "这一行不能这样处理。", "This is not possible for this row."),
+    COLUMN_TWICE(400, "roster.column-twice", "同一项内容只能对应一列。", "One meaning can belong to one column only."),
+    COLUMN_NAME_MISSING(400, "roster.column-name-missing", "必须指明哪一列是姓名。", "Say which column is the name."),
+
+    REQUIRED(400, "roster.required", "没有填写", "is missing"),
+    NO_SAME_ABOVE(400, "roster.same-above", "这一项不能写“同上”", "cannot be the same as above"),
+    ID_NUMERIC(400, "roster.id-numeric", "单元格是数字格式,Excel 只保留 15 位,后面的数字已丢失;请把整列设为“文本”后重新填写", "the cell holds a number; Excel keeps 15 digits only and the last ones are lost: format the column as text and enter it again"),
+    ID_LENGTH(400, "roster.id-length", "应为18位", "should have 18 characters"),
+    ID_CHARACTERS(400, "roster.id-characters", "前17位应为数字,最后一位为数字或X", "the first 17 characters are digits, the last a digit or X"),
+    ID_DATE(400, "roster.id-date", "里面的出生日期不存在", "the birth date inside does not exist"),
+    ID_CHECK(400, "roster.id-check", "校验位错误", "the check character is wrong"),
+    DATE_UNREADABLE(400, "roster.date-unreadable", "看不懂这个日期,请写成 2015-06-01", "this date cannot be read; write it as 2015-06-01"),
+    BIRTH_DIFFERS(400, "roster.birth-differs", "与身份证号不一致", "differs from the ID number"),
+    GENDER_DIFFERS(400, "roster.gender-differs", "与身份证号不一致", "differs from the ID number"),
+    WORD_UNKNOWN(400, "roster.word-unknown", "看不懂这个词,请按模板填写", "this word is not known; see the template"),
+    PHONE_WRONG(400, "roster.phone-wrong", "不是电话号码:手机11位,座机带区号", "is no telephone number: mobiles have 11 digits, landlines an area code"),
+    PHONE_NUMERIC(400, "roster.phone-numeric", "是数字格式,请核对是否完整", "is a number; check that it is complete"),
+    PLACE_UNKNOWN(400, "roster.place-unknown", "在您的范围内找不到这个村(社区)", "no such village in your scope"),
+    PLACE_NEEDED(400, "roster.place-needed", "没有写村,也没有选默认的村", "no village, neither here nor for the whole roster"),
+    RELATION_NEEDED(400, "roster.relation-needed", "要写明与儿童的关系或监护类型", "say how the carer is related to the child, or who cares"),
+    TOO_LONG(400, "roster.too-long", "太长了,最多{0}个字", "too long: at most {0} characters"),
+    HIDDEN_ROW(400, "roster.hidden-row", "这是隐藏的行,也会导入", "this row is hidden in the sheet; it goes in, too"),
+    NOTE_CUT(400, "roster.note-cut", "括号里的说明没有写进姓名", "the remark in brackets was not taken into the name"),
+    NO_DATA(400, "roster.no-data", "合计或签字行,不导入", "a sum or a signature, no row of data"),
+    REPEATED(400, "roster.repeated", "与第{0}行重复", "the same child as in row {0}"),
+    TAKEN_ELSEWHERE(400, "roster.taken-elsewhere", "这个身份证号已在您的范围以外建档,请联系上级查重", "a file with this ID number exists outside your scope; ask the level above"),
+    FILE_CLOSED(400, "roster.file-closed", "这个孩子的档案已结束,请先到档案里重新打开", "this child's file is closed; open it again first"),
+    ALIKE(400, "roster.alike", "有姓名和出生日期都相同的档案,请确认是不是同一个孩子", "there is a file with the same name and birth date; say whether it is the same child"),
+    ALIKE_SEVERAL(400, "roster.alike-several", "有好几份姓名和出生日期都相同的档案,请先查重", "there are several files with this name and birth date; sort them out first"),
+    UNCHANGED(400, "roster.unchanged", "与已有档案相同,不用导入", "the file says the same already"),
+    CHANGED_SINCE(400, "roster.changed-since", "导入后档案又有改动,没有撤销", "the file changed after the import; it was not undone"),
+    NO_LONGER_YOURS(400, "roster.no-longer-yours", "这份档案已不在您的范围内,没有撤销", "this file is no longer in your scope; it was not undone"),
+    IN_USE(400, "roster.in-use", "导入后已有别的记录,没有撤销", "other records came after the import; it was not undone"),
+    NOT_WRITTEN(400, "roster.not-written", "没有写进去:{0}", "not written: {0}");
+
+    private final int status;
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    RosterProblem(int status, String code, String zh, String en) {
+        this.status = status;
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,46 @@
+package org.xiaolian.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.util.UUID;
+
+/** One row of a roster: what it says, what would be done with it, and what was. */
+@Entity
+@IdClass(RosterRow.Key.class)
+@Table(name = "roster_row")
+class RosterRow {
+    @Id
+    @Column(name = "import_id", columnDefinition = "binary(16)")
+    UUID importId;
+    @Id
+    @Column(name = "row_no")
+    int number;
+    boolean hidden;
+    @Enumerated(EnumType.STRING)
+    RosterAction action;
+    @Enumerated(EnumType.STRING)
+    RosterDecision decision;
+    @Enumerated(EnumType.STRING)
+    RosterRowState state;
+    @Column(name = "cells_cipher")
+    byte[] cells;
+    String issues;
+    String changes;
+    @Column(name = "child_id", columnDefinition = "binary(16)")
+    UUID childId;
+    @Column(name = "before_cipher")
+    byte[] before;
+    @Version
+    long version;
+
+    /** What identifies a row. */
+    record Key(UUID importId, int number) implements Serializable {
+    }
+}

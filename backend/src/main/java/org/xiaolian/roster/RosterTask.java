@@ -1,0 +1,7 @@
+package org.xiaolian.roster;
+
+import java.util.UUID;
+
+/** What a job of this room works on. */
+record RosterTask(UUID importId) {
+}

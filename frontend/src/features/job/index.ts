@@ -1,0 +1,3 @@
+export { JobBell } from './job-bell'
+export { JobProgress } from './job-progress'
+export { useDownloadResult } from './use-download-result'

@@ -15,6 +15,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.text.PinyinKeys;
 import org.xiaolian.shared.time.OfficeTime;
 
@@ -59,10 +60,10 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** Today's pairings of each helper, in one statement; who has none is absent. */
     Map<UUID, Long> activePairings(Collection<UUID> helpers) {
-        return helpers.isEmpty() ? Map.of() : getEntityManager().createQuery("select g.helperId, count(*) from Pairing g"
+        return helpers.isEmpty() ? Map.of() : InList.query(getEntityManager(), "helpers", helpers, "select g.helperId, count(*) from Pairing g"
                 + " where g.helperId in :helpers and g.startsOn <= :today and (g.endsOn is null or g.endsOn >= :today)"
-                + " group by g.helperId", Object[].class).setParameter("helpers", helpers).setParameter("today", time.today())
-                .getResultStream().collect(Collectors.toMap(r -> (UUID) r[0], r -> (Long) r[1]));
+                + " group by g.helperId", Object[].class).setParameter("today", time.today())
+                .getResultList().stream().collect(Collectors.toMap(r -> (UUID) r[0], r -> (Long) r[1]));
     }
 
     /** Counts a change of her roles as a change of the person. */
@@ -75,8 +76,7 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
     }
 
     List<PersonRef> refs(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : getEntityManager().createQuery(
-                "select new org.xiaolian.account.PersonRef(p.id, p.name) from Person p where p.id in :ids", PersonRef.class)
-                .setParameter("ids", ids).getResultList();
+        return ids.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", ids, 
+                "select new org.xiaolian.account.PersonRef(p.id, p.name) from Person p where p.id in :ids", PersonRef.class).getResultList();
     }
 }

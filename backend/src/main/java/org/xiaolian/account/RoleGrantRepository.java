@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.time.OfficeTime;
 
 @ApplicationScoped
@@ -29,9 +30,9 @@ class RoleGrantRepository implements PanacheRepositoryBase<RoleGrant, UUID> {
 
     /** The roles of many people today, each once, in one statement. */
     Map<UUID, List<Role>> roles(Collection<UUID> people) {
-        return people.isEmpty() ? Map.of() : getEntityManager().createQuery("select distinct g.personId, g.role from RoleGrant g"
+        return people.isEmpty() ? Map.of() : InList.query(getEntityManager(), "people", people, "select distinct g.personId, g.role from RoleGrant g"
                 + " where g.personId in :people and g.validFrom <= :today and (g.validTo is null or g.validTo >= :today) order by g.role", Object[].class)
-                .setParameter("people", people).setParameter("today", time.today()).getResultStream()
+                .setParameter("today", time.today()).getResultList().stream()
                 .collect(Collectors.groupingBy(r -> (UUID) r[0], Collectors.mapping(r -> (Role) r[1], Collectors.toList())));
     }
 }

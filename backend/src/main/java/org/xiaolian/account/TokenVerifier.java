@@ -1,5 +1,7 @@
 package org.xiaolian.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.smallrye.jwt.auth.principal.DefaultJWTCallerPrincipal;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
 import io.smallrye.jwt.auth.principal.JWTCallerPrincipal;
@@ -9,6 +11,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import java.security.PublicKey;
+import java.time.Duration;
 import org.jose4j.jwa.AlgorithmConstraints;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
@@ -31,6 +34,9 @@ class TokenVerifier extends JWTCallerPrincipalFactory {
 
     private final SigningKeys keys;
     private final OfficeTime time;
+    /** What a signature says never changes, and checking one costs more than a small read; its hours are looked at each time. */
+    private final Cache<String, JWTCallerPrincipal> verified = Caffeine.newBuilder().maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(5)).build();
 
     TokenVerifier(SigningKeys keys, OfficeTime time) {
         this.keys = keys;
@@ -39,6 +45,21 @@ class TokenVerifier extends JWTCallerPrincipalFactory {
 
     @Override
     public JWTCallerPrincipal parse(String token, JWTAuthContextInfo context) throws ParseException {
+        JWTCallerPrincipal known = verified.getIfPresent(token);
+        if (known != null && holds(known)) {
+            return known;
+        }
+        JWTCallerPrincipal checked = check(token);
+        verified.put(token, checked);
+        return checked;
+    }
+
+    private boolean holds(JWTCallerPrincipal token) {
+        long now = time.now().getEpochSecond();
+        return now < token.getExpirationTime() && token.getIssuedAtTime() <= now;
+    }
+
+    private JWTCallerPrincipal check(String token) throws ParseException {
         try {
             JwtClaims claims = new JwtConsumerBuilder()
                     .setJwsAlgorithmConstraints(AlgorithmConstraints.ConstraintType.PERMIT, AlgorithmIdentifiers.EDDSA)

@@ -52,7 +52,7 @@ class AgreementRepository implements PanacheRepositoryBase<CareAgreement, UUID> 
         Conditions conditions = new Conditions().add("a.id = :id", "id", id);
         scope.limitChildrenByPlace(conditions, "c");
         return query("select new org.xiaolian.agreement.AgreementRepository$Named(a, c.name, g.name) from " + NAMED, conditions, Named.class)
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     boolean childVisible(UUID childId) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.xiaolian.shared.persistence.InList;
 
 /** Who may see a file is asked of the owner of its subject, before each of these. */
 @ApplicationScoped
@@ -29,8 +30,8 @@ class AttachmentRepository implements PanacheRepositoryBase<Attachment, UUID> {
 
     /** Which of these have a small picture. */
     List<UUID> withThumbnail(List<UUID> ids) {
-        return ids.isEmpty() ? List.of() : getEntityManager().createQuery("select t.attachmentId from AttachmentThumbnail t where t.attachmentId in :ids",
-                UUID.class).setParameter("ids", ids).getResultList();
+        return ids.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", ids, 
+                "select t.attachmentId from AttachmentThumbnail t where t.attachmentId in :ids", UUID.class).getResultList();
     }
 
     Optional<byte[]> thumbnail(UUID id) {

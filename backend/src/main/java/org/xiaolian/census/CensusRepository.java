@@ -59,7 +59,7 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
     Optional<CensusRound> findVisible(UUID id) {
         Conditions conditions = new Conditions().add("r.id = :id", "id", id);
         limit(conditions);
-        return query("select r from CensusRound r", conditions, CensusRound.class).getResultStream().findFirst();
+        return query("select r from CensusRound r", conditions, CensusRound.class).getResultList().stream().findFirst();
     }
 
     CensusRound lock(UUID id) {
@@ -146,7 +146,7 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
     Map<UUID, CensusConfirmation> confirmations(UUID roundId, CensusChannel channel, Collection<UUID> childIds) {
         return childIds.isEmpty() ? Map.of() : getEntityManager().createQuery("select k from CensusConfirmation k where k.roundId = :round"
                 + " and k.channel = :channel and k.childId in :ids", CensusConfirmation.class).setParameter("round", roundId)
-                .setParameter("channel", channel).setParameter("ids", childIds).getResultStream()
+                .setParameter("channel", channel).setParameter("ids", childIds).getResultList().stream()
                 .collect(Collectors.toMap(k -> k.childId, Function.identity()));
     }
 
@@ -173,7 +173,7 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
 
     Map<String, java.time.Instant> signed(UUID roundId) {
         return getEntityManager().createQuery("select o.unitKey, o.signedAt from CensusSignOff o where o.roundId = :round", Object[].class)
-                .setParameter("round", roundId).getResultStream().collect(Collectors.toMap(r -> (String) r[0], r -> (java.time.Instant) r[1]));
+                .setParameter("round", roundId).getResultList().stream().collect(Collectors.toMap(r -> (String) r[0], r -> (java.time.Instant) r[1]));
     }
 
     // ---- changes ------------------------------------------------------------------------------------------------------------
@@ -189,7 +189,7 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
         Conditions conditions = new Conditions().add("k.roundId = :round and k.id = :id", "round", roundId).parameter("id", id)
                 .add("k.changeState is not null");
         scope.limitChildrenShowing(conditions, "c", FieldGroup.DETAILS);
-        return query("select k from CensusConfirmation k join Child c on c.id = k.childId", conditions, CensusConfirmation.class).getResultStream().findFirst();
+        return query("select k from CensusConfirmation k join Child c on c.id = k.childId", conditions, CensusConfirmation.class).getResultList().stream().findFirst();
     }
 
     long proposed(UUID roundId) {

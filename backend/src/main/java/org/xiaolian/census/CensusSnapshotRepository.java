@@ -54,7 +54,7 @@ class CensusSnapshotRepository implements PanacheRepositoryBase<CensusSnapshot, 
         Conditions conditions = of(round.id).add(NOT_IN_OTHER, "other", other.id);
         if (difference == CensusDifference.LEFT) {
             return query("select c.closeReason, count(c.id) from " + FROM, conditions, " group by c.closeReason order by c.closeReason", Object[].class)
-                    .getResultStream().map(r -> new Object[] {r[0] == null ? "MOVED_OUT" : r[0].toString(), r[1]}).toList();
+                    .getResultList().stream().map(r -> new Object[] {r[0] == null ? "MOVED_OUT" : r[0].toString(), r[1]}).toList();
         }
         List<Object[]> counts = new ArrayList<>();
         conditions.add(ENTERED_BY + " = :reason", "beforeDay", other.asOf);

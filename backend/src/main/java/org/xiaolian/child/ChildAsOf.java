@@ -43,7 +43,7 @@ class ChildAsOf {
 
     private void status(Child child, LocalDate day) {
         ChildStatusPeriod period = entities.createQuery("select s from ChildStatusPeriod s where s.childId = :id and s.startsOn <= :day order by s.startsOn desc",
-                ChildStatusPeriod.class).setParameter("id", child.id).setParameter("day", day).setMaxResults(1).getResultStream().findFirst()
+                ChildStatusPeriod.class).setParameter("id", child.id).setParameter("day", day).setMaxResults(1).getResultList().stream().findFirst()
                 .orElseThrow(() -> new Problem(ChildProblem.NO_FILE_THEN));
         boolean closed = period.endsOn != null && period.endsOn.isBefore(day);
         child.status = closed ? ChildStatus.CLOSED : ChildStatus.ACTIVE;
@@ -69,6 +69,6 @@ class ChildAsOf {
 
     private Object[] holding(String selectFrom, String from, String to, UUID childId, LocalDate day) {
         return entities.createQuery(selectFrom + String.format(HOLDS, from, to), Object[].class).setParameter("id", childId)
-                .setParameter("day", day).setMaxResults(1).getResultStream().findFirst().orElse(null);
+                .setParameter("day", day).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
     }
 }

@@ -22,6 +22,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.privacy.BlindIndex;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
@@ -56,7 +57,7 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Conditions conditions = new Conditions().add("c.id in :ids", "ids", ids);
+        Conditions conditions = new Conditions().addIn("c.id", "ids", ids);
         scope.limitChildren(conditions, "c");
         return query("select new org.xiaolian.child.ChildRef(c.id, c.archiveNumber, c.name, c.regionCode, c.status, c.complete,"
                 + " c.enteredOn, c.closedOn) from Child c", conditions, ChildRef.class).getResultList();
@@ -66,20 +67,20 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Conditions conditions = new Conditions().add("c.id in :ids", "ids", ids);
+        Conditions conditions = new Conditions().addIn("c.id", "ids", ids);
         scope.limitChildren(conditions, "c");
         return query("select c.id, " + scope.showingGrants(conditions, "c") + " from Child c", conditions, Object[].class)
-                .getResultStream().collect(Collectors.toMap(r -> (UUID) r[0], r -> fields((String) r[1])));
+                .getResultList().stream().collect(Collectors.toMap(r -> (UUID) r[0], r -> fields((String) r[1])));
     }
 
     Map<UUID, Set<String>> rolesShowing(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return Map.of();
         }
-        Conditions conditions = new Conditions().add("c.id in :ids", "ids", ids);
+        Conditions conditions = new Conditions().addIn("c.id", "ids", ids);
         scope.limitChildren(conditions, "c");
         return query("select c.id, " + scope.showingGrants(conditions, "c") + " from Child c", conditions, Object[].class)
-                .getResultStream().collect(Collectors.toMap(r -> (UUID) r[0], r -> roles((String) r[1])));
+                .getResultList().stream().collect(Collectors.toMap(r -> (UUID) r[0], r -> roles((String) r[1])));
     }
 
     private Set<String> roles(String showingGrants) {
@@ -115,7 +116,7 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         Conditions conditions = new Conditions().add("c.id = :id", "id", id);
         scope.limitChildren(conditions, "c");
         return query("select c, r.name, r.fullName, " + scope.showingGrants(conditions, "c")
-                + " from Child c join Region r on r.code = c.regionCode", conditions, Object[].class).getResultStream().findFirst()
+                + " from Child c join Region r on r.code = c.regionCode", conditions, Object[].class).getResultList().stream().findFirst()
                 .map(r -> new Found((Child) r[0], new RegionRef(((Child) r[0]).regionCode, (String) r[1], (String) r[2]),
                         fields((String) r[3]))).orElse(null);
     }
@@ -153,7 +154,7 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         if (ids.isEmpty()) {
             return List.of();
         }
-        Conditions conditions = new Conditions().add("c.id in :ids", "ids", ids);
+        Conditions conditions = new Conditions().addIn("c.id", "ids", ids);
         scope.limitChildren(conditions, "c", ChildScope.Roles.WRITERS::contains);
         return query("select " + line(conditions) + " from Child c", conditions, ChildLine.class).getResultList();
     }
@@ -215,10 +216,10 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
 
     /** Names of today's helpers, by child, in the order of their pairings. */
     Map<UUID, List<String>> helperNames(Collection<UUID> childIds, LocalDate today) {
-        return childIds.isEmpty() ? Map.of() : getEntityManager().createQuery("select p.childId, h.name from Pairing p"
+        return childIds.isEmpty() ? Map.of() : InList.query(getEntityManager(), "ids", childIds, "select p.childId, h.name from Pairing p"
                 + " join Person h on h.id = p.helperId where p.childId in :ids and p.startsOn <= :today"
                 + " and (p.endsOn is null or p.endsOn >= :today) order by p.startsOn, p.id", Object[].class)
-                .setParameter("ids", childIds).setParameter("today", today).getResultStream()
+                .setParameter("today", today).getResultList().stream()
                 .collect(Collectors.groupingBy(r -> (UUID) r[0], Collectors.mapping(r -> (String) r[1], Collectors.toList())));
     }
 
@@ -248,7 +249,7 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
     /** Keeps where the child lives from that day on; the same place goes on. */
     void lives(UUID childId, String regionCode, LocalDate from) {
         ChildResidence last = getEntityManager().createQuery("select s from ChildResidence s where s.childId = :id order by s.startsOn desc",
-                ChildResidence.class).setParameter("id", childId).setMaxResults(1).getResultStream().findFirst().orElse(null);
+                ChildResidence.class).setParameter("id", childId).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
         if (last != null && last.regionCode.equals(regionCode)) {
             return;
         }

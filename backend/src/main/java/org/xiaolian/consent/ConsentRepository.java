@@ -13,6 +13,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 
 @ApplicationScoped
 class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
@@ -34,7 +35,7 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
 
     Optional<Subject> subject(UUID childId) {
         return getEntityManager().createQuery("select new org.xiaolian.consent.ConsentRepository$Subject(c.birthDate, c.regionCode) from Child c"
-                + " where c.id = :id", Subject.class).setParameter("id", childId).getResultStream().findFirst();
+                + " where c.id = :id", Subject.class).setParameter("id", childId).getResultList().stream().findFirst();
     }
 
     /** Consents that await a parent, those that wait longest first. */
@@ -58,12 +59,11 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
         scope.limitThroughChild(conditions, "exists (select 1 from Child c where c.id = s.childId and (%s))", "c");
         var query = getEntityManager().createQuery("select s from Consent s" + conditions.where(), Consent.class);
         conditions.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
+        return query.getResultList().stream().findFirst();
     }
 
     List<ConsentPurpose> purposes(Collection<UUID> consentIds) {
-        return consentIds.isEmpty() ? List.of() : getEntityManager().createQuery("select p from ConsentPurpose p where p.consentId in :ids", ConsentPurpose.class)
-                .setParameter("ids", consentIds).getResultList();
+        return consentIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", consentIds, "select p from ConsentPurpose p where p.consentId in :ids", ConsentPurpose.class).getResultList();
     }
 
     void add(ConsentPurpose purpose) {

@@ -13,6 +13,7 @@ import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.InList;
 
 @ApplicationScoped
 class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
@@ -60,19 +61,18 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     Optional<Contact> findVisible(UUID id) {
         Conditions conditions = new Conditions().add("v.id = :id", "id", id);
         limit(conditions);
-        return query("select v from Contact v", conditions, Contact.class).getResultStream().findFirst();
+        return query("select v from Contact v", conditions, Contact.class).getResultList().stream().findFirst();
     }
 
     List<ContactChild> children(Collection<UUID> contactIds) {
-        return contactIds.isEmpty() ? List.of() : getEntityManager().createQuery(
-                "select c from ContactChild c where c.contactId in :ids order by c.contactId, c.childId", ContactChild.class)
-                .setParameter("ids", contactIds).getResultList();
+        return contactIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", contactIds, 
+                "select c from ContactChild c where c.contactId in :ids order by c.contactId, c.childId", ContactChild.class).getResultList();
     }
 
     Optional<Contact> lastOf(UUID childId) {
         return getEntityManager().createQuery("select v from ContactChild c join Contact v on v.id = c.contactId where c.childId = :childId"
                 + " and c.effective = true order by c.occurredOn desc, v.id desc", Contact.class).setParameter("childId", childId)
-                .setMaxResults(1).getResultStream().findFirst();
+                .setMaxResults(1).getResultList().stream().findFirst();
     }
 
     void removeChildren(UUID contactId) {
@@ -92,12 +92,12 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         return getEntityManager().createQuery("select p.organizationId from Pairing p where p.childId = :childId and p.helperId = :helperId"
                 + " and p.startsOn <= :day and (p.endsOn is null or p.endsOn >= :day) order by p.startsOn desc", UUID.class)
                 .setParameter("childId", childId).setParameter("helperId", helperId).setParameter("day", day).setMaxResults(1)
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     List<UUID> inCare(Collection<UUID> childIds, LocalDate day) {
-        return getEntityManager().createQuery("select distinct s.childId from ChildStatusPeriod s where s.childId in :ids and s.startsOn <= :day"
-                + " and (s.endsOn is null or s.endsOn >= :day)", UUID.class).setParameter("ids", childIds).setParameter("day", day).getResultList();
+        return InList.query(getEntityManager(), "ids", childIds, "select distinct s.childId from ChildStatusPeriod s where s.childId in :ids and s.startsOn <= :day"
+                + " and (s.endsOn is null or s.endsOn >= :day)", UUID.class).setParameter("day", day).getResultList();
     }
 
     boolean campaignExists(UUID id) {

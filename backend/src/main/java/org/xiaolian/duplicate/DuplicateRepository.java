@@ -49,7 +49,7 @@ class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> 
     Optional<Object[]> facts(UUID childId) {
         return getEntityManager().createQuery("select c.name, c.formerName, c.birthDate, cast(c.gender as String), c.regionCode, c.schoolId,"
                 + " c.className, c.idNumberHash from Child c where c.id = :id and c.mergedInto is null", Object[].class)
-                .setParameter("id", childId).getResultStream().findFirst();
+                .setParameter("id", childId).getResultList().stream().findFirst();
     }
 
     /** Hashes of the telephone numbers of whoever is a parent or carer of the child. */
@@ -103,14 +103,14 @@ class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> 
         UUID nobody = new UUID(0, 0);
         if (idNumberHash != null) {
             getEntityManager().createQuery("select c.id from Child c where c.idNumberHash = :hash and c.id <> :except", UUID.class)
-                    .setParameter("hash", idNumberHash).setParameter("except", except == null ? nobody : except).getResultStream()
+                    .setParameter("hash", idNumberHash).setParameter("except", except == null ? nobody : except).getResultList().stream()
                     .forEach(id -> found.put(id, new Candidate(idNumberHash, EnumSet.of(DuplicateReason.ID_NUMBER))));
         }
         if (!keys.isEmpty()) {
             getEntityManager().createQuery("select k.childId, k.reason, c.idNumberHash from DuplicateKey k join Child c on c.id = k.childId"
                     + " where k.keyHash in :keys and k.childId <> :except and c.mergedInto is null", Object[].class)
                     .setParameter("keys", keys.stream().map(ByteBuffer::array).toList()).setParameter("except", except == null ? nobody : except)
-                    .setMaxResults(CANDIDATES * DuplicateReason.values().length).getResultStream()
+                    .setMaxResults(CANDIDATES * DuplicateReason.values().length).getResultList().stream()
                     .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new Candidate((byte[]) row[2], EnumSet.noneOf(DuplicateReason.class)))
                             .reasons().add((DuplicateReason) row[1]));
         }
@@ -155,7 +155,7 @@ class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> 
     Optional<DuplicatePair> findVisible(UUID id) {
         Conditions conditions = new Conditions().add("d.id = :id", "id", id);
         limit(conditions);
-        return query("select d from " + BOTH, conditions, DuplicatePair.class).getResultStream().findFirst();
+        return query("select d from " + BOTH, conditions, DuplicatePair.class).getResultList().stream().findFirst();
     }
 
     DuplicatePair lock(UUID id) {
@@ -183,7 +183,7 @@ class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> 
     Optional<DuplicateMerge> findMerge(UUID id) {
         Conditions conditions = new Conditions().add("m.id = :id", "id", id);
         limit(conditions);
-        return query("select m from " + MERGED, conditions, DuplicateMerge.class).getResultStream().findFirst();
+        return query("select m from " + MERGED, conditions, DuplicateMerge.class).getResultList().stream().findFirst();
     }
 
     DuplicateMerge lockMerge(UUID id) {
@@ -192,7 +192,7 @@ class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> 
 
     Optional<UUID> mergeThatHolds(UUID pairId) {
         return getEntityManager().createQuery("select m.id from DuplicateMerge m where m.pairId = :id and m.undoneAt is null", UUID.class)
-                .setParameter("id", pairId).getResultStream().findFirst();
+                .setParameter("id", pairId).getResultList().stream().findFirst();
     }
 
     boolean wasMerged(UUID pairId) {

@@ -16,6 +16,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.text.PinyinKeys;
 
 @ApplicationScoped
@@ -48,7 +49,7 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
     Optional<DutyRule> rule(UUID id) {
         Conditions conditions = new Conditions().add("r.id = :id", "id", id);
         limitRules(conditions);
-        return query("select r from DutyRule r", conditions, DutyRule.class).getResultStream().findFirst();
+        return query("select r from DutyRule r", conditions, DutyRule.class).getResultList().stream().findFirst();
     }
 
     private void limitRules(Conditions conditions) {
@@ -64,7 +65,7 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
     }
 
     java.util.Map<UUID, String> ruleNames(Collection<UUID> ids) {
-        return ids.isEmpty() ? java.util.Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(r -> r.id, r -> r.name));
+        return ids.isEmpty() ? java.util.Map.of() : InList.query(getEntityManager(), "ids", ids, "select r from DutyRule r where r.id in :ids", DutyRule.class).getResultList().stream().collect(Collectors.toMap(r -> r.id, r -> r.name));
     }
 
     boolean organizationInScope(UUID organizationId) {
@@ -144,25 +145,25 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
 
     /** Visits to these children between two days: child, record, day, counts, late. Cancelled ones are absent. */
     List<Object[]> visits(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select x.childId, v.id, x.occurredOn, x.effective, v.lateEntry"
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select x.childId, v.id, x.occurredOn, x.effective, v.lateEntry"
                 + " from HomeVisitChild x join HomeVisit v on v.id = x.homeVisitId where x.childId in :ids and x.occurredOn between :from and :to"
                 + " and v.cancelledOn is null order by x.occurredOn, v.id", Object[].class)
-                .setParameter("ids", childIds).setParameter("from", from).setParameter("to", to).getResultList();
+                .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
     /** Contacts about these children: child, record, day, counts, late, kind. */
     List<Object[]> contacts(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select x.childId, k.id, x.occurredOn, x.effective, k.lateEntry, x.kind"
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select x.childId, k.id, x.occurredOn, x.effective, k.lateEntry, x.kind"
                 + " from ContactChild x join Contact k on k.id = x.contactId where x.childId in :ids and x.occurredOn between :from and :to"
                 + " and k.cancelledOn is null order by x.occurredOn, k.id", Object[].class)
-                .setParameter("ids", childIds).setParameter("from", from).setParameter("to", to).getResultList();
+                .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
     /** Child and helper's name for pairings that hold on any day between two days. */
     List<Object[]> helpers(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select distinct p.childId, h.name, h.nameSort from Pairing p"
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select distinct p.childId, h.name, h.nameSort from Pairing p"
                 + " join Person h on h.id = p.helperId where p.childId in :ids and p.startsOn <= :to and (p.endsOn is null or p.endsOn >= :from)"
-                + " order by h.nameSort", Object[].class).setParameter("ids", childIds).setParameter("from", from).setParameter("to", to).getResultList();
+                + " order by h.nameSort", Object[].class).setParameter("from", from).setParameter("to", to).getResultList();
     }
 
     // ---- today ------------------------------------------------------------------------------------------------------------
@@ -183,8 +184,8 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
     }
 
     List<DutyExemption> exemptions(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select e from DutyExemption e where e.childId in :ids"
-                + " and e.startsOn <= :to and e.endsOn >= :from", DutyExemption.class).setParameter("ids", childIds).setParameter("from", from)
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select e from DutyExemption e where e.childId in :ids"
+                + " and e.startsOn <= :to and e.endsOn >= :from", DutyExemption.class).setParameter("from", from)
                 .setParameter("to", to).getResultList();
     }
 
@@ -193,14 +194,14 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         if (childIds.isEmpty()) {
             return List.of();
         }
-        List<Object[]> phones = new java.util.ArrayList<>(getEntityManager().createQuery("select a.childId, 'CARER', g.name, t.phoneCipher"
+        List<Object[]> phones = new java.util.ArrayList<>(InList.query(getEntityManager(), "ids", childIds, "select a.childId, 'CARER', g.name, t.phoneCipher"
                 + " from CareArrangement a join Guardian g on g.id = a.carerId join GuardianPhone t on t.guardianId = g.id where a.childId in :ids"
                 + " and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today) and t.dead = false order by t.callOrder", Object[].class)
-                .setParameter("ids", childIds).setParameter("today", today).getResultList());
-        phones.addAll(getEntityManager().createQuery("select f.childId, cast(f.parent as String), g.name, t.phoneCipher from ParentFact f"
+                .setParameter("today", today).getResultList());
+        phones.addAll(InList.query(getEntityManager(), "ids", childIds, "select f.childId, cast(f.parent as String), g.name, t.phoneCipher from ParentFact f"
                 + " join Guardian g on g.id = f.guardianId join GuardianPhone t on t.guardianId = g.id where f.childId in :ids and f.validFrom <= :today"
                 + " and (f.validTo is null or f.validTo >= :today) and t.dead = false order by f.parent, t.callOrder", Object[].class)
-                .setParameter("ids", childIds).setParameter("today", today).getResultList());
+                .setParameter("today", today).getResultList());
         return phones;
     }
 
@@ -241,10 +242,10 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
 
     /** Children of helpers today: helper, child, kind, office's path, first day. */
     List<Object[]> childrenOf(Collection<UUID> helperIds, LocalDate today) {
-        return helperIds.isEmpty() ? List.of() : getEntityManager().createQuery("select p.helperId, p.childId, p.kind, o.path, p.startsOn from Pairing p"
+        return helperIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", helperIds, "select p.helperId, p.childId, p.kind, o.path, p.startsOn from Pairing p"
                 + " join Organization o on o.id = p.organizationId join Child c on c.id = p.childId where p.helperId in :ids and p.startsOn <= :today"
                 + " and (p.endsOn is null or p.endsOn >= :today) and c.status = org.xiaolian.child.ChildStatus.ACTIVE", Object[].class)
-                .setParameter("ids", helperIds).setParameter("today", today).getResultList();
+                .setParameter("today", today).getResultList();
     }
 
     void add(DutyExemption exemption) {

@@ -13,6 +13,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.text.PinyinKeys;
 
 @ApplicationScoped
@@ -51,7 +52,7 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
         limit(conditions);
         var query = getEntityManager().createQuery("select g from Guardian g" + conditions.where(), Guardian.class);
         conditions.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst();
+        return query.getResultList().stream().findFirst();
     }
 
     /** Through a child in scope, or of a place in scope: somebody just written down belongs to no child yet. */
@@ -64,8 +65,8 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
     }
 
     List<GuardianPhone> phones(Collection<UUID> guardianIds) {
-        return guardianIds.isEmpty() ? List.of() : getEntityManager().createQuery("select t from GuardianPhone t where t.guardianId in :ids order by t.callOrder",
-                GuardianPhone.class).setParameter("ids", guardianIds).getResultList();
+        return guardianIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", guardianIds, 
+                "select t from GuardianPhone t where t.guardianId in :ids order by t.callOrder", GuardianPhone.class).getResultList();
     }
 
     List<ParentFact> parents(UUID childId) {
@@ -87,7 +88,7 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
     }
 
     List<Guardian> named(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : list("id in ?1", ids);
+        return ids.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", ids, "select g from Guardian g where g.id in :ids", Guardian.class).getResultList();
     }
 
     /** Guardian, child and FATHER, MOTHER or CARER, for people in a list. */

@@ -37,7 +37,7 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
 
     Optional<JobLine> find(UUID id, UUID ownerId) {
         return getEntityManager().createQuery("select " + LINE + " from Job j " + FILE + " where j.id = :id and j.ownerId = :owner", JobLine.class)
-                .setParameter("id", id).setParameter("owner", ownerId).getResultStream().findFirst();
+                .setParameter("id", id).setParameter("owner", ownerId).getResultList().stream().findFirst();
     }
 
     /** At once when nobody has begun; otherwise a wish, which the run meets at its next chunk. 0 when the job has ended. */

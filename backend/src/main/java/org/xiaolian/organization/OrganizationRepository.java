@@ -13,6 +13,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
@@ -41,7 +42,7 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
 
     OrganizationRow row(UUID id) {
         return getEntityManager().createQuery("select " + ROW + " from Organization o " + ROW_JOINS + " where o.id = :id",
-                OrganizationRow.class).setParameter("id", id).getResultStream().findFirst().orElse(null);
+                OrganizationRow.class).setParameter("id", id).getResultList().stream().findFirst().orElse(null);
     }
 
     Organization lock(UUID id) {
@@ -70,8 +71,8 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
     }
 
     List<OrganizationRef> refs(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : getEntityManager().createQuery(
+        return ids.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", ids, 
                 "select new org.xiaolian.organization.OrganizationRef(o.id, o.name) from Organization o where o.id in :ids",
-                OrganizationRef.class).setParameter("ids", ids).getResultList();
+                OrganizationRef.class).getResultList();
     }
 }

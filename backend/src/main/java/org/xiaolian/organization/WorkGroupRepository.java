@@ -14,6 +14,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 
 @ApplicationScoped
 class WorkGroupRepository implements PanacheRepositoryBase<WorkGroup, UUID> {
@@ -39,7 +40,7 @@ class WorkGroupRepository implements PanacheRepositoryBase<WorkGroup, UUID> {
 
     WorkGroupResponse response(UUID id) {
         return getEntityManager().createQuery("select " + GROUP + " from WorkGroup g " + JOINS + " where g.id = :id",
-                WorkGroupResponse.class).setParameter("id", id).getResultStream().findFirst()
+                WorkGroupResponse.class).setParameter("id", id).getResultList().stream().findFirst()
                 .map(g -> g.with(members(List.of(id)).getOrDefault(id, List.of()))).orElse(null);
     }
 
@@ -61,9 +62,9 @@ class WorkGroupRepository implements PanacheRepositoryBase<WorkGroup, UUID> {
     }
 
     private Map<UUID, List<WorkGroupMember>> members(Collection<UUID> groups) {
-        return groups.isEmpty() ? Map.of() : getEntityManager().createQuery(
+        return groups.isEmpty() ? Map.of() : InList.query(getEntityManager(), "groups", groups, 
                 "select m from WorkGroupMember m where m.workGroupId in :groups order by m.workGroupId, m.memberOrder",
-                WorkGroupMember.class).setParameter("groups", groups).getResultStream()
+                WorkGroupMember.class).getResultList().stream()
                 .collect(Collectors.groupingBy(m -> m.workGroupId));
     }
 }

@@ -44,7 +44,7 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
     Optional<PairingLine> line(UUID id) {
         Conditions conditions = new Conditions().add("p.id = :id", "id", id);
         scope.limitRecords(conditions, "%s", "c", "p.organizationId");
-        return query("select " + LINE + " from " + FROM, conditions, PairingLine.class).getResultStream().findFirst();
+        return query("select " + LINE + " from " + FROM, conditions, PairingLine.class).getResultList().stream().findFirst();
     }
 
     /** Distinct helpers, children and villages of pairings that hold today. */

@@ -11,6 +11,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 
 @ApplicationScoped
 class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
@@ -44,12 +45,11 @@ class CampaignRepository implements PanacheRepositoryBase<Campaign, UUID> {
         var query = getEntityManager().createQuery("select " + PROJECTION + " from Campaign c " + JOINS + conditions.where(),
                 CampaignResponse.class);
         conditions.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst().orElse(null);
+        return query.getResultList().stream().findFirst().orElse(null);
     }
 
     List<CampaignRef> refs(Collection<UUID> ids) {
-        return ids.isEmpty() ? List.of() : getEntityManager().createQuery(
-                "select new org.xiaolian.plan.CampaignRef(c.id, c.name) from Campaign c where c.id in :ids", CampaignRef.class)
-                .setParameter("ids", ids).getResultList();
+        return ids.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", ids, 
+                "select new org.xiaolian.plan.CampaignRef(c.id, c.name) from Campaign c where c.id in :ids", CampaignRef.class).getResultList();
     }
 }

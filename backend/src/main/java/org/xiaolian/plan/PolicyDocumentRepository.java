@@ -42,6 +42,6 @@ class PolicyDocumentRepository implements PanacheRepositoryBase<PolicyDocument, 
         var query = getEntityManager().createQuery("select " + PROJECTION + " from PolicyDocument d " + JOINS + conditions.where(),
                 PolicyDocumentResponse.class);
         conditions.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst().orElse(null);
+        return query.getResultList().stream().findFirst().orElse(null);
     }
 }

@@ -55,6 +55,6 @@ class WorkTaskRepository implements PanacheRepositoryBase<WorkTask, UUID> {
         var query = getEntityManager().createQuery("select " + PROJECTION + " from WorkTask t " + JOINS + conditions.where(),
                 WorkTaskResponse.class);
         conditions.parameters().forEach(query::setParameter);
-        return query.getResultStream().findFirst().orElse(null);
+        return query.getResultList().stream().findFirst().orElse(null);
     }
 }

@@ -10,6 +10,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.text.PinyinKeys;
 
 @ApplicationScoped
@@ -39,9 +40,9 @@ class RegionRepository implements PanacheRepositoryBase<Region, String> {
     }
 
     List<RegionRef> refs(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : getEntityManager().createQuery(
+        return codes.isEmpty() ? List.of() : InList.query(getEntityManager(), "codes", codes, 
                 "select new org.xiaolian.region.RegionRef(r.code, r.name, r.fullName) from Region r where r.code in :codes",
-                RegionRef.class).setParameter("codes", codes).getResultList();
+                RegionRef.class).getResultList();
     }
 
     List<RegionRef> refsBelow(String prefix, LocalDate day) {

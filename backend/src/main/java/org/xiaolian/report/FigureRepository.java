@@ -68,7 +68,7 @@ class FigureRepository {
             conditions.parameter("report", reportId);
             scope.limitRecords(conditions, "(%s)", rows.child, "rep.organizationId");
         }
-        return query("select " + rows.projection + " from " + from + rows.joins, conditions, "", FigureRow.class).getResultStream()
+        return query("select " + rows.projection + " from " + from + rows.joins, conditions, "", FigureRow.class).getResultList().stream()
                 .collect(Collectors.toMap(FigureRow::key, Function.identity(), (a, b) -> a));
     }
 

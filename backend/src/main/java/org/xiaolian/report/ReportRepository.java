@@ -42,7 +42,7 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     Optional<Report> findVisible(UUID id) {
         Conditions conditions = new Conditions().add("r.id = :id", "id", id);
         scope.limitOrganizations(conditions, "r.organizationId");
-        return query("select r from Report r", conditions, Report.class).getResultStream().findFirst();
+        return query("select r from Report r", conditions, Report.class).getResultList().stream().findFirst();
     }
 
     boolean organizationVisible(UUID id) {
@@ -71,13 +71,13 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
 
     Map<String, ReportFigure> frozenFigures(UUID reportId) {
         return getEntityManager().createQuery("select f from ReportFigure f where f.reportId = :report", ReportFigure.class)
-                .setParameter("report", reportId).getResultStream().collect(Collectors.toMap(f -> f.code, f -> f));
+                .setParameter("report", reportId).getResultList().stream().collect(Collectors.toMap(f -> f.code, f -> f));
     }
 
     /** Keys of all frozen records by figure. */
     Map<String, List<FigureRow.Key>> frozenKeys(UUID reportId) {
         return getEntityManager().createQuery("select f from ReportFigureRecord f where f.reportId = :report order by f.code, f.position",
-                ReportFigureRecord.class).setParameter("report", reportId).getResultStream()
+                ReportFigureRecord.class).setParameter("report", reportId).getResultList().stream()
                 .collect(Collectors.groupingBy(f -> f.code, Collectors.mapping(f -> new FigureRow.Key(f.recordId, f.childId), Collectors.toList())));
     }
 

@@ -13,6 +13,7 @@ import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.text.UuidBytes;
 
 @ApplicationScoped
@@ -62,13 +63,12 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
     Optional<HomeVisit> findVisible(UUID id) {
         Conditions conditions = new Conditions().add("v.id = :id", "id", id);
         limit(conditions);
-        return query("select v from HomeVisit v", conditions, HomeVisit.class).getResultStream().findFirst();
+        return query("select v from HomeVisit v", conditions, HomeVisit.class).getResultList().stream().findFirst();
     }
 
     List<HomeVisitChild> children(Collection<UUID> visitIds) {
-        return visitIds.isEmpty() ? List.of() : getEntityManager().createQuery(
-                "select c from HomeVisitChild c where c.homeVisitId in :ids order by c.homeVisitId, c.childId", HomeVisitChild.class)
-                .setParameter("ids", visitIds).getResultList();
+        return visitIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", visitIds, 
+                "select c from HomeVisitChild c where c.homeVisitId in :ids order by c.homeVisitId, c.childId", HomeVisitChild.class).getResultList();
     }
 
     List<HomeVisitObservation> observations(UUID visitId) {
@@ -108,13 +108,13 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
         return getEntityManager().createQuery("select p.organizationId from Pairing p where p.childId = :childId and p.helperId = :helperId"
                 + " and p.startsOn <= :day and (p.endsOn is null or p.endsOn >= :day) order by p.startsOn desc", UUID.class)
                 .setParameter("childId", childId).setParameter("helperId", helperId).setParameter("day", day).setMaxResults(1)
-                .getResultStream().findFirst();
+                .getResultList().stream().findFirst();
     }
 
     /** Those of the children whose file was open on that day. */
     List<UUID> inCare(Collection<UUID> childIds, LocalDate day) {
-        return getEntityManager().createQuery("select distinct s.childId from ChildStatusPeriod s where s.childId in :ids and s.startsOn <= :day"
-                + " and (s.endsOn is null or s.endsOn >= :day)", UUID.class).setParameter("ids", childIds).setParameter("day", day).getResultList();
+        return InList.query(getEntityManager(), "ids", childIds, "select distinct s.childId from ChildStatusPeriod s where s.childId in :ids and s.startsOn <= :day"
+                + " and (s.endsOn is null or s.endsOn >= :day)", UUID.class).setParameter("day", day).getResultList();
     }
 
     boolean campaignExists(UUID id) {

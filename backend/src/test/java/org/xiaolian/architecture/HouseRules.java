@@ -128,6 +128,16 @@ final class HouseRules {
     }
 
     /** Rule 5b. */
+    /** Hibernate compiles a scrolled query anew at each run and leaves its cursor open; lists are kept and closed. */
+    static ArchRule queriesAreReadAsLists(String root) {
+        return noClasses().that().resideInAPackage(root + "..").should().callMethodWhere(new DescribedPredicate<JavaMethodCall>("getResultStream()") {
+            @Override
+            public boolean test(JavaMethodCall call) {
+                return call.getTarget().getName().equals("getResultStream");
+            }
+        }).as("queries are read as lists");
+    }
+
     static ArchRule noFieldInjection(String root) {
         return noFields().that().areDeclaredInClassesThat().resideInAPackage(root + "..")
                 .should().beAnnotatedWith(Inject.class).as("constructors, not fields, receive what a class needs").allowEmptyShould(true);
@@ -142,7 +152,7 @@ final class HouseRules {
     static List<ArchRule> all(String root) {
         return List.of(publicTypesAreDoors(root), sharedKnowsNoRoom(root), resourcesSpeakRecords(root),
                 resourcesUseNoRepository(root), endpointsCarryTheirPermission(root), writesAreMadeOnce(root), readsSeeOneMoment(root),
-                nobodyAsksAnotherClock(root), noFieldInjection(root), noStaticMutableState(root));
+                nobodyAsksAnotherClock(root), queriesAreReadAsLists(root), noFieldInjection(root), noStaticMutableState(root));
     }
 
     /** The room of a class: the package right below the root, or null for the root itself and {@code shared}. */

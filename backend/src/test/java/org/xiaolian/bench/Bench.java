@@ -36,7 +36,8 @@ import org.xiaolian.shared.time.OfficeTime;
  * The benchmark: a filled database of its own, the packaged application, wrk as the load, and the same SQL through bare
  * JDBC as the floor, in turn. Prints a table and writes target/bench/result.json. Started by backend/tools/bench.sh.
  *
- * <p>Environment: SCALE (1), BENCH_SECONDS for each measurement (5), BENCH_JAVA (the java that runs the application).
+ * <p>Environment: SCALE (1), BENCH_SECONDS for each measurement (5), BENCH_ONLY (rows whose name holds this text), BENCH_JAVA (the
+ * java that runs the application), BENCH_JAVA_OPTIONS (more options for it, a flight recording for instance).
  */
 public final class Bench {
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,6 +52,7 @@ public final class Bench {
 
     private final int scale = Integer.parseInt(System.getenv().getOrDefault("SCALE", "1"));
     private final int seconds = Integer.parseInt(System.getenv().getOrDefault("BENCH_SECONDS", "5"));
+    private final String only = System.getenv().getOrDefault("BENCH_ONLY", "");
     private final ArrayNode results = JSON.createArrayNode();
     private EmbeddedDatabase.Connection database;
     private Process application;
@@ -91,6 +93,8 @@ public final class Bench {
         if (Files.exists(cache)) {
             command.add("-XX:AOTCache=" + cache.toAbsolutePath());
         }
+        command.addAll(List.of(System.getenv().getOrDefault("BENCH_JAVA_OPTIONS", "").split(" ")));
+        command.removeIf(String::isEmpty);
         command.addAll(List.of("-Xmx256m", "-XX:+UseSerialGC", "-jar", "target/quarkus-app/quarkus-run.jar"));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(FOLDER.resolve("application.log").toFile()));
@@ -214,6 +218,9 @@ public final class Bench {
     /** B4: cursors are sealed, so page 2,000 is reached by walking there once. */
     private void pages(String token) throws Exception {
         String first = "/api/v1/home-visits?limit=50";
+        if (!"B4 visits, page 1".contains(only)) {
+            return;
+        }
         String deep = first;
         int walked = 1;
         String cursor = null;
@@ -240,13 +247,16 @@ public final class Bench {
                     + "\",\"method\":\"HOME\",\"planned\":true,\"purpose\":\"ROUTINE\",\"personsMet\":[\"CHILD\",\"CARER\"],\"observations\":[],"
                     + "\"talkThemes\":[],\"needs\":[],\"urgentAttention\":false}");
         }
-        for (int connections : CONNECTIONS) {
+        for (int connections : "B5 record a visit".contains(only) ? CONNECTIONS : new int[0]) {
             row("B5 record a visit", connections, wrk(connections, List.of("/api/v1/home-visits"), bodies), 0);
         }
     }
 
     /** The application and the floor in turn, so that a drifting machine drifts for both. */
     private void compare(String name, List<String> paths, List<Floor> floor) throws Exception {
+        if (!name.contains(only)) {
+            return;
+        }
         // What a morning looks like after the first minute: compiled, and with its pages in memory.
         wrk(CONNECTIONS[1], paths, List.of());
         for (int connections : CONNECTIONS) {

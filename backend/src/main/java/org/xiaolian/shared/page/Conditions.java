@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.xiaolian.shared.persistence.InList;
+import org.xiaolian.shared.persistence.InList;
 
 /**
  * The {@code where} of one list: HQL texts written by a repository and their named parameters. Values only ever enter as
@@ -23,6 +25,13 @@ public final class Conditions {
     public Conditions add(String text, String name, Object value) {
         texts.add(text);
         parameters.put(name, value);
+        return this;
+    }
+
+    /** Adds "is one of these", each a parameter of its own: see {@link InList}. The values are not empty. */
+    public Conditions addIn(String expression, String name, Collection<?> values) {
+        texts.add(expression + " in " + InList.text(name, values));
+        parameters.putAll(InList.parameters(name, values));
         return this;
     }
 

@@ -2,6 +2,7 @@ package org.xiaolian.shared.persistence;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -43,6 +44,8 @@ public final class EmbeddedDatabase {
     private static final String VERSION = "11.4.5";
     private static final String DATABASE = "xiaolian";
     private static final String USER = "xiaolian";
+    private static final long SMALLEST_POOL_MIB = 128;
+    private static final long LARGEST_POOL_MIB = 4096;
     private static final String MARK = "xiaolian.embedded-database.";
     private static final int DEFAULT_PORT = 13306;
     private static final int RESTART_MILLIS = 500;
@@ -173,9 +176,14 @@ public final class EmbeddedDatabase {
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).start();
     }
 
+    /** As much of a county's tables as an eighth of the machine can hold; the server takes it as it reads. */
     private static String bufferPool() {
         String configured = System.getenv("XIAOLIAN_DB_BUFFER_POOL");
-        return configured == null || configured.isBlank() ? "256M" : configured;
+        if (configured != null && !configured.isBlank()) {
+            return configured;
+        }
+        long eighthMiB = ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class).getTotalMemorySize() >> 23;
+        return Math.max(SMALLEST_POOL_MIB, Math.min(eighthMiB, LARGEST_POOL_MIB)) + "M";
     }
 
     private void awaitReady(Properties state) throws IOException, InterruptedException {

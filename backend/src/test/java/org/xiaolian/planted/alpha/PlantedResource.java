@@ -23,6 +23,7 @@ public class PlantedResource {
         counter++;
         LocalDate.now();
         new PlantedService().read();
+        ((jakarta.persistence.Query) null).getResultStream();
         return new PlantedDoor().entity(repository);
     }
 

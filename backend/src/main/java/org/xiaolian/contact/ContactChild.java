@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.UUID;
 
-/** A child a contact was about; day and kind are repeated here for coverage. */
+/** A child a contact was about; day, kind, channel and counterpart are repeated here for coverage and counts. */
 @Entity
 @IdClass(ContactChild.Key.class)
 @Table(name = "contact_child")
@@ -28,6 +28,10 @@ class ContactChild {
     UUID organizationId;
     @Enumerated(EnumType.STRING)
     ContactKind kind;
+    @Enumerated(EnumType.STRING)
+    ContactChannel channel;
+    @Enumerated(EnumType.STRING)
+    Counterpart counterpart;
     boolean effective;
 
     /** What identifies a row. */

@@ -107,7 +107,7 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     /** Phone calls that count, by counterpart: entries and person-times (entry × child). */
     List<Object[]> phoneCounts(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
         Conditions conditions = new Conditions().add("c.occurredOn >= :from", "from", from).add("c.occurredOn <= :to", "to", to)
-                .add("c.effective = true").add("v.channel = :phone", "phone", ContactChannel.PHONE)
+                .add("c.effective = true").add("c.channel = :phone", "phone", ContactChannel.PHONE)
                 .addIfPresent("c.organizationId = :organizationId", "organizationId", organizationId);
         if (regionCode != null) {
             conditions.add(ChildScope.place(conditions, "k", regionCode, "countRegion"));
@@ -115,9 +115,8 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         } else {
             scope.limitRecords(conditions, "%s", "k", "c.organizationId");
         }
-        TypedQuery<Object[]> query = getEntityManager().createQuery("select v.counterpart, count(distinct v.id), count(*) from ContactChild c"
-                + " join Contact v on v.id = c.contactId join Child k on k.id = c.childId" + conditions.where()
-                + " group by v.counterpart order by v.counterpart", Object[].class);
+        TypedQuery<Object[]> query = getEntityManager().createQuery("select c.counterpart, count(distinct c.contactId), count(*) from ContactChild c"
+                + " join Child k on k.id = c.childId" + conditions.where() + " group by c.counterpart order by c.counterpart", Object[].class);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultList();
     }

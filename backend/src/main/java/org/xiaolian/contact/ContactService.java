@@ -224,6 +224,8 @@ class ContactService {
             link.occurredOn = contact.occurredOn;
             link.organizationId = contact.organizationId;
             link.kind = contact.kind;
+            link.channel = contact.channel;
+            link.counterpart = contact.counterpart;
             link.effective = contact.outcome == ContactOutcome.REACHED && contact.cancelledOn == null;
             contacts.add(link);
         }

@@ -287,7 +287,7 @@ final class DemoUnit {
                 support.encrypt("contact.summary", summary), "talk_themes", kind.equals("GENERAL") ? "" : "SELF_CARE,SELF_STRENGTH",
                 "late_entry", false, "version", 0L, "created_at", support.recordedOn(day));
         support.rows.add("contact_child", "contact_id", id, "child_id", kid.id(), "occurred_on", day, "organization_id", unit, "kind", kind,
-                "effective", outcome.equals("REACHED"));
+                "channel", channel, "counterpart", counterpart, "effective", outcome.equals("REACHED"));
     }
 
     /** One group visit on the eve of Children's Day with all 28, 15 single visits, two attempts. */

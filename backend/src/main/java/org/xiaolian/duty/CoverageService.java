@@ -35,10 +35,11 @@ class CoverageService {
         LocalDate start = month.atDay(1);
         LocalDate end = month.atEndOfMonth();
         List<DutyRule> rules = duties.rulesBetween(start, end, filter.organizationId, filter.ruleId);
-        Page<CoverageLine> page = duties.coverage(filter, rules, start, end, request);
+        List<Object[]> groups = duties.totals(filter, rules, start, end);
+        Page<CoverageLine> page = duties.coverage(filter, rules, groups, start, end, request);
         return new CoverageResponse(month.toString(), rules.stream().map(r -> new CoverageResponse.CoverageRule(r.id, r.name, r.duty, r.period,
                 r.timesPerPeriod, r.period.start(start), r.period.end(start))).toList(), rows(page.items(), rules, start, end), page.nextCursor(),
-                page.total(), page.totalIsLowerBound(), totals(filter, rules, start, end));
+                page.total(), page.totalIsLowerBound(), totals(groups, rules, start));
     }
 
     private List<CoverageResponse.CoverageRow> rows(List<CoverageLine> lines, List<DutyRule> rules, LocalDate start, LocalDate end) {
@@ -86,8 +87,7 @@ class CoverageService {
                 attempts, last != null && (Boolean) last[4]);
     }
 
-    private List<CoverageResponse.CoverageTotal> totals(CoverageFilter filter, List<DutyRule> rules, LocalDate start, LocalDate end) {
-        List<Object[]> groups = duties.totals(filter, rules, start, end);
+    private List<CoverageResponse.CoverageTotal> totals(List<Object[]> groups, List<DutyRule> rules, LocalDate start) {
         LocalDate today = time.today();
         List<CoverageResponse.CoverageTotal> totals = new ArrayList<>();
         for (int i = 0; i < rules.size(); i++) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -65,7 +66,8 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
     }
 
     java.util.Map<UUID, String> ruleNames(Collection<UUID> ids) {
-        return ids.isEmpty() ? java.util.Map.of() : InList.query(getEntityManager(), "ids", ids, "select r from DutyRule r where r.id in :ids", DutyRule.class).getResultList().stream().collect(Collectors.toMap(r -> r.id, r -> r.name));
+        return ids.isEmpty() ? java.util.Map.of() : InList.query(getEntityManager(), "ids", ids, "select r from DutyRule r where r.id in :ids", DutyRule.class)
+                .getResultList().stream().collect(Collectors.toMap(r -> r.id, r -> r.name));
     }
 
     boolean organizationInScope(UUID organizationId) {
@@ -92,14 +94,18 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
 
     // ---- coverage -----------------------------------------------------------------------------------------------------------
 
-    Page<CoverageLine> coverage(CoverageFilter filter, List<DutyRule> rules, LocalDate monthStart, LocalDate monthEnd, PageRequest page) {
+    /** @param groups the {@link #totals} of the same filter: the table's length is known from them */
+    Page<CoverageLine> coverage(CoverageFilter filter, List<DutyRule> rules, List<Object[]> groups, LocalDate monthStart, LocalDate monthEnd,
+            PageRequest page) {
         Conditions conditions = roster(filter, monthStart, monthEnd);
         String states = letters(conditions, rules, monthStart);
         if (filter.onlyGaps) {
             conditions.add(rules.isEmpty() ? "1 = 0" : states + " like '%U%' or " + states + " like '%N%'");
         }
+        List<SortKey> order = List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class));
         return lists.page("coverage/" + monthStart, "new org.xiaolian.duty.CoverageLine(c.id, c.name, c.regionCode, " + states + ")", "Child c", "",
-                conditions, List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class)), page);
+                conditions, order, page, () -> rules.isEmpty() ? lists.count("Child c", conditions, order)
+                        : groups.stream().filter(g -> !filter.onlyGaps || CoverageState.hasGap((String) g[0])).mapToLong(g -> (Long) g[1]).sum());
     }
 
     /** How many children have which letters, over the whole roster: a few rows, whatever its size. */
@@ -115,13 +121,23 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         return query.getResultList();
     }
 
-    private static String letters(Conditions conditions, List<DutyRule> rules, LocalDate monthStart) {
+    private String letters(Conditions conditions, List<DutyRule> rules, LocalDate monthStart) {
         if (rules.isEmpty()) {
             return "''";
         }
+        Set<UUID> exempted = exempted(rules, monthStart);
         List<String> letters = IntStream.range(0, rules.size()).mapToObj(i -> RuleCells.letter(conditions, rules.get(i), i,
-                rules.get(i).period.start(monthStart), rules.get(i).period.end(monthStart))).toList();
+                rules.get(i).period.start(monthStart), rules.get(i).period.end(monthStart), exempted.contains(rules.get(i).id))).toList();
         return letters.size() == 1 ? letters.get(0) : letters.stream().collect(Collectors.joining(", ", "concat(", ")"));
+    }
+
+    /** Rules from which some child is exempt around the month. */
+    private Set<UUID> exempted(List<DutyRule> rules, LocalDate monthStart) {
+        LocalDate from = rules.stream().map(r -> r.period.start(monthStart)).min(LocalDate::compareTo).orElseThrow();
+        LocalDate to = rules.stream().map(r -> r.period.end(monthStart)).max(LocalDate::compareTo).orElseThrow();
+        return Set.copyOf(InList.query(getEntityManager(), "ids", rules.stream().map(r -> r.id).toList(), "select distinct e.dutyRuleId from DutyExemption e"
+                + " where e.dutyRuleId in :ids and e.startsOn <= :to and e.endsOn >= :from", UUID.class).setParameter("from", from).setParameter("to", to)
+                .getResultList());
     }
 
     /** Children whose file was open on any day of the month, within scope and filter. */

@@ -37,7 +37,7 @@ class OwedDutyRepository {
     /** The shapes of all rules that hold on a day. */
     List<RuleShape> shapes(LocalDate today) {
         return entities.createQuery("select distinct r.duty, r.period, r.timesPerPeriod from DutyRule r where r.validFrom <= :today"
-                + " and (r.validTo is null or r.validTo >= :today)", Object[].class).setParameter("today", today).getResultStream()
+                + " and (r.validTo is null or r.validTo >= :today)", Object[].class).setParameter("today", today).getResultList().stream()
                 .map(row -> new RuleShape((Duty) row[0], (DutyPeriod) row[1], (Integer) row[2] == 1)).distinct()
                 .sorted(java.util.Comparator.comparing(RuleShape::toString)).toList();
     }

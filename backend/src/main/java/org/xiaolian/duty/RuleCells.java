@@ -12,18 +12,25 @@ final class RuleCells {
     private RuleCells() {
     }
 
-    /** A letter of {@link CoverageState} for the child {@code c}. */
-    static String letter(Conditions conditions, DutyRule rule, int index, LocalDate from, LocalDate to) {
+    /**
+     * A letter of {@link CoverageState} for the child {@code c}.
+     *
+     * @param exemptions whether any child is exempt from the rule in the period: if none is, nobody is asked
+     */
+    static String letter(Conditions conditions, DutyRule rule, int index, LocalDate from, LocalDate to, boolean exemptions) {
         String n = "r" + index;
-        conditions.parameter(n + "From", from).parameter(n + "To", to).parameter(n + "Rule", rule.id).parameter(n + "Kind", rule.pairingKind)
-                .parameter(n + "Office", rule.organizationId);
+        conditions.parameter(n + "From", from).parameter(n + "To", to).parameter(n + "Kind", rule.pairingKind).parameter(n + "Office", rule.organizationId);
+        String exempt = "";
+        if (exemptions) {
+            exempt = " when " + exempt(":" + n + "Rule", n) + " then 'E'";
+            conditions.parameter(n + "Rule", rule.id);
+        }
         String times = null;
         if (rule.timesPerPeriod > 1) {
             times = ":" + n + "Times";
             conditions.parameter(n + "Times", (long) rule.timesPerPeriod);
         }
-        return "case when " + done(conditions, rule.duty, times, n) + " then 'D' when " + exempt(":" + n + "Rule", n) + " then 'E' when not "
-                + responsible(n) + " then 'N' else 'U' end";
+        return "case when " + done(conditions, rule.duty, times, n) + " then 'D'" + exempt + " when not " + responsible(n) + " then 'N' else 'U' end";
     }
 
     /** The child {@code c} of the pairing {@code p} is still owed, in the period of today, what the rule {@code r} of this shape asks. */

@@ -87,10 +87,11 @@ class TimelineService {
         if (to.isBefore(from)) {
             throw Problem.field("to", CommonProblem.END_BEFORE_START);
         }
-        VisitCounts.Counts made = visits.count(from, to, organizationId, regionCode);
+        List<VisitCounts.MonthCounts> months = visits.countByMonth(from, to, organizationId, regionCode);
         List<ContactCounts.PhoneCount> calls = contacts.phone(from, to, organizationId, regionCode);
-        return new RecordCountsResponse(made.entries(), made.personTimes(), made.children(),
-                visits.countByMonth(from, to, organizationId, regionCode).stream().map(m -> new RecordCountsResponse.MonthCount(m.month().toString(), m.entries(), m.personTimes())).toList(),
+        return new RecordCountsResponse(months.stream().mapToLong(VisitCounts.MonthCounts::entries).sum(),
+                months.stream().mapToLong(VisitCounts.MonthCounts::personTimes).sum(), visits.childrenVisited(from, to, organizationId, regionCode),
+                months.stream().map(m -> new RecordCountsResponse.MonthCount(m.month().toString(), m.entries(), m.personTimes())).toList(),
                 calls.stream().mapToLong(ContactCounts.PhoneCount::entries).sum(), calls.stream().mapToLong(ContactCounts.PhoneCount::personTimes).sum(),
                 calls.stream().map(c -> new RecordCountsResponse.CounterpartCount(c.counterpart().name(), c.entries(), c.personTimes())).toList());
     }

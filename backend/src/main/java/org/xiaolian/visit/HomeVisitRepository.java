@@ -144,10 +144,10 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
                 .setParameter("children", childIds).setParameter("day", day).getResultList();
     }
 
-    /** Entries, person-times and children of visits that count, between two days. */
-    List<Object[]> counts(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
-        return query("select count(distinct c.homeVisitId), count(*), count(distinct c.childId) from HomeVisitChild c"
-                + " join Child k on k.id = c.childId", counting(from, to, organizationId, regionCode), Object[].class).getResultList();
+    /** Children whom a visit that counts saw between two days. */
+    long childrenVisited(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
+        return query("select count(distinct c.childId) from HomeVisitChild c join Child k on k.id = c.childId",
+                counting(from, to, organizationId, regionCode), Long.class).getSingleResult();
     }
 
     /** Year, month, entries and person-times of visits that count, between two days, month by month. */

@@ -11,11 +11,7 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 @ApplicationScoped
 public class VisitCounts {
-    /** Visits that saw a child: entries, visit × child, distinct children. */
-    public record Counts(long entries, long personTimes, long children) {
-    }
-
-    /** The same of one month. */
+    /** Visits of one month that saw a child: entries, and visit × child. A visit has one day, so months add up. */
     public record MonthCounts(YearMonth month, long entries, long personTimes) {
     }
 
@@ -26,12 +22,11 @@ public class VisitCounts {
     }
 
     /** @param organizationId null for every office in scope; @param regionCode null for every place in scope */
-    public Counts count(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
-        Object[] row = visits.counts(from, to, organizationId, regionCode).get(0);
-        return new Counts((Long) row[0], (Long) row[1], (Long) row[2]);
+    public long childrenVisited(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
+        return visits.childrenVisited(from, to, organizationId, regionCode);
     }
 
-    /** Month by month; a month without any is absent. Parameters as for {@link #count}. */
+    /** Month by month; a month without any is absent. Parameters as for {@link #childrenVisited}. */
     public List<MonthCounts> countByMonth(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
         return visits.countsByMonth(from, to, organizationId, regionCode).stream()
                 .map(r -> new MonthCounts(YearMonth.of((Integer) r[0], (Integer) r[1]), (Long) r[2], (Long) r[3])).toList();

@@ -217,12 +217,13 @@ final class BenchData {
             int child = random.nextInt(children.length);
             LocalDate day = today.minusDays(random.nextInt(720));
             boolean reached = random.nextInt(10) > 0;
+            String counterpart = COUNTERPARTS[random.nextInt(COUNTERPARTS.length)];
             String kind = KINDS[random.nextInt(KINDS.length)];
             rows.add("contact", "id", id, "organization_id", unit, "recorded_by", helper(child), "occurred_on", day, "channel", "PHONE",
-                    "counterpart", COUNTERPARTS[random.nextInt(COUNTERPARTS.length)], "kind", kind, "outcome", reached ? "REACHED" : "NOT_REACHED",
+                    "counterpart", counterpart, "kind", kind, "outcome", reached ? "REACHED" : "NOT_REACHED",
                     "talk_themes", "", "late_entry", false, "version", 0L, "created_at", now);
             rows.add("contact_child", "contact_id", id, "child_id", children[child], "occurred_on", day, "organization_id", unit, "kind", kind,
-                    "effective", reached);
+                    "channel", "PHONE", "counterpart", counterpart, "effective", reached);
             if (i % 20_000 == 0) {
                 commit(rows);
             }

@@ -363,7 +363,7 @@ class DuplicateTest {
                     java.time.Instant.EPOCH);
             rows.flush();
             rows.add("contact_child", "contact_id", contact, "child_id", other, "occurred_on", world.today(), "organization_id", county.unit, "kind",
-                    "GENERAL", "effective", true);
+                    "GENERAL", "channel", "PHONE", "counterpart", "MOTHER", "effective", true);
             fact(rows, one, "广东省深圳市", 300);
             fact(rows, other, "浙江省温州市", 600);
         });

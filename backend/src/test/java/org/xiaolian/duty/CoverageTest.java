@@ -247,7 +247,7 @@ class CoverageTest {
                     "CARER", "kind", "CARER_TALK", "outcome", counts ? "REACHED" : "NOT_REACHED", "talk_themes", "", "late_entry", false, "version", 0L,
                     "created_at", java.time.Instant.EPOCH);
             rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", county.unit, "kind", "CARER_TALK",
-                    "effective", counts);
+                    "channel", "TALK", "counterpart", "CARER", "effective", counts);
         });
     }
 }

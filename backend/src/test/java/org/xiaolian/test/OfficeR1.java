@@ -179,7 +179,7 @@ public final class OfficeR1 {
                 "counterpart", counterpart, "kind", "GENERAL", "outcome", reached ? "REACHED" : "NOT_REACHED", "talk_themes", "", "version",
                 0L, "created_at", created());
         rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", unit, "kind", "GENERAL",
-                "effective", reached);
+                "channel", channel, "counterpart", counterpart, "effective", reached);
         return id;
     }
 

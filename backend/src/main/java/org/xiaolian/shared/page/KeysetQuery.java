@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 
 /**
@@ -35,9 +36,15 @@ public class KeysetQuery {
      * @param joins further joins that only the projection needs (left joins: they must not change the number of rows)
      * @param order ends with a unique key
      */
-    @SuppressWarnings("unchecked")
     public <T> Page<T> page(String list, String projection, String from, String joins, Conditions conditions,
             List<SortKey> order, PageRequest request) {
+        return page(list, projection, from, joins, conditions, order, request, () -> count(from, conditions, order));
+    }
+
+    /** As the other, for a list whose number of rows is known otherwise. */
+    @SuppressWarnings("unchecked")
+    public <T> Page<T> page(String list, String projection, String from, String joins, Conditions conditions,
+            List<SortKey> order, PageRequest request, LongSupplier count) {
         StringBuilder hql = new StringBuilder("select ").append(projection);
         for (SortKey key : order) {
             hql.append(", ").append(key.expression());
@@ -69,10 +76,10 @@ public class KeysetQuery {
         long asked = conditions.fingerprint();
         long total;
         if (after == null) {
-            total = more ? count(from, conditions, order) : items.size();
+            total = more ? count.getAsLong() : items.size();
         } else {
             boolean same = after.get(order.size()).equals(asked);
-            total = same ? (Long) after.get(order.size() + 1) : count(from, conditions, order);
+            total = same ? (Long) after.get(order.size() + 1) : count.getAsLong();
         }
         String next = null;
         if (more) {

@@ -36,7 +36,7 @@ import org.xiaolian.shared.time.OfficeTime;
  * The benchmark: a filled database of its own, the packaged application, wrk as the load, and the same SQL through bare
  * JDBC as the floor, in turn. Prints a table and writes target/bench/result.json. Started by backend/tools/bench.sh.
  *
- * <p>Environment: SCALE (1), BENCH_SECONDS for each measurement (5), BENCH_ONLY (rows whose name holds this text), BENCH_JAVA (the
+ * <p>Environment: SCALE (1), BENCH_SECONDS for each measurement (5), BENCH_WARM_SECONDS before a row (10), BENCH_ONLY (rows whose name holds this text), BENCH_JAVA (the
  * java that runs the application), BENCH_JAVA_OPTIONS (more options for it, a flight recording for instance).
  */
 public final class Bench {
@@ -52,6 +52,7 @@ public final class Bench {
 
     private final int scale = Integer.parseInt(System.getenv().getOrDefault("SCALE", "1"));
     private final int seconds = Integer.parseInt(System.getenv().getOrDefault("BENCH_SECONDS", "5"));
+    private final int warmSeconds = Integer.parseInt(System.getenv().getOrDefault("BENCH_WARM_SECONDS", "10"));
     private final String only = System.getenv().getOrDefault("BENCH_ONLY", "");
     private final ArrayNode results = JSON.createArrayNode();
     private EmbeddedDatabase.Connection database;
@@ -257,8 +258,8 @@ public final class Bench {
         if (!name.contains(only)) {
             return;
         }
-        // What a morning looks like after the first minute: compiled, and with its pages in memory.
-        wrk(CONNECTIONS[1], paths, List.of());
+        // What a morning looks like after the first minutes: compiled, and with its pages in memory.
+        wrk(CONNECTIONS[1], paths, List.of(), warmSeconds);
         for (int connections : CONNECTIONS) {
             double bare = floor(floor, connections);
             row(name, connections, wrk(connections, paths, List.of()), bare);
@@ -285,6 +286,10 @@ public final class Bench {
     // ---- load and answers -----------------------------------------------------------------------------------------------
 
     private JsonNode wrk(int connections, List<String> paths, List<String> bodies) throws Exception {
+        return wrk(connections, paths, bodies, seconds);
+    }
+
+    private JsonNode wrk(int connections, List<String> paths, List<String> bodies, int duration) throws Exception {
         Path script = FOLDER.resolve("load.lua");
         StringBuilder lua = new StringBuilder("local paths = {");
         paths.forEach(p -> lua.append('"').append(p).append("\","));
@@ -296,7 +301,7 @@ public final class Bench {
                 .append("function done(s, l, r)\n io.write(string.format('RESULT {\"requests\":%d,\"micros\":%d,\"p50\":%.3f,\"p99\":%.3f,\"errors\":%d}\\n',")
                 .append(" s.requests, s.duration, l:percentile(50)/1000, l:percentile(99)/1000, s.errors.status + s.errors.timeout + s.errors.read))\nend\n");
         Files.writeString(script, lua);
-        Process process = new ProcessBuilder("wrk", "-t" + Math.min(2, connections), "-c" + connections, "-d" + seconds + "s", "--timeout", "10s",
+        Process process = new ProcessBuilder("wrk", "-t" + Math.min(2, connections), "-c" + connections, "-d" + duration + "s", "--timeout", "10s",
                 "-s", script.toString(), BASE).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         process.waitFor();

@@ -177,7 +177,8 @@ class ForeignIdTest {
         UUID id = Ids.next();
         rows.add("contact", "id", id, "organization_id", office, "recorded_by", recorder, "occurred_on", day, "channel", "PHONE", "counterpart", "CARER", "kind",
                 "CARER_TALK", "outcome", "REACHED", "talk_themes", "", "late_entry", false, "version", 0L, "created_at", java.time.Instant.EPOCH);
-        rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", office, "kind", "CARER_TALK", "effective", true);
+        rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", office, "kind", "CARER_TALK",
+                "channel", "PHONE", "counterpart", "CARER", "effective", true);
     }
 
     private static String hex(UUID id) {

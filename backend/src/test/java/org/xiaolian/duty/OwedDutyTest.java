@@ -172,7 +172,8 @@ class OwedDutyTest {
             rows.add("contact", "id", id, "organization_id", county.unit, "recorded_by", recorder, "occurred_on", day, "channel", "PHONE", "counterpart", "CARER",
                     "kind", kind, "outcome", counts ? "REACHED" : "NOT_REACHED", "talk_themes", "", "late_entry", false, "version", 0L, "created_at",
                     java.time.Instant.EPOCH);
-            rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", county.unit, "kind", kind, "effective", counts);
+            rows.add("contact_child", "contact_id", id, "child_id", child, "occurred_on", day, "organization_id", county.unit, "kind", kind,
+                    "channel", "PHONE", "counterpart", "CARER", "effective", counts);
         });
     }
 }

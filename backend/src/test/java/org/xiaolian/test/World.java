@@ -72,8 +72,8 @@ public class World {
 
     public County county() {
         int n = NEXT.getAndIncrement();
-        // Province 99 does not exist; each test county gets its own four digits.
-        String code = String.format("99%04d", n);
+        // Province 99 does not exist; each test county gets its own four digits. 00 at the end is the prefecture of the next 99.
+        String code = String.format("99%02d%02d", n / 99, n % 99 + 1);
         County county = new County(code + "000000", code + "101000", code + "102000", code + "101201", code + "101202",
                 code + "102201", code + "102202", Ids.next(), Ids.next(), Ids.next());
         write(rows -> {

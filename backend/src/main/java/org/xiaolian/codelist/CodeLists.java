@@ -607,6 +607,10 @@ final class CodeLists {
               DUE | 到期 | Due
               DUE_SOON | 临期 | Due soon
               DONE | 已完成 | Done
+            OwedStatus | 期限 | Term
+              OVERDUE | 已逾期 | Overdue
+              DUE_SOON | 快到期 | Due soon
+              DUE | 本期应办 | Due this period
             VisitMethod | 走访方式 | Method of a visit
               HOME | 入户 | At home
               SCHOOL | 到校 | At school

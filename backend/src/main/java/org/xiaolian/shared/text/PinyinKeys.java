@@ -7,6 +7,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,6 +22,10 @@ public final class PinyinKeys {
     private static final Collator COLLATOR = Collator.getInstance(new ULocale("zh@collation=pinyin")).freeze();
     private static final Transliterator NAMES = Transliterator.getInstance("Han-Latin/Names; Latin-ASCII; Lower");
     private static final Transliterator WORDS = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
+
+    /** Surnames of which neither reading above is the usual one (rules.md U-14). */
+    private static final Map<String, String> SURNAMES = Map.of("覃", "qin", "缪", "miao", "朴", "piao", "隗", "kui", "贠", "yun", "郇", "xun", "么", "yao",
+            "洗", "xian");
 
     private PinyinKeys() {
     }
@@ -46,22 +51,29 @@ public final class PinyinKeys {
         return letters(NAMES.transliterate(name));
     }
 
-    /** Everything one may type in letters to find the name: full pinyin and initials, in both readings. */
+    /** Everything one may type in letters to find the name: full pinyin and initials, in all readings. */
     public static Set<String> searchKeys(String name) {
         Set<String> keys = new LinkedHashSet<>();
         for (Transliterator reading : new Transliterator[] {NAMES, WORDS}) {
-            String spaced = reading.transliterate(name.replace('·', ' '));
-            keys.add(letters(spaced));
-            StringBuilder initials = new StringBuilder();
-            for (String syllable : spaced.strip().split("\\s+")) {
-                if (!syllable.isEmpty()) {
-                    initials.appendCodePoint(syllable.codePointAt(0));
-                }
-            }
-            keys.add(letters(initials.toString()));
+            add(keys, reading.transliterate(name.replace('·', ' ')));
+        }
+        String surname = name.isEmpty() ? null : SURNAMES.get(name.substring(0, 1));
+        if (surname != null) {
+            add(keys, surname + ' ' + NAMES.transliterate(name.substring(1).replace('·', ' ')));
         }
         keys.remove("");
         return keys;
+    }
+
+    private static void add(Set<String> keys, String spaced) {
+        keys.add(letters(spaced));
+        StringBuilder initials = new StringBuilder();
+        for (String syllable : spaced.strip().split("\\s+")) {
+            if (!syllable.isEmpty()) {
+                initials.appendCodePoint(syllable.codePointAt(0));
+            }
+        }
+        keys.add(letters(initials.toString()));
     }
 
     /** A typed search text as it is stored in the keys. */

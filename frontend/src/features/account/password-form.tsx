@@ -15,7 +15,7 @@ const SHORTEST = 15
 const schema = z.object({
   // Not trimmed: a blank may belong to a pass phrase.
   currentPassword: z.string().check(z.minLength(1), z.maxLength(200)),
-  newPassword: z.string().check(z.minLength(1), z.maxLength(200), z.refine((words) => [...words].length >= SHORTEST, { error: messageOf('too_short', SHORTEST) })),
+  newPassword: z.string().check(z.minLength(1), z.maxLength(200), z.refine((words) => Array.from(words).length >= SHORTEST, { error: messageOf('too_short', SHORTEST) })),
 })
 
 /** One's own password instead of the old or one-time one; every other device is signed out. */

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import type { AgreementTerms } from '@/api/gen/types.gen'
-import { DraftNote, DraftRestored, Form, FormDate, FormSegments, useFormDraft, useZodForm } from '@/shared/form'
+import { ConflictPanel, DraftNote, DraftRestored, Form, FormDate, FormSegments, useConflict, useFormDraft, useZodForm } from '@/shared/form'
+import { useFormat } from '@/shared/format/use-format'
 import { Button, Card, Checkbox, Notice, NumberField, Select, TextArea, TextField } from '@/shared/ui'
 import { ENTRUSTERS, OPINIONS, PERIODS } from './codes'
 import { CHECKS, schema, termsOf, type Values } from './agreement-values'
@@ -9,23 +10,28 @@ type Props = {
   draftKey: string
   first: Values
   carer: Pick<AgreementTerms, 'carerId' | 'relationCode'>
-  onSave: (terms: AgreementTerms) => Promise<unknown>
+  /** The draft as it is now, when somebody else saved first. */
+  reload?: () => Promise<Values>
+  onSave: (terms: AgreementTerms, version: number) => Promise<unknown>
 }
 
 /** What the agreement says; a draft may be saved with gaps, signing asks for them. */
-export function AgreementForm({ draftKey, first, carer, onSave }: Props) {
+export function AgreementForm({ draftKey, first, carer, reload, onSave }: Props) {
   const { t } = useTranslation('agreement')
   const form = useZodForm(schema, first)
   const draft = useFormDraft(form, draftKey)
+  const conflict = useConflict(form, first, reload ?? (() => Promise.resolve(first)))
+  const words = useWords()
   const { errors, isSubmitting } = form.formState
   const answers = [{ value: '', label: t('form.unchecked') }, { value: 'no', label: t('form.no') }, { value: 'yes', label: t('form.yes') }]
   const disqualified = form.watch(CHECKS).includes('yes')
   return (
     <Form form={form} label={t('form.title')} onSubmit={async (values) => {
-      await onSave(termsOf(values, carer))
+      await conflict.save((version) => onSave(termsOf(values, carer), version))
       await draft.clear()
     }}>
       <DraftRestored draft={draft} form={form} />
+      <ConflictPanel control={form.control} conflict={conflict} label={words.label} text={words.text} />
       <Card title={t('form.part_term')}>
         <Select label={t('form.entrustedBy')} options={ENTRUSTERS.map((value) => ({ value, label: t(`entruster.${value}`) }))} {...form.register('entrustedBy')} />
         <TextField label={t('form.reason')} maxLength={200} error={errors.reason?.message} {...form.register('reason')} />
@@ -58,4 +64,21 @@ export function AgreementForm({ draftKey, first, carer, onSave }: Props) {
       <DraftNote draft={draft} />
     </Form>
   )
+}
+
+/** Two versions side by side, in the words of the form. */
+function useWords() {
+  const { t } = useTranslation('agreement')
+  const format = useFormat()
+  const answers: Record<string, string> = { '': t('form.unchecked'), no: t('form.no'), yes: t('form.yes'), true: t('form.yes'), false: t('form.no') }
+  return {
+    label: (name: string) => t(`form.${name}`, { defaultValue: name }),
+    text: (name: string, value: unknown) => {
+      const said = String(value)
+      if (name === 'carerAble' || CHECKS.some((check) => check === name)) return answers[said] ?? said
+      if (/On$/.test(name) && said !== '') return format.date(said)
+      const kind = { entrustedBy: 'entruster', childOpinion: 'opinion', moneyPeriod: 'period' }[name]
+      return kind === undefined || said === '' ? said : t(`${kind}.${said}`, { defaultValue: said })
+    },
+  }
 }

@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
@@ -29,7 +29,9 @@ export default function AgreementPage() {
 function Agreement({ agreement }: { agreement: AgreementResponse }) {
   const { t } = useTranslation('agreement')
   const fresh = useFresh()
+  const queryClient = useQueryClient()
   const update = useMutation(updateCareAgreementMutation())
+  const now = () => queryClient.fetchQuery({ ...getCareAgreementOptions({ path: { id: agreement.id } }), staleTime: 0 })
   const print = usePrint(agreement)
   const [editing, setEditing] = useState(false)
   const [act, setAct] = useState<AgreementAct>()
@@ -58,8 +60,9 @@ function Agreement({ agreement }: { agreement: AgreementResponse }) {
         </div>
       </Can>
       {editing && draft
-        ? <Suspense><AgreementForm draftKey={`agreement:${agreement.id}`} first={valuesOf(agreement.terms)} carer={agreement.terms} onSave={async (body) => {
-          await fresh(update.mutateAsync({ path: { id: agreement.id }, headers: ifMatch(agreement.version), body }))
+        ? <Suspense><AgreementForm draftKey={`agreement:${agreement.id}`} first={valuesOf(agreement)} carer={agreement.terms} reload={async () => valuesOf(await now())} onSave={async (body, version) => {
+          await update.mutateAsync({ path: { id: agreement.id }, headers: ifMatch(version), body })
+          await fresh(Promise.resolve())
           toast(t('form.saved'))
           setEditing(false)
         }} /></Suspense>
@@ -84,7 +87,7 @@ function Terms({ agreement: { terms } }: { agreement: AgreementResponse }) {
         { label: t('form.medicalDecider'), value: terms.medicalDecider ?? '' },
         { label: t('form.checkedBy'), value: [terms.checkedBy, terms.checkedOn ? format.date(terms.checkedOn) : null].filter(Boolean).join(' · ') },
         { label: t('form.specialTerms'), value: terms.specialTerms ?? '' },
-      ]} />
+      ].filter((item) => item.value !== '')} />
     </Card>
   )
 }

@@ -110,4 +110,26 @@ describe('an agreement', () => {
     expect(screen.queryByRole('button', { name: '修改草稿' })).not.toBeInTheDocument()
     expect(screen.getByRole('button', { name: '打印协议（Word）' })).toBeVisible()
   })
+
+  it('shows theirs beside mine when somebody else saved the draft first, and overwrites nothing', async () => {
+    const { user } = await open(agreementOf({ version: 3 }))
+    const versions: (string | null)[] = []
+    server.use(http.put('*/api/v1/care-agreements/:id', ({ request }) => {
+      versions.push(request.headers.get('If-Match'))
+      return versions.length === 1 ? problem(412, 'common.stale') : HttpResponse.json(agreementOf({ version: 5 }))
+    }))
+    await user.click(await screen.findByRole('button', { name: '修改草稿' }))
+    const box = await screen.findByLabelText('其他约定')
+    await user.clear(box)
+    await user.type(box, '我的话')
+    const { terms } = agreementOf()
+    server.use(http.get('*/api/v1/care-agreements/:id', () => HttpResponse.json(agreementOf({ version: 4, terms: { ...terms, specialTerms: '对方的话', moneyWay: '微信' } }))))
+    await user.click(screen.getByRole('button', { name: '保存草稿' }))
+    const panel = within(await screen.findByRole('region', { name: '有人刚改过这条记录' }))
+    expect(panel.getByText('对方的话')).toBeVisible()
+    expect(screen.getByLabelText('其他约定')).toHaveValue('我的话')
+    expect(screen.getByLabelText('怎么给')).toHaveValue('微信')
+    await user.click(screen.getByRole('button', { name: '保存草稿' }))
+    await expect.poll(() => versions).toEqual(['"v3"', '"v4"'])
+  })
 })

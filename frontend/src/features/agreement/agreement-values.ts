@@ -9,6 +9,7 @@ const answer = z.enum(['', 'no', 'yes'])
 const optionalNumber = z.string().check(z.trim(), z.regex(/^\d{0,2}$/))
 
 export const schema = z.object({
+  version: z.number(),
   entrustedBy: z.enum(ENTRUSTERS),
   reason: rule.optionalText(200),
   startsOn: rule.date(),
@@ -37,8 +38,9 @@ export type Values = z.infer<typeof schema>
 const answerOf = (value: boolean | null | undefined) => value === true ? 'yes' : value === false ? 'no' : ''
 const textOf = (value: string | number | null | undefined) => value === null || value === undefined ? '' : String(value)
 
-export function valuesOf(terms: AgreementTerms): Values {
+export function valuesOf({ terms, version }: Pick<AgreementResponse, 'terms' | 'version'>): Values {
   return {
+    version,
     entrustedBy: terms.entrustedBy, reason: textOf(terms.reason), startsOn: terms.startsOn, endsOn: textOf(terms.endsOn), childrenCaredFor: textOf(terms.childrenCaredFor),
     carerAble: terms.carerAble === true, violentOffence: answerOf(terms.violentOffence), addiction: answerOf(terms.addiction), formerNeglect: answerOf(terms.formerNeglect),
     otherwiseUnsuitable: answerOf(terms.otherwiseUnsuitable), checkedOn: textOf(terms.checkedOn), checkedBy: textOf(terms.checkedBy), childOpinion: terms.childOpinion ?? '',
@@ -50,6 +52,7 @@ export function valuesOf(terms: AgreementTerms): Values {
 
 export function blank(today: string): Values {
   return {
+    version: 0,
     entrustedBy: 'BOTH', reason: '', startsOn: today, endsOn: '', childrenCaredFor: '', carerAble: false, violentOffence: '', addiction: '', formerNeglect: '', otherwiseUnsuitable: '',
     checkedOn: '', checkedBy: '', childOpinion: '', opinionText: '', opinionOn: '', opinionAskedBy: '', contactsPerWeek: '1', medicalDecider: '', moneyYuan: '', moneyPeriod: 'MONTH', moneyWay: '', specialTerms: '',
   }

@@ -10,7 +10,7 @@ import { ConsentSection, WishSection } from '@/features/consent'
 import { FamilySection } from '@/features/guardian'
 import { SchoolingSection } from '@/features/schooling'
 import { AsOfSwitch, StandingSection } from '@/features/standing'
-import { WelfareSection } from '@/features/welfare'
+import { useSeesFamily, WelfareSection } from '@/features/welfare'
 import { Can, useCan } from '@/shared/auth/use-session'
 import { Button, LinkButton, PageState } from '@/shared/ui'
 import type { ChildEdit } from './child-edit'
@@ -41,6 +41,7 @@ function ChildFile({ child }: { child: ChildResponse }) {
   const [edit, setEdit] = useState<ChildEdit>()
   const closed = child.status === 'CLOSED'
   const readsFamily = useCan('guardian:read')
+  const seesFamily = useSeesFamily(child.id, asOf)
   const close = () => setEdit(undefined)
   return (
     <>
@@ -60,7 +61,7 @@ function ChildFile({ child }: { child: ChildResponse }) {
           <SchoolingSection childId={child.id} closed={closed} asOf={asOf} />
           <WelfareSection childId={child.id} regionCode={child.region.code} closed={closed} asOf={asOf} />
           {!child.hiddenFields.includes('birthDate') && <StandingSection childId={child.id} closed={closed} asOf={asOf} />}
-          <Can permission="consent:read"><ConsentSection childId={child.id} /><WishSection childId={child.id} /></Can>
+          <Can permission="consent:read"><ConsentSection childId={child.id} />{seesFamily && <WishSection childId={child.id} />}</Can>
           <Can permission="attachment:read"><AttachmentSection childId={child.id} /></Can>
           <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
           {asOf === undefined && <Can permission="child:write">

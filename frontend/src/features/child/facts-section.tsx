@@ -8,12 +8,15 @@ import type { ChildEdit } from './child-edit'
 import { SECTIONS, type ChildSection } from './child-values'
 import { IdNumberFact } from './id-number-fact'
 
+/** School stands in a part of its own, with its history; here it would stand twice. */
+const SHOWN = SECTIONS.filter((section) => section !== 'school')
+
 /** The file's own fields, section by section, each with its edit form. */
 export function FactsSection({ child, readOnly, onEdit }: { child: ChildResponse; readOnly: boolean; onEdit: (edit: ChildEdit) => void }) {
   const { t } = useTranslation('child')
   const rows = useRows(child)
   const mayWrite = useCan('child:write') && child.status === 'ACTIVE' && !readOnly
-  return SECTIONS.map((section) => (
+  return SHOWN.map((section) => (
     <Card key={section} title={t(`section.${section}`)} actions={mayWrite && (
       <Button look="quiet" icon="edit" onClick={() => onEdit({ kind: 'section', section })}>{t('file.edit', { section: t(`section.${section}`) })}</Button>
     )}>
@@ -22,7 +25,7 @@ export function FactsSection({ child, readOnly, onEdit }: { child: ChildResponse
   ))
 }
 
-function useRows(child: ChildResponse): Record<ChildSection, { label: string; value: ReactNode }[]> {
+function useRows(child: ChildResponse): Record<Exclude<ChildSection, 'school'>, { label: string; value: ReactNode }[]> {
   const { t } = useTranslation('child')
   const format = useFormat()
   const row = (field: string, value: string | null, shownAs = field) => ({
@@ -30,7 +33,7 @@ function useRows(child: ChildResponse): Record<ChildSection, { label: string; va
     value: child.hiddenFields.includes(shownAs) ? t('file.hidden') : value ?? <span className="muted">{t('file.unknown')}</span>,
   })
   const date = (value: string | null) => value === null ? null : format.date(value)
-  const flag = (value: boolean | null, yes = t('form.yes'), no = t('form.no')) => value === null ? null : value ? yes : no
+  const flag = (value: boolean | null) => value === null ? null : value ? t('form.yes') : t('form.no')
   const id = child.hiddenFields.includes('idNumberMasked') || child.idNumberMasked === null
     ? row('idNumber', child.noIdReason === null ? null : t(`no_id.${child.noIdReason}`), 'idNumberMasked')
     : { label: t('field.idNumber'), value: <IdNumberFact childId={child.id} masked={child.idNumberMasked} /> }
@@ -43,10 +46,6 @@ function useRows(child: ChildResponse): Record<ChildSection, { label: string; va
     home: [
       row('regionCode', child.region.fullName), row('address', child.address), row('ownPhone', child.ownPhone), row('householdRegistered', flag(child.householdRegistered)),
       ...(child.householdRegistered === false ? [] : [row('householdType', child.householdType === null ? null : t(`household.${child.householdType}`)), row('householdPlace', child.householdPlace)]),
-    ],
-    school: [
-      row('schoolingStage', child.schoolingStage === null ? null : t(`stage.${child.schoolingStage}`)), row('schoolName', [child.schoolName, child.gradeLabel, child.className].filter(Boolean).join(' ') || null),
-      row('teacherName', child.teacherName), row('teacherPhone', child.teacherPhone), row('boarding', flag(child.boarding, t('form.boards'), t('form.day'))),
     ],
     health: [
       row('healthStatus', child.healthStatus === null ? null : t(`health.${child.healthStatus}`)),

@@ -1,13 +1,17 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getChildTimelineInfiniteOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { TimelineEntry, TimelineKind } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
+import { useIsPhone } from '@/shared/lib/use-media'
 import { Badge, Button, Card, EmptyState, PageState, Segments, Timeline } from '@/shared/ui'
 
 const KINDS = ['HOME_VISIT', 'CONTACT', 'PAIRING', 'CARE', 'STATUS'] as const satisfies readonly TimelineKind[]
 const PAGE = 20
+/** On a phone the rest of the file must stay within reach of a thumb. */
+const PHONE_FIRST = 5
 
 /** All that happened, newest first; the chosen kind stands in the address. */
 export function TimelineSection({ childId, kind, onKind }: { childId: string; kind: TimelineKind | undefined; onKind: (kind: TimelineKind | undefined) => void }) {
@@ -18,6 +22,9 @@ export function TimelineSection({ childId, kind, onKind }: { childId: string; ki
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   })
+  const isPhone = useIsPhone()
+  const [unfolded, setUnfolded] = useState(false)
+  const folded = isPhone && !unfolded
   const meta = (entry: TimelineEntry) => [entry.actorName, entry.lateEntry ? t('timeline.late') : null].filter(Boolean).join(' · ')
   return (
     <Card title={t('timeline.title')}>
@@ -26,10 +33,11 @@ export function TimelineSection({ childId, kind, onKind }: { childId: string; ki
       <PageState query={query} isEmpty={(data) => data.pages[0]?.items.length === 0} empty={<EmptyState title={t('timeline.none')} icon="calendar">{t('timeline.none_hint')}</EmptyState>}>
         {(data) => (
           <>
-            <Timeline label={t('timeline.title')} entries={data.pages.flatMap((page) => page.items).map((entry) => ({
+            <Timeline label={t('timeline.title')} entries={data.pages.flatMap((page) => page.items).slice(0, folded ? PHONE_FIRST : undefined).map((entry) => ({
               id: entry.id, when: format.date(entry.occurredOn), title: <Title entry={entry} />, meta: meta(entry), body: entry.summary ?? undefined, unsent: !entry.counts,
             }))} />
-            {query.hasNextPage && <Button onClick={() => void query.fetchNextPage()} busy={query.isFetchingNextPage}>{t('timeline.more')}</Button>}
+            {folded && (data.pages[0]?.items.length ?? 0) > PHONE_FIRST && <Button onClick={() => setUnfolded(true)}>{t('timeline.earlier')}</Button>}
+            {!folded && query.hasNextPage && <Button onClick={() => void query.fetchNextPage()} busy={query.isFetchingNextPage}>{t('timeline.more')}</Button>}
           </>
         )}
       </PageState>

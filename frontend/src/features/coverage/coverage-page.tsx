@@ -64,7 +64,7 @@ function Filters({ rules }: { rules: CoverageResponse['rules'] }) {
   const filter = (part: Partial<typeof search>) => void navigate({ to: '/coverage', search: (former) => ({ ...former, ...part, cursor: undefined }) })
   return (
     <div className="filters no-print">
-      <RegionPicker label={t('table.region')} value={search.regionCode ?? ''} valueLabel={region.data?.name} onChange={(code) => filter({ regionCode: code || undefined })} />
+      <RegionPicker label={t('table.region')} empty={t('table.all_places')} value={search.regionCode ?? ''} valueLabel={region.data?.name} onChange={(code) => filter({ regionCode: code || undefined })} />
       <Select label={t('table.rule')} value={search.ruleId ?? ''} empty={t('table.all_rules')} options={rules.map((rule) => ({ value: rule.id, label: rule.name }))} onChange={(event) => filter({ ruleId: event.target.value || undefined })} />
       <Checkbox label={t('table.only_gaps')} checked={search.onlyGaps === true} onChange={(event) => filter({ onlyGaps: event.target.checked || undefined })} />
     </div>

@@ -23,7 +23,7 @@ export function FamilyPerson({ person, onEdit }: { person: FamilyMember; onEdit?
             </li>
           ))}
         </ul>
-        {person.phones.length === 0 && <span className="muted small">{t('phone.none')}</span>}
+        {person.phones.length === 0 && <span className="muted small">{onEdit === undefined ? t('phone.none_to_see') : t('phone.none')}</span>}
       </div>
       {onEdit !== undefined && <Button look="quiet" icon="edit" onClick={() => onEdit(person.id)}>{t('phone.edit', { name: person.name })}</Button>}
     </div>

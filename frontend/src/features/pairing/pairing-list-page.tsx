@@ -46,7 +46,7 @@ export default function PairingListPage() {
         {(page) => (
           <>
             <DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} busy={query.isPlaceholderData}
-              action={mayEnd ? (row) => row.active && <Button onClick={() => setEnding(row)}>{t('end.open', { child: row.child.name, helper: row.helper.name })}</Button> : undefined} />
+              action={mayEnd ? (row) => row.active && <Button aria-label={t('end.title', { child: row.child.name, helper: row.helper.name })} onClick={() => setEnding(row)}>{t('end.open')}</Button> : undefined} />
             <Pager {...pager} />
           </>
         )}
@@ -65,7 +65,7 @@ function useColumns(): Column<PairingRow>[] {
     { id: 'helper', head: t('list.helper'), cell: (row) => <Link to="/pairings" search={{ helperId: row.helper.id, ended: true }}>{row.helper.name}</Link> },
     { id: 'village', head: t('list.village'), cell: (row) => row.child.regionName },
     { id: 'office', head: t('list.office'), cell: (row) => row.organization.name },
-    { id: 'since', head: t('list.since'), cell: (row) => row.endsOn === null ? format.date(row.startsOn) : t('list.until', { from: format.date(row.startsOn), to: format.date(row.endsOn) }) },
+    { id: 'since', head: t('list.since'), cell: (row) => row.endsOn === null ? t('list.from', { from: format.date(row.startsOn) }) : t('list.until', { from: format.date(row.startsOn), to: format.date(row.endsOn) }) },
     { id: 'reason', head: t('end.reason'), phone: 'hidden', cell: (row) => [row.endReason === null ? '' : t(`end_reason.${row.endReason}`), row.endNote].filter(Boolean).join(' · ') },
   ]
 }

@@ -82,7 +82,7 @@ function useColumns(): Column<WorkTaskResponse>[] {
     { id: 'owner', head: t('task.owner'), cell: (row) => row.owner.name },
     { id: 'due', head: t('task.due'), cell: (row) => format.date(row.dueOn) },
     { id: 'campaign', head: t('task.campaign'), cell: (row) => row.campaignName ?? '' },
-    { id: 'result', head: t('task.result'), cell: (row) => row.resultNote === null ? '' : <>{row.resultNote} <small className="muted">{row.closedOn === null ? '' : t('close.closed_on', { date: format.date(row.closedOn) })}</small></> },
+    { id: 'result', head: t('task.result'), cell: (row) => row.resultNote === null ? '' : <>{row.resultNote} <small className="muted block">{row.closedOn === null ? '' : t('close.closed_on', { date: format.date(row.closedOn) })}</small></> },
   ]
 }
 

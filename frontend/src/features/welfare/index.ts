@@ -6,4 +6,4 @@ declare module '@/shared/i18n/keys' {
   }
 }
 
-export { WelfareSection } from './welfare-section'
+export { useSeesFamily, WelfareSection } from './welfare-section'

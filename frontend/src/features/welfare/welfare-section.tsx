@@ -15,6 +15,12 @@ const WelfareEditor = lazy(async () => ({ default: (await import('./welfare-edit
 /** The county of a place: its first six digits. */
 const countyOf = (regionCode: string) => `${regionCode.slice(0, 6)}000000`
 
+/** Whether the caller's role shows what is hard in this family: its economy, and what the child wishes about its care. */
+export function useSeesFamily(childId: string, asOf: string | undefined): boolean {
+  const { data } = useQuery(getChildWelfareOptions({ path: { childId }, query: { asOf } }))
+  return data !== undefined && !data.hiddenFields.includes('economy')
+}
+
 type Props = { childId: string; regionCode: string; closed: boolean; asOf: string | undefined }
 
 /** Health, economy, hardship and aid, observations: each its own card, as they were on the day asked for. */

@@ -4,7 +4,7 @@ import { useController, type Control, type FieldPath, type FieldValues } from 'r
 import type { FieldProps } from '@/shared/ui/field'
 
 /** What every picker of a feature takes: an id or '', and the words for an id that was chosen before. */
-export type PickerProps = FieldProps & { name?: string; value: string; onChange: (id: string) => void; valueLabel?: string }
+export type PickerProps = FieldProps & { name?: string; value: string; onChange: (id: string) => void; valueLabel?: string; empty?: string }
 
 /** A feature's picker bound by name: `<FormPicker picker={RegionPicker} control={form.control} name="regionCode" label=… />`. */
 export function FormPicker<Input extends FieldValues, Output>({ picker: Picker, control, name, ...rest }: Omit<PickerProps, 'value' | 'onChange' | 'error'> & {

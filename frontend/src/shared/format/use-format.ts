@@ -20,8 +20,8 @@ export function useFormat() {
     const yuan = new Intl.NumberFormat(language, { style: 'currency', currency: 'CNY' })
     const civil = (iso: string) => new Date(`${iso.slice(0, 10)}T00:00:00Z`)
     return {
-      /** A civil date: 2026年11月23日 / 23 Nov 2026. */
-      date: (iso: string) => dates.format(civil(iso)),
+      /** A civil date: 2026年11月23日 / 23 Nov 2026, which narrow columns do not tear apart. */
+      date: (iso: string) => dates.format(civil(iso)).replaceAll(' ', '\u00a0'),
       /** An event's moment, in China's time. */
       instant: (iso: string) => instants.format(new Date(iso)),
       number: (value: number) => numbers.format(value),

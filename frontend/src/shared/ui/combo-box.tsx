@@ -23,6 +23,8 @@ export type ComboBoxProps = FieldProps & {
   searching?: boolean
   /** Shown for a value that is not among the options yet. */
   valueLabel?: string
+  /** What nothing chosen means, where it means something: a filter shows everything. */
+  empty?: string
 }
 
 /** Half of those who come have a keyboard and never need it. */
@@ -36,7 +38,7 @@ export function ComboBox(props: ComboBoxProps) {
   return useIsTouch() ? <Suspense><ComboTray {...props} /></Suspense> : <ComboList {...props} />
 }
 
-function ComboList({ label, hint, error, required = false, className, name, options, value, onChange, onSearch, searching = false, valueLabel }: ComboBoxProps) {
+function ComboList({ label, hint, error, required = false, className, name, options, value, onChange, onSearch, searching = false, valueLabel, empty }: ComboBoxProps) {
   const { t } = useTranslation()
   const message = useMessage()(error)
   // The chosen one is always among the choices, else its name would vanish with the next search.
@@ -61,7 +63,7 @@ function ComboList({ label, hint, error, required = false, className, name, opti
       <Label>{label}{required && <span className="required">{t('field.required')}</span>}</Label>
       {hint !== undefined && <Text slot="description" className="hint">{hint}</Text>}
       <span className="input-row">
-        <Input className="input" />
+        <Input className="input" placeholder={empty} />
         <AriaButton className="button quiet icon-button" aria-label={t('field.open_list')}><Icon name="down" /></AriaButton>
       </span>
       <FieldError className="error">{message}</FieldError>

@@ -10,7 +10,7 @@ import { Dialog } from './dialog'
 import { Icon } from './icon'
 
 /** The same choice for fingers: a button that says what is chosen and opens a search over the whole screen. */
-export function ComboTray({ label, hint, error, required = false, className, name, options, value, onChange, onSearch, searching = false, valueLabel }: ComboBoxProps) {
+export function ComboTray({ label, hint, error, required = false, className, name, options, value, onChange, onSearch, searching = false, valueLabel, empty }: ComboBoxProps) {
   const { t } = useTranslation()
   const id = useId()
   const message = useMessage()(error)
@@ -45,7 +45,7 @@ export function ComboTray({ label, hint, error, required = false, className, nam
         aria-describedby={cx(hint !== undefined && `${id}-hint`, message !== undefined && `${id}-error`) || undefined}
         onClick={() => setOpen(true)}
       >
-        <span id={`${id}-value`} className={cx(words === '' && 'muted')}>{words === '' ? t('field.choose') : words}</span>
+        <span id={`${id}-value`} className={cx(words === '' && 'muted')}>{words === '' ? empty ?? t('field.choose') : words}</span>
         <Icon name="down" />
       </button>
       {message !== undefined && <p className="error" id={`${id}-error`}>{message}</p>}
@@ -55,7 +55,7 @@ export function ComboTray({ label, hint, error, required = false, className, nam
             <Icon name="search" />
             <Input className="input" placeholder={t('field.search')} autoComplete="off" maxLength={100} />
           </SearchField>
-          {value !== null && !required && <Button look="quiet" onClick={() => done(null)}>{t('field.choose_none')}</Button>}
+          {value !== null && !required && <Button look="quiet" onClick={() => done(null)}>{empty ?? t('field.choose_none')}</Button>}
           <ListBox<ComboOption>
             aria-label={label}
             className="list-box"

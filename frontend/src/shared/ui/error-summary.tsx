@@ -21,7 +21,7 @@ export function ErrorSummary({ items, attempt = 0, focusField }: { items: readon
   return (
     <div ref={box} className="notice bad error-summary" role="alert" tabIndex={-1}>
       <div>
-        <p className="strong">{t('form.wrong', { count: items.length })}</p>
+        {items.some((item) => item.field !== undefined) && <p className="strong">{t('form.wrong', { count: items.length })}</p>}
         <ul>
           {items.map(({ field, message }) => (
             <li key={`${field ?? ''}:${message}`}>

@@ -83,7 +83,7 @@ class FirstAdministrator {
         try {
             rules.check("password", secret, login);
         } catch (Problem e) {
-            return "没有建立管理员:密码至少 15 个字,不能太常见。 / No administrator was made: the password needs at least 15"
+            return "没有建立管理员：密码至少 15 个字，不能太常见。 / No administrator was made: the password needs at least 15"
                     + " characters and must not be a common one.";
         }
         if (Provinces.name(region).isEmpty()) {

@@ -11,9 +11,9 @@ enum CensusProblem implements ProblemCode {
     CHANGE_REQUIRED(400, "census.change-required", "请说明有什么变化。", "Say what changed."),
     LEAVE_REQUIRED(400, "census.leave-required", "请填写离开的原因和日期。", "Give the reason and the day of leaving."),
     NOT_OPEN(409, "census.not-open", "这次摸底还没有开始。", "This round has not begun."),
-    FROZEN(409, "census.frozen", "这次摸底已经定稿,不能再改。", "This round is frozen and cannot be changed."),
+    FROZEN(409, "census.frozen", "这次摸底已经定稿，不能再改。", "This round is frozen and cannot be changed."),
     NOT_FROZEN(409, "census.not-frozen", "只能比较已经定稿的摸底。", "Only frozen rounds can be compared."),
-    OPEN_CHANGES(409, "census.open-changes", "还有 {0} 条变化没有处理,处理完才能定稿。", "{0} reported changes are not settled yet; settle them before freezing."),
+    OPEN_CHANGES(409, "census.open-changes", "还有 {0} 条变化没有处理，处理完才能定稿。", "{0} reported changes are not settled yet; settle them before freezing."),
     SETTLED(409, "census.settled", "这条变化已经处理过了。", "This change was already settled."),
     NO_CHANGE(404, "census.no-change", "找不到这条变化。", "There is no such change.");
 

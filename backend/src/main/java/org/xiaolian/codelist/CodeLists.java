@@ -77,14 +77,14 @@ final class CodeLists {
               CONFLICT | 待判断 | Question
               ERROR | 有错误 | Error
             RosterDecision | 判断 | Decision about a row
-              CREATE | 不是同一个孩子,新建 | Another child: create
-              UPDATE | 同一个孩子,更新 | The same child: update
+              CREATE | 不是同一个孩子，新建 | Another child: create
+              UPDATE | 同一个孩子，更新 | The same child: update
               SKIP | 跳过 | Skip
             RosterRowState | 行的状态 | State of a row
               PENDING | 未导入 | Not imported
               IMPORTED | 已导入 | Imported
               UNDONE | 已撤销 | Undone
-              KEPT | 有改动,未撤销 | Changed since, not undone
+              KEPT | 有改动，未撤销 | Changed since, not undone
             RosterColumn | 花名册的列 | Column of a roster
               SERIAL | 序号 | No.
               NAME | 姓名 | Name
@@ -170,12 +170,12 @@ final class CodeLists {
               CALLED_BACK | 电话回访 | Called back
               CODE_SENT | 手机验证码 | Code sent to the phone
             ConsentState | 同意状态 | State of a consent
-              NOT_NEEDED | 依法进行,不需同意 | Not needed: rests on the law
+              NOT_NEEDED | 依法进行，不需同意 | Not needed: rests on the law
               GIVEN | 已同意 | Given
               MISSING | 未征求 | Not asked yet
               PARENT_TO_CONFIRM | 待父母确认 | A parent has to confirm
               CHILD_TO_ASK | 待征求孩子本人 | The child has to be asked
-              OUTDATED | 文本已更新,待重签 | Text has changed, sign anew
+              OUTDATED | 文本已更新，待重签 | Text has changed, sign anew
               REFUSED | 不同意 | Refused
               WITHDRAWN | 已撤回 | Withdrawn
             WishTopic | 询问内容 | What the child was asked about
@@ -209,11 +209,11 @@ final class CodeLists {
               DUPLICATE | 重复 | Duplicate
             DuplicateReason | 疑似重复的依据 | Why two files may be of one child
               ID_NUMBER | 身份证号相同 | Same ID number
-              NAME_BIRTHDAY | 姓名同音,生日相同 | Same sounding name, same birthday
-              NAME_PHONE | 姓名同音,家庭电话相同 | Same sounding name, same family phone
+              NAME_BIRTHDAY | 姓名同音，生日相同 | Same sounding name, same birthday
+              NAME_PHONE | 姓名同音，家庭电话相同 | Same sounding name, same family phone
               BIRTHDAY_PHONE | 生日、性别、家庭电话相同 | Same birthday, sex and family phone
-              NAME_VILLAGE | 同村,姓名同音 | Same village, same sounding name
-              NAME_CLASS | 同班,姓名同音 | Same class, same sounding name
+              NAME_VILLAGE | 同村，姓名同音 | Same village, same sounding name
+              NAME_CLASS | 同班，姓名同音 | Same class, same sounding name
             DuplicateStrength | 疑似程度 | How likely
               CERTAIN | 确定 | Certain
               STRONG | 很可能 | Very likely
@@ -343,7 +343,7 @@ final class CodeLists {
               GRANT | 助学金 | Grant
               OTHER | 其他 | Other
             ConfirmationReason | 待确认原因 | Why to confirm
-              FINISHED_STAGE | 已毕业,待确认新学校 | Finished the stage; next school unknown
+              FINISHED_STAGE | 已毕业，待确认新学校 | Finished the stage; next school unknown
               NEW_TERM | 新学期未确认 | Not confirmed this term
             DisabilityKind | 残疾类别 | Kind of disability
               VISUAL | 视力残疾 | Visual
@@ -505,8 +505,8 @@ final class CodeLists {
               ABROAD | 出境 | Abroad
             AgreementStatus | 协议状态 | Status of an agreement
               DRAFT | 草稿 | Draft
-              SIGNED | 已签署,待告知 | Signed, notices missing
-              NOTIFIED | 已告知,未到开始日 | Notified, not started
+              SIGNED | 已签署，待告知 | Signed, notices missing
+              NOTIFIED | 已告知，未到开始日 | Notified, not started
               IN_FORCE | 生效中 | In force
               EXPIRED | 已到期 | Expired
               CHANGED | 已变更 | Replaced
@@ -517,7 +517,7 @@ final class CodeLists {
               BOTH | 父母双方 | Both parents
               OTHER | 其他监护人 | Another guardian
             AgreementEndReason | 终止原因 | Why an agreement ended
-              CHANGED | 变更,另签新协议 | Replaced by another
+              CHANGED | 变更，另签新协议 | Replaced by another
               PARENT_RETURNED | 父母返乡 | A parent came home
               JOINED_PARENTS | 随父母外出 | Joined the parents
               CARER_UNABLE | 照护人无力照护 | Carer unable to go on
@@ -535,7 +535,7 @@ final class CodeLists {
               YEAR | 每年 | Year
             SignMethod | 签署方式 | How it was signed
               PAPER | 当面签字 | On paper
-              REMOTE | 远程确认,返乡补签 | Confirmed from afar
+              REMOTE | 远程确认，返乡补签 | Confirmed from afar
             ConfirmedThrough | 确认方式 | Confirmed through
               PHONE | 电话 | Telephone
               VIDEO | 视频 | Video call

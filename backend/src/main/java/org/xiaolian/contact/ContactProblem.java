@@ -4,19 +4,19 @@ import org.xiaolian.shared.problem.ProblemCode;
 
 /** Why a contact is refused. */
 enum ContactProblem implements ProblemCode {
-    CHILD_UNKNOWN(400, "contact.child-unknown", "找不到这个孩子,或不在您的范围内。",
+    CHILD_UNKNOWN(400, "contact.child-unknown", "找不到这个孩子，或不在您的范围内。",
             "This child is not found, or outside your scope."),
     CHILD_REPEATED(400, "contact.child-repeated", "同一个孩子写了两次。",
             "The same child is named twice."),
     CHILD_NOT_IN_CARE(400, "contact.child-not-in-care", "这一天孩子的档案还没有建立或已经关闭。",
             "On that day the child's file was not open."),
-    TOO_OLD(400, "contact.too-old", "联系日期太早,最多补录 {0} 天以内的联系。",
+    TOO_OLD(400, "contact.too-old", "联系日期太早，最多补录 {0} 天以内的联系。",
             "The date is too far back: at most {0} days."),
     WRONG_COUNTERPART(400, "contact.wrong-counterpart", "监护人沟通的对象应是照护人或父母。",
             "A talk with the carer is with the carer or a parent."),
     NOT_YOURS(403, "contact.not-yours", "只有记录人或本单位负责人可以更正这条记录。",
             "Only its recorder or an officer may correct this record."),
-    TOO_LATE_TO_CORRECT(409, "contact.too-late-to-correct", "超过 {0} 天,请联系本单位负责人更正。",
+    TOO_LATE_TO_CORRECT(409, "contact.too-late-to-correct", "超过 {0} 天，请联系本单位负责人更正。",
             "More than {0} days have passed; ask your officer to correct it."),
     CANCELLED(409, "contact.cancelled", "这条记录已经作废。",
             "This record has been cancelled."),

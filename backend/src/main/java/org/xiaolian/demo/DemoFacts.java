@@ -33,13 +33,13 @@ final class DemoFacts {
         fact("child_hardship", child, "category", "LB", "starts_on", since);
         if (poor) {
             fact("child_hardship", child, "category", "PV", "starts_on", since.plusDays(40), "ends_on", i == 8 ? support.today.minusDays(60) : null, "note_cipher",
-                    support.encrypt("child_hardship.note", "祖父常年服药,支出大。"));
+                    support.encrypt("child_hardship.note", "祖父常年服药，支出大。"));
             fact("aid_received", child, "kind", "MINIMUM_LIVING", "starts_on", since.plusDays(60), "amount_fen", 42_000L);
             fact("aid_received", child, "kind", "TEMPORARY_RELIEF", "starts_on", support.today.minusDays(150), "ends_on", support.today.minusDays(150), "amount_fen", 100_000L);
         }
         if (i % 4 == 1) {
             fact("child_observation", child, "observed_on", support.today.minusDays(9L + i), "tags", i % 8 == 1 ? "MISSES_PARENTS,HELPS_AT_HOME" : "CHEERFUL,GETS_ALONG",
-                    "note_cipher", support.encrypt("child_observation.note", i % 8 == 1 ? "放学后常看妈妈的照片,主动帮奶奶做饭。" : "课间和同学一起打球。"));
+                    "note_cipher", support.encrypt("child_observation.note", i % 8 == 1 ? "放学后常看妈妈的照片，主动帮奶奶做饭。" : "课间和同学一起打球。"));
         }
     }
 

@@ -26,7 +26,7 @@ final class DemoUnit {
     private static final String[] WOMEN = {"秀英", "桂芳", "玉兰", "丽华", "红梅", "春香", "金凤", "翠萍", "燕", "晓琴"};
     private static final String[] CITIES = {"广东省深圳市", "广东省东莞市", "浙江省温州市", "江苏省苏州市", "福建省泉州市", "上海市"};
     private static final String[] JOBS = {"电子厂", "服装厂", "建筑工地", "家具厂", "餐馆", "快递站"};
-    private static final String[] INTERESTS = {"画画", "篮球,乒乓球", "唱歌", "读书", "下棋", "跳舞,唱歌"};
+    private static final String[] INTERESTS = {"画画", "篮球，乒乓球", "唱歌", "读书", "下棋", "跳舞，唱歌"};
     private static final String[] PARENT_COUNTERPARTS = {"FATHER", "MOTHER"};
 
     /** A child with the people the records name. */
@@ -260,10 +260,10 @@ final class DemoUnit {
                 }
                 if (link) {
                     contact(kid, day, i % 5 == 0 ? "LETTER" : "VIDEO", "CHILD", "PARENT_CHILD_LINK", "REACHED",
-                            i % 5 == 0 ? "帮孩子给爸爸妈妈写了一封信。" : "陪孩子和爸爸妈妈视频通话,聊了学习和饮食。");
+                            i % 5 == 0 ? "帮孩子给爸爸妈妈写了一封信。" : "陪孩子和爸爸妈妈视频通话，聊了学习和饮食。");
                 }
                 if (talk) {
-                    contact(kid, day, "TALK", "CARER", "CARER_TALK", "REACHED", "与照护人聊了孩子的生活和身心健康,情况平稳。");
+                    contact(kid, day, "TALK", "CARER", "CARER_TALK", "REACHED", "与照护人聊了孩子的生活和身心健康，情况平稳。");
                 }
             }
         }
@@ -276,7 +276,7 @@ final class DemoUnit {
             LocalDate day = today.minusDays(2L + n * 2L + n % 3);
             String counterpart = n % 7 == 0 ? "VILLAGE_CADRE" : n % 19 == 0 ? "TOWN_CADRE" : n % 4 == 1 ? "TEACHER" : PARENT_COUNTERPARTS[n % 2];
             contact(kid, day, "PHONE", counterpart, "GENERAL", n < 124 ? "REACHED" : "NOT_REACHED",
-                    n < 124 ? "电话了解孩子近况,交流在校和在家情况。" : "电话无人接听,改日再联系。");
+                    n < 124 ? "电话了解孩子近况，交流在校和在家情况。" : "电话无人接听，改日再联系。");
         }
     }
 
@@ -294,15 +294,15 @@ final class DemoUnit {
     private void visits(List<Kid> kids) {
         LocalDate eve = LocalDate.of(today.getYear(), 5, 31);
         LocalDate group = eve.isAfter(today) ? eve.minusYears(1) : eve;
-        visit(kids, group, "FESTIVAL", true, "六一儿童节前夕看望孩子,送去慰问金和节日礼物,并与家长和班主任交谈。");
+        visit(kids, group, "FESTIVAL", true, "六一儿童节前夕看望孩子，送去慰问金和节日礼物，并与家长和班主任交谈。");
         for (int n = 0; n < 15; n++) {
             Kid kid = kids.get((n * 2 + 6) % kids.size());
             LocalDate day = today.minusDays(8L + n * 17L);
             visit(List.of(kid), day.equals(group) ? day.plusDays(1) : day, n % 4 == 0 ? "DELIVERY" : "ROUTINE", true,
-                    "到家里看望,了解孩子的学习、生活和身体情况。");
+                    "到家里看望，了解孩子的学习、生活和身体情况。");
         }
-        visit(List.of(kids.get(5)), today.minusDays(40), "ROUTINE", false, "上门时孩子不在家,与邻居聊了几句。");
-        visit(List.of(kids.get(12)), today.minusDays(21), "ROUTINE", false, "家中无人,留了联系卡。");
+        visit(List.of(kids.get(5)), today.minusDays(40), "ROUTINE", false, "上门时孩子不在家，与邻居聊了几句。");
+        visit(List.of(kids.get(12)), today.minusDays(21), "ROUTINE", false, "家中无人，留了联系卡。");
     }
 
     private void visit(List<Kid> kids, LocalDate day, String purpose, boolean saw, String summary) {

@@ -7,13 +7,13 @@ enum DuplicateProblem implements ProblemCode {
     DECIDED(409, "duplicate.decided", "这两份档案已经有人处理过了。", "Somebody has already decided about these two files."),
     NOT_DIFFERENT(409, "duplicate.not-different", "这两份档案没有被标为不同的孩子。", "These two files are not marked as different children."),
     SAME_FILE(400, "duplicate.same-file", "请选择另一份档案。", "Choose another file."),
-    FILE_UNKNOWN(400, "duplicate.file-unknown", "找不到这份档案,或您不能修改它。", "This file is not found, or you may not change it."),
+    FILE_UNKNOWN(400, "duplicate.file-unknown", "找不到这份档案，或您不能修改它。", "This file is not found, or you may not change it."),
     SIDE_UNKNOWN(400, "duplicate.side-unknown", "保留的档案不在这两份之中。", "The file to keep is not one of the two."),
     RECORD_IN_USE(409, "duplicate.record-in-use", "要舍去的家庭记录已经用在别的手续里(如委托照护协议),请改为保留另一份档案的家庭记录。",
             "A family entry that would be left out is used elsewhere (such as a care agreement); keep the other file's family instead."),
     UNDONE(409, "duplicate.undone", "这次合并已经撤销。", "This merge was already undone."),
-    TOO_LATE(409, "duplicate.too-late", "合并超过 30 天,不能再撤销。", "A merge can be undone within 30 days only."),
-    CHANGED_SINCE(409, "duplicate.changed-since", "合并以后有 {0} 条内容又改过,撤销会丢失这些修改。请先看“改过的内容”。",
+    TOO_LATE(409, "duplicate.too-late", "合并超过 30 天，不能再撤销。", "A merge can be undone within 30 days only."),
+    CHANGED_SINCE(409, "duplicate.changed-since", "合并以后有 {0} 条内容又改过，撤销会丢失这些修改。请先看“改过的内容”。",
             "{0} entries were changed after the merge, and undoing it would lose that. See what was changed.");
 
     private final int status;

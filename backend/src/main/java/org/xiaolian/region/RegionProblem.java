@@ -4,12 +4,12 @@ import org.xiaolian.shared.problem.ProblemCode;
 
 /** Why a place is refused. */
 enum RegionProblem implements ProblemCode {
-    CODE_TAKEN(409, "region.code-taken", "这个代码已经用过,代码不能重复使用。", "This code has been used; codes are never reused."),
+    CODE_TAKEN(409, "region.code-taken", "这个代码已经用过，代码不能重复使用。", "This code has been used; codes are never reused."),
     PARENT_UNKNOWN(400, "region.parent-unknown", "找不到上级地区。", "The parent place does not exist."),
-    NOT_BELOW_PARENT(400, "region.not-below-parent", "代码应以上级地区的代码开头,并且正好低一级。", "The code must begin with its parent's and be exactly one level below."),
+    NOT_BELOW_PARENT(400, "region.not-below-parent", "代码应以上级地区的代码开头，并且正好低一级。", "The code must begin with its parent's and be exactly one level below."),
     PROVINCE_ONLY(400, "region.parent-required", "只有省级没有上级。", "Only a province has no parent."),
     SUCCESSOR_UNKNOWN(400, "region.successor-unknown", "找不到接替它的地区。", "The replacing place does not exist."),
-    SUCCESSOR_WITHOUT_END(400, "region.successor-without-end", "先填停用日期,再填接替它的地区。", "Give the last day before naming a successor.");
+    SUCCESSOR_WITHOUT_END(400, "region.successor-without-end", "先填停用日期，再填接替它的地区。", "Give the last day before naming a successor.");
 
     private final int status;
     private final String code;

@@ -51,7 +51,7 @@ class RegionTest {
     void anUnknownPlaceIsNotFoundInTheCallersLanguage() {
         World.County county = world.county();
         county.as(Role.HELPER).header("Accept-Language", "zh-CN").get("/regions/999999999999").then().statusCode(404)
-                .body("code", equalTo("resource.not-found"), "detail", equalTo("找不到,或不在您的范围内。"), "traceId", notNullValue());
+                .body("code", equalTo("resource.not-found"), "detail", equalTo("找不到，或不在您的范围内。"), "traceId", notNullValue());
     }
 
     @Test

@@ -76,7 +76,7 @@ function useWords() {
     text: (name: string, value: unknown) => {
       const said = String(value)
       if (name === 'carerAble' || CHECKS.some((check) => check === name)) return answers[said] ?? said
-      if (/On$/.test(name) && said !== '') return format.date(said)
+      if (name.endsWith('On') && said !== '') return format.date(said)
       const kind = { entrustedBy: 'entruster', childOpinion: 'opinion', moneyPeriod: 'period' }[name]
       return kind === undefined || said === '' ? said : t(`${kind}.${said}`, { defaultValue: said })
     },

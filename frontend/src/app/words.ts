@@ -17,12 +17,12 @@ const field = import.meta.glob<Words>('../features/{account,duty}/locales/zh-CN.
 const nounOf = (path: string) => path.split('/')[2] ?? ''
 const byNoun = (files: Record<string, Words>) => Object.fromEntries(Object.entries(files).map(([path, words]) => [nounOf(path), words]))
 
-// One import a language: a stub for each file would weigh more than the words of a small one.
+// One or two imports a language: a stub for each file would weigh more than the words of a small one.
 async function load(language: Language, namespace: string): Promise<Words> {
   const { features, own } = await (language === 'en' ? import('./words-en') : import('./words-zh'))
   const nouns = byNoun(features)
   if (namespace === 'nav') return Object.fromEntries(Object.entries(nouns).map(([noun, words]) => [noun, words['nav'] ?? {}]))
-  return own[namespace] ?? nouns[namespace] ?? {}
+  return own[namespace] ?? nouns[namespace] ?? (language === 'en' ? {} : byNoun((await import('./words-zh-office')).features)[namespace] ?? {})
 }
 
 export const words: WordSource = {

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { inflateRawSync } from 'node:zlib'
 import { expect, test as base, type Page } from '@playwright/test'
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -50,6 +51,23 @@ export async function choose(page: Page, label: RegExp, words = ''): Promise<voi
     await box.fill(words)
   }
   await page.getByRole('listbox').getByRole('option').filter({ hasText: words }).first().click()
+}
+
+/** One file out of a .docx: its entries are deflated one by one. */
+function partOf(archive: Buffer, name: string): string {
+  for (let at = archive.indexOf('PK\u0003\u0004', 0, 'latin1'); at >= 0; at = archive.indexOf('PK\u0003\u0004', at + 4, 'latin1')) {
+    const nameLength = archive.readUInt16LE(at + 26)
+    const start = at + 30 + nameLength + archive.readUInt16LE(at + 28)
+    if (archive.toString('utf8', at + 30, at + 30 + nameLength) === name) return inflateRawSync(archive.subarray(start)).toString('utf8')
+  }
+  throw new Error(`no ${name} in the document`)
+}
+
+/** Presses the button, takes the Word document it gives, unzips it: the text as Word will read it. */
+export async function downloadedText(page: Page, button: string): Promise<string> {
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: button }).click()
+  return partOf(readFileSync(await (await download).path()), 'word/document.xml')
 }
 
 /** A page that broke passes axe: so the heading, a clean console and the width are asserted first. */

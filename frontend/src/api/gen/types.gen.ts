@@ -1173,6 +1173,12 @@ export type CodeListsResponse = {
     lists: Array<CodeList>;
 };
 
+export type ColleagueRow = {
+    id: Uuid;
+    name: string;
+    organization: OrganizationRef;
+};
+
 export type ConfirmationReason = 'FINISHED_STAGE' | 'NEW_TERM';
 
 export type ConfirmedThrough = 'PHONE' | 'VIDEO';
@@ -1933,7 +1939,7 @@ export type FieldEntry = {
 
 export type FieldExport = 'FREE' | 'APPROVAL_BEYOND_OWN_SCOPE' | 'TICKET' | 'NEVER';
 
-export type FieldGroup = 'DETAILS' | 'ID_NUMBER' | 'PHONES' | 'ADDRESS' | 'HEALTH' | 'FAMILY' | 'RISK';
+export type FieldGroup = 'NAME' | 'DETAILS' | 'ID_NUMBER' | 'PHONES' | 'ADDRESS' | 'HEALTH' | 'FAMILY' | 'RISK';
 
 export type FieldNeed = 'MANDATORY' | 'MANDATORY_IF_APPLICABLE' | 'RECOMMENDED' | 'OPTIONAL' | 'COMPUTED';
 
@@ -2863,6 +2869,22 @@ export type PageCensusUnitRow = {
 
 export type PageChildRow = {
     items: Array<ChildRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageColleagueRow = {
+    items: Array<ColleagueRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -10397,6 +10419,119 @@ export type GetCodeListsResponses = {
 
 export type GetCodeListsResponse = GetCodeListsResponses[keyof GetCodeListsResponses];
 
+export type ListColleaguesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this organization and those below it
+         */
+        organizationId?: Uuid;
+        /**
+         * Part of the name, or beginning of its pinyin or initials (zxf)
+         */
+        q?: string;
+    };
+    url: '/api/v1/colleagues';
+};
+
+export type ListColleaguesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListColleaguesError = ListColleaguesErrors[keyof ListColleaguesErrors];
+
+export type ListColleaguesResponses = {
+    /**
+     * OK
+     */
+    200: PageColleagueRow;
+};
+
+export type ListColleaguesResponse = ListColleaguesResponses[keyof ListColleaguesResponses];
+
+export type GetColleagueData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/colleagues/{id}';
+};
+
+export type GetColleagueErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetColleagueError = GetColleagueErrors[keyof GetColleagueErrors];
+
+export type GetColleagueResponses = {
+    /**
+     * OK
+     */
+    200: ColleagueRow;
+};
+
+export type GetColleagueResponse = GetColleagueResponses[keyof GetColleagueResponses];
+
 export type ListConsentsAwaitingParentData = {
     body?: never;
     path?: never;
@@ -11753,14 +11888,24 @@ export type ListDutyExemptionsData = {
     body?: never;
     path?: never;
     query?: {
+        childId?: Uuid;
         /**
          * `nextCursor` of the page before; leave out for the first page
          */
         cursor?: string;
         /**
+         * Holds on this day or later
+         */
+        from?: LocalDate;
+        /**
          * Rows a page, 1-200
          */
         limit?: number;
+        ruleId?: Uuid;
+        /**
+         * Holds on this day or earlier
+         */
+        to?: LocalDate;
     };
     url: '/api/v1/duty-exemptions';
 };

@@ -554,6 +554,7 @@ export const zFieldExport = z.enum([
 ]);
 
 export const zFieldGroup = z.enum([
+    'NAME',
     'DETAILS',
     'ID_NUMBER',
     'PHONES',
@@ -2538,6 +2539,12 @@ export const zChildResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zColleagueRow = z.object({
+    id: zUuid,
+    name: z.string(),
+    organization: zOrganizationRef
+});
+
 export const zDutyRuleResponse = z.object({
     id: zUuid,
     organization: zOrganizationRef,
@@ -2656,6 +2663,13 @@ export const zPageCensusUnitRow = z.object({
 
 export const zPageChildRow = z.object({
     items: z.array(zChildRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageColleagueRow = z.object({
+    items: z.array(zColleagueRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -4924,6 +4938,27 @@ export const zGetChildTimelineResponse = zPageTimelineEntry;
  */
 export const zGetCodeListsResponse = zCodeListsResponse;
 
+export const zListColleaguesQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(60)))
+});
+
+/**
+ * OK
+ */
+export const zListColleaguesResponse = zPageColleagueRow;
+
+export const zGetColleaguePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetColleagueResponse = zColleagueRow;
+
 export const zListConsentsAwaitingParentQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
@@ -5190,8 +5225,12 @@ export const zReconsiderDuplicatePath = z.object({
 export const zReconsiderDuplicateResponse = zDuplicateRow;
 
 export const zListDutyExemptionsQuery = z.object({
+    childId: z.optional(zUuid),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+    from: z.optional(zLocalDate),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    ruleId: z.optional(zUuid),
+    to: z.optional(zLocalDate)
 });
 
 /**

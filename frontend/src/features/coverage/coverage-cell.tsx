@@ -38,7 +38,7 @@ function Way({ rule, row, cell }: { rule: CoverageRule; row: CoverageRow; cell: 
   if (cell.recordId !== null) {
     return visit ? <Link to="/visits/$visitId" params={{ visitId: cell.recordId }}>{word}</Link> : <Link to="/contacts/$contactId" params={{ contactId: cell.recordId }}>{word}</Link>
   }
-  if (cell.state === 'EXEMPT') return <Link to="/duty-exemptions">{word}</Link>
+  if (cell.state === 'EXEMPT') return <Link to="/duty-exemptions" search={{ childId: row.childId, ruleId: rule.id, from: rule.periodFrom, to: rule.periodTo }}>{word}</Link>
   if (cell.state === 'NOBODY' || !mayRecord) return <Link to="/children/$childId" params={{ childId: row.childId }}>{word}</Link>
   const kind = rule.duty === 'PARENT_CHILD_LINK' ? 'PARENT_CHILD_LINK' as const : 'CARER_TALK' as const
   return visit ? <Link to="/visits/new" search={{ childId: row.childId }}>{word}</Link> : <Link to="/contacts/new" search={{ childId: row.childId, kind }}>{word}</Link>

@@ -20,7 +20,7 @@ describe('the table of nobody forgotten', () => {
     expect(link(/王小雨/)).toContain(`/visits/new?childId=${CHILD_ID}`)
     expect(link(/陈晨/)).toBe(`/visits/${VISIT_ID}`)
     expect(link(/冯欣/)).toContain('/children/')
-    expect(link(/高晓/)).toBe('/duty-exemptions')
+    expect(link(/高晓/)).toBe(`/duty-exemptions?childId=0190c0de-0000-7000-8000-00000000c004&ruleId=${RULE_ID}&from=2026-07-01&to=2026-12-31`)
     expect(screen.getByText(/2 条/)).toBeVisible()
     expect(screen.getByText(/试过 1 次/)).toBeVisible()
     expect(await axeViolations()).toEqual([])
@@ -95,6 +95,19 @@ describe('the table of nobody forgotten', () => {
     await renderApp('/coverage', { as: { permissions: ['coverage:read'] } })
     await screen.findByRole('row', { name: /王小雨/ })
     expect(screen.queryByRole('button', { name: /^免除/ })).not.toBeInTheDocument()
+  })
+
+  it('opens exactly the exemption of a cell, and from there all', async () => {
+    const asked: string[] = []
+    server.use(http.get('*/api/v1/duty-exemptions', ({ request }) => {
+      asked.push(new URL(request.url).search)
+      return HttpResponse.json({ items: [], nextCursor: null, total: 0, totalIsLowerBound: false })
+    }))
+    const { user } = await renderApp(`/duty-exemptions?childId=${CHILD_ID}&ruleId=${RULE_ID}&from=2026-07-01&to=2026-12-31`, { as: officer })
+    await user.click(await screen.findByRole('link', { name: '看全部' }))
+    await waitFor(() => expect(asked).toHaveLength(2))
+    expect(asked[0]).toContain(`childId=${CHILD_ID}&ruleId=${RULE_ID}&from=2026-07-01&to=2026-12-31`)
+    expect(asked[1]).not.toContain('childId')
   })
 
   it('lists exemptions with reason and who approved', async () => {

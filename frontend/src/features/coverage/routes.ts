@@ -2,7 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { isFlag, isLike, isOneOf, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
-import { listSearch, searchOf } from '@/shared/routing/search'
+import { isDay, listSearch, searchOf } from '@/shared/routing/search'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -44,7 +44,7 @@ const ruleRoute = createRoute({
 const exemptionRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/duty-exemptions',
-  validateSearch: searchOf({ cursor: listSearch.cursor }),
+  validateSearch: searchOf({ cursor: listSearch.cursor, childId: isText, ruleId: isText, from: isDay, to: isDay }),
   component: lazyRouteComponent(() => import('./exemption-list-page')),
   staticData: { titleKey: 'coverage.exemptions', permission: 'coverage:read' },
 })

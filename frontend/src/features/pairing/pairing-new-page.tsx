@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import * as z from 'zod/mini'
-import { createPairingMutation, getChildOptions, getPersonOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { createPairingMutation, getChildOptions, getColleagueOptions } from '@/api/gen/@tanstack/react-query.gen'
 import { toApiError } from '@/api/problem'
 import { ChildPicker } from '@/features/child'
 import { PersonPicker } from '@/features/person'
@@ -22,7 +22,7 @@ export default function PairingNewPage() {
   const { childId, helperId } = route.useSearch()
   // Their names, since the address carries ids only; without one of them there is nothing to wait for.
   const child = useQuery({ ...getChildOptions({ path: { id: childId ?? '' } }), enabled: childId !== undefined })
-  const helper = useQuery({ ...getPersonOptions({ path: { id: helperId ?? '' } }), enabled: helperId !== undefined })
+  const helper = useQuery({ ...getColleagueOptions({ path: { id: helperId ?? '' } }), enabled: helperId !== undefined })
   const waiting = [childId === undefined ? undefined : child, helperId === undefined ? undefined : helper].find((query) => query !== undefined && query.data === undefined)
   return (
     <div className="narrow">

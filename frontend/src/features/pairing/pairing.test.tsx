@@ -7,10 +7,10 @@ import { axeViolations } from '@/test/axe'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
 
-const AS = { permissions: ['child:read', 'pairing:read', 'pairing:write', 'account:read'] }
+const AS = { permissions: ['child:read', 'pairing:read', 'pairing:write', 'colleague:read'] }
 const HELPER_ID = '0190c0de-0000-7000-8000-00000000e001'
 const summary = { helperCount: 32, childCount: 28, villageCount: 1, villages: [{ code: '420583100201', name: '董家湾村', fullName: '董家湾村' }], unpairedChildCount: 3 }
-const person = { id: HELPER_ID, name: '周敏', loginName: null, organization: { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江广电台' }, positionTitle: null, roles: ['HELPER'], status: 'ACTIVE', activePairingCount: 1 }
+const person = { id: HELPER_ID, name: '周敏', organization: { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江广电台' } }
 
 async function choose(user: Awaited<ReturnType<typeof renderApp>>['user']) {
   await user.type(await screen.findByRole('combobox', { name: /帮扶人/ }), '周')
@@ -25,7 +25,7 @@ describe('pairings', () => {
       http.get('*/api/v1/pairing-summary', () => HttpResponse.json(summary)),
       http.get('*/api/v1/children', () => HttpResponse.json(pageOf([rowOf()]))),
       http.get('*/api/v1/children/:id', () => HttpResponse.json(childOf())),
-      http.get('*/api/v1/people', () => HttpResponse.json(pageOf([person]))),
+      http.get('*/api/v1/colleagues', () => HttpResponse.json(pageOf([person]))),
       http.get('*/api/v1/pairings', () => HttpResponse.json(pageOf([pairingOf()]))),
     )
   })

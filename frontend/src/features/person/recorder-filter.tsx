@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useTranslation } from 'react-i18next'
-import { listPeopleOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { listColleaguesOptions } from '@/api/gen/@tanstack/react-query.gen'
 import { useCan, useSession } from '@/shared/auth/use-session'
 import { Select } from '@/shared/ui'
 
@@ -11,7 +11,7 @@ const CHOICES = 200
 export function RecorderFilter({ value, onChange }: { value: string | undefined; onChange: (personId: string | undefined) => void }) {
   const { t } = useTranslation('person')
   const { personId } = useSession()
-  const people = useQuery({ ...listPeopleOptions({ query: { status: 'ACTIVE', limit: CHOICES } }), enabled: useCan('account:read') })
+  const people = useQuery({ ...listColleaguesOptions({ query: { limit: CHOICES } }), enabled: useCan('colleague:read') })
   const others = (people.data?.items ?? []).filter((one) => one.id !== personId).map((one) => ({ value: one.id, label: one.name }))
   return (
     <Select label={t('recorder.label')} empty={t('recorder.all')} value={value ?? ''} options={[{ value: personId, label: t('recorder.mine') }, ...others]}

@@ -7,8 +7,8 @@ import { renderApp } from '@/test/render-app'
 import { problem, server, sessionOf } from '@/test/server'
 import { OWNER, planHandlers, taskOf } from './plan.mocks'
 
-const leader = { permissions: ['plan:read', 'plan:write', 'account:read'] }
-const PEOPLE = '*/api/v1/people'
+const leader = { permissions: ['plan:read', 'plan:write', 'colleague:read'] }
+const PEOPLE = '*/api/v1/colleagues'
 const empty = { items: [], nextCursor: null, total: 0, totalIsLowerBound: false }
 
 describe('the tasks of an office', () => {

@@ -44,6 +44,45 @@ describe('a report', () => {
     expect(await axeViolations()).toEqual([])
   })
 
+  it('takes another title, against the version it was opened with; what somebody else wrote meanwhile is shown beside it', async () => {
+    const sent: { version: string | null; body: ReportUpdateRequest }[] = []
+    server.use(http.put('*/api/v1/reports/:id', async ({ request }) => {
+      sent.push({ version: request.headers.get('If-Match'), body: await request.json() as ReportUpdateRequest })
+      return sent.length === 1 ? problem(412, 'common.stale') : HttpResponse.json(reportOf())
+    }))
+    const { user } = await renderApp(AT, { as: writer })
+    await user.click(await screen.findByRole('button', { name: '改标题' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '改标题' }))
+    const title = dialog.getByRole('textbox', { name: /标题/ })
+    expect(title).toHaveValue('市广电局2026年工作总结')
+    expect(await axeViolations()).toEqual([])
+    server.use(...reportHandlers(reportOf({ title: '别人改的标题', version: 9 })))
+    server.use(http.put('*/api/v1/reports/:id', async ({ request }) => {
+      sent.push({ version: request.headers.get('If-Match'), body: await request.json() as ReportUpdateRequest })
+      return sent.length === 1 ? problem(412, 'common.stale') : HttpResponse.json(reportOf())
+    }))
+    await user.clear(title)
+    await user.type(title, '我改的标题')
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    expect(await dialog.findByText('别人改的标题')).toBeVisible()
+    expect(title).toHaveValue('我改的标题')
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(sent.at(-1)).toMatchObject({ version: '"v9"', body: { title: '我改的标题', sections: [] } }))
+    expect(sent[0]?.version).toBe(`"v${String(reportOf().version)}"`)
+  })
+
+  it('has a fixed title once it is final, and for those who only read', async () => {
+    server.use(...reportHandlers(finalReport))
+    const { unmount } = await renderApp(AT, { as: writer })
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('button', { name: '改标题' })).not.toBeInTheDocument()
+    unmount()
+    server.use(...reportHandlers())
+    await renderApp(AT, { as: { permissions: ['report:read'] } })
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('button', { name: '改标题' })).not.toBeInTheDocument()
+  })
+
   it('takes stated values with their source and keeps those it does not show', async () => {
     let sent: { version: string | null; body: StatedValuesRequest } | undefined
     server.use(http.put('*/api/v1/stated-values', async ({ request }) => {

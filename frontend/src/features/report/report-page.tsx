@@ -14,6 +14,7 @@ import { ConfirmDialog } from '@/shared/ui/confirm-dialog'
 import { Dialog } from '@/shared/ui/dialog'
 import { ReportFrozen } from './report-frozen'
 import { ReportParagraph } from './report-paragraph'
+import { ReportTitle } from './report-title'
 import { StatedValues } from './stated-values-form'
 
 const route = getRouteApi('/shell/reports/$reportId')
@@ -34,6 +35,7 @@ function Report({ report }: { report: ReportResponse }) {
       <PageHeader title={report.title} sub={[report.organization.name, t('list.span', { from: format.date(report.periodFrom), to: format.date(report.periodTo) }), report.number].filter(Boolean).join(' · ')}
         actions={<>
           <Badge tone={report.status === 'FINAL' ? 'good' : 'info'}>{t(`status.${report.status}`)}</Badge>
+          <ReportTitle report={report} />
           <Button icon="print" busy={download.isPending} onClick={() => download.mutate()}>{t('one.download')}</Button>
           {report.status === 'DRAFT' && <Can permission="report:write"><Finalize report={report} /></Can>}
         </>} />

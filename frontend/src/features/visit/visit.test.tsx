@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { PageColleagueRow } from '@/api/gen/types.gen'
 import { CHILD_ID, OTHER_ID, pageOf } from '@/test/child.mocks'
 import { wipeDrafts } from '@/shared/offline/drafts'
 import { axeViolations } from '@/test/axe'
@@ -153,6 +154,22 @@ describe('the list of visits', () => {
     expect(await axeViolations()).toEqual([])
     await user.click(screen.getByRole('button', { name: '清除筛选' }))
     await waitFor(() => expect(router.state.location.search).toEqual({}))
+  })
+
+  it('lets the head of a school choose among its people, of whom she reads the names alone', async () => {
+    const asked: string[] = []
+    server.use(
+      http.get('*/api/v1/home-visits', ({ request }) => {
+        asked.push(new URL(request.url).search)
+        return HttpResponse.json(pageOf([visitRowOf()]))
+      }),
+      http.get('*/api/v1/colleagues', () => HttpResponse.json(pageOf([{ id: OTHER_ID, name: '李老师', organization: { id: CHILD_ID, name: '七星台镇中心小学' } }]) satisfies PageColleagueRow)),
+    )
+    const { user } = await renderApp('/visits', { as: { permissions: ['visit:read', 'colleague:read'] } })
+    const select = await screen.findByLabelText('谁记的')
+    await within(select).findByRole('option', { name: '李老师' })
+    await user.selectOptions(select, '李老师')
+    await waitFor(() => expect(asked.at(-1)).toContain(`helperId=${OTHER_ID}`))
   })
 
   it('drops a nonsense filter, is empty in words, and says when it cannot be read', async () => {

@@ -37,6 +37,11 @@ class PersonAccess {
         return conditions.add(scope.reach(conditions, "p.organizationId", OrganizationScope.LEADERS));
     }
 
+    /** Adds "works for an organization in whose name the caller may pair". */
+    Conditions eligible(Conditions conditions) {
+        return conditions.add(scope.reach(conditions, "p.organizationId", OrganizationScope.PAIRERS));
+    }
+
     /** 404 unless she works for an organization the caller administers; 403 when she holds what the caller could not grant. */
     Person administered(UUID id) {
         Person person = people.findById(id);

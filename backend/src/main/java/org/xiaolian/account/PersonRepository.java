@@ -21,6 +21,10 @@ import org.xiaolian.shared.time.OfficeTime;
 
 @ApplicationScoped
 class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
+    private static final String IN_ORGANIZATION = "p.organizationId in (select fo.id from Organization fo, Organization root where root.id = :organization"
+            + " and fo.path like concat(root.path, '%'))";
+    private static final String COLLEAGUE = "new org.xiaolian.account.ColleagueRow(p.id, p.name, o.id, o.name)";
+
     private final KeysetQuery lists;
     private final OfficeTime time;
 
@@ -31,25 +35,41 @@ class PersonRepository implements PanacheRepositoryBase<Person, UUID> {
 
     /** @param conditions who may be seen; {@code p} is the person */
     Page<PersonRow> list(PersonFilter filter, Conditions conditions, PageRequest page) {
-        conditions.addIfPresent("p.status = :status", "status", filter.status)
-                .addIfPresent("p.organizationId in (select fo.id from Organization fo, Organization root where root.id = :organization"
-                        + " and fo.path like concat(root.path, '%'))", "organization", filter.organizationId);
+        conditions.addIfPresent("p.status = :status", "status", filter.status).addIfPresent(IN_ORGANIZATION, "organization", filter.organizationId);
         if (filter.role != null) {
             conditions.add("exists (select 1 from RoleGrant fg where fg.personId = p.id and fg.role = :role and fg.validFrom <= :today"
                     + " and (fg.validTo is null or fg.validTo >= :today))", "role", filter.role).parameter("today", time.today());
         }
-        if (filter.q != null && !filter.q.isBlank()) {
-            String text = filter.q.strip();
-            String letters = PinyinKeys.letters(text);
-            conditions.add("locate(:q, p.name) > 0 or locate(:q, p.loginName) = 1"
-                    + (letters.isEmpty() ? "" : " or locate(:letters, concat(' ', p.namePinyin)) > 0"), "q", text);
+        search(conditions, filter.q, " or locate(:q, p.loginName) = 1");
+        return lists.page("people", "new org.xiaolian.account.PersonRow(p.id, p.name, p.loginName, o.id, o.name, p.positionTitle,"
+                + " p.status)", "Person p", "join Organization o on o.id = p.organizationId", conditions,
+                List.of(SortKey.ascending("p.nameSort", byte[].class), SortKey.ascending("p.id", UUID.class)), page);
+    }
+
+    /** @param conditions who may be chosen; {@code p} is the person */
+    Page<ColleagueRow> colleagues(ColleagueFilter filter, Conditions conditions, PageRequest page) {
+        conditions.add("p.status = org.xiaolian.account.PersonStatus.ACTIVE").addIfPresent(IN_ORGANIZATION, "organization", filter.organizationId);
+        search(conditions, filter.q, "");
+        return lists.page("colleagues", COLLEAGUE, "Person p", "join Organization o on o.id = p.organizationId", conditions,
+                List.of(SortKey.ascending("p.nameSort", byte[].class), SortKey.ascending("p.id", UUID.class)), page);
+    }
+
+    Optional<ColleagueRow> colleague(UUID id, Conditions conditions) {
+        conditions.add("p.status = org.xiaolian.account.PersonStatus.ACTIVE").add("p.id = :id", "id", id);
+        TypedQuery<ColleagueRow> query = getEntityManager().createQuery("select " + COLLEAGUE + " from Person p join Organization o on o.id = p.organizationId"
+                + conditions.where(), ColleagueRow.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList().stream().findFirst();
+    }
+
+    private static void search(Conditions conditions, String q, String more) {
+        if (q != null && !q.isBlank()) {
+            String letters = PinyinKeys.letters(q.strip());
+            conditions.add("locate(:q, p.name) > 0" + more + (letters.isEmpty() ? "" : " or locate(:letters, concat(' ', p.namePinyin)) > 0"), "q", q.strip());
             if (!letters.isEmpty()) {
                 conditions.parameter("letters", " " + letters);
             }
         }
-        return lists.page("people", "new org.xiaolian.account.PersonRow(p.id, p.name, p.loginName, o.id, o.name, p.positionTitle,"
-                + " p.status)", "Person p", "join Organization o on o.id = p.organizationId", conditions,
-                List.of(SortKey.ascending("p.nameSort", byte[].class), SortKey.ascending("p.id", UUID.class)), page);
     }
 
     boolean matches(Conditions conditions) {

@@ -66,6 +66,16 @@ class PersonService {
     }
 
     @Transactional
+    Page<ColleagueRow> colleagues(ColleagueFilter filter, PageRequest page) {
+        return people.colleagues(filter, access.eligible(new Conditions()), page);
+    }
+
+    @Transactional
+    ColleagueRow colleague(UUID id) {
+        return people.colleague(id, access.eligible(new Conditions())).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    }
+
+    @Transactional
     Page<PersonRow> list(PersonFilter filter, PageRequest page) {
         Page<PersonRow> found = people.list(filter, access.visible(new Conditions()), page);
         List<UUID> ids = found.items().stream().map(PersonRow::id).toList();

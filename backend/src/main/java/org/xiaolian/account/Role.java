@@ -15,7 +15,7 @@ public enum Role {
     TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read census:write census:confirm census:read", Writes.CARE),
     VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read", Writes.CARE),
     CLASS_TEACHER(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read"),
-    HEAD_TEACHER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, "pairing:write report:write census:write census:read"),
+    HEAD_TEACHER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, "pairing:write colleague:read report:write census:write census:read"),
     ORGANIZATION_OFFICER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
     HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS),
     VOLUNTEER("child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),
@@ -49,7 +49,7 @@ public enum Role {
     private static final class Writes {
         static final String ROSTER = "child:write guardian:write attachment:write consent:write roster:import";
         static final String RECORDS = "visit:write contact:write";
-        static final String WORK = RECORDS + " pairing:write duty:write plan:write";
+        static final String WORK = RECORDS + " pairing:write colleague:read duty:write plan:write";
         static final String REPORTS = "report:write";
         /** Entrusted care and its alerts: those who answer for a place (D-14). */
         static final String CARE = "agreement:read agreement:write";

@@ -44,7 +44,7 @@ class ChildPresenter {
         boolean note = fields.showsAll(FieldGroup.HEALTH);
         boolean risk = fields.shows(FieldGroup.RISK);
         String idNumber = id ? secrets.idNumber(child) : null;
-        return new ChildResponse(child.id, child.archiveNumber, child.name, details ? child.formerName : null, child.gender,
+        return new ChildResponse(child.id, child.archiveNumber, fields.name(child.name), details ? child.formerName : null, child.gender,
                 details ? child.ethnicityCode : null, details ? child.birthDate : null, age(child.birthDate, on),
                 Masking.idNumber(idNumber), id ? child.noIdReason : null, details ? child.householdRegistered : null,
                 details ? child.householdType : null, details ? child.householdPlace : null, region,
@@ -70,7 +70,7 @@ class ChildPresenter {
 
     /** The class of the most personal field shown, for the access log. */
     static String fieldClass(VisibleFields fields) {
-        return Arrays.stream(FieldGroup.values()).anyMatch(g -> g != FieldGroup.DETAILS && fields.shows(g)) ? "P3" : "P2";
+        return Arrays.stream(FieldGroup.values()).anyMatch(g -> g != FieldGroup.NAME && g != FieldGroup.DETAILS && fields.shows(g)) ? "P3" : "P2";
     }
 
     private ChildRow row(ChildLine line, RegionRef region, List<String> helperNames) {
@@ -88,7 +88,7 @@ class ChildPresenter {
         List<String> missing = ChildCompleteness.codes(line.missingFields());
         List<String> contacts = line.contactsComplete() || !details ? List.of()
                 : missing.stream().filter(FamilyCompleteness.CONTACTS::contains).toList();
-        return new ChildRow(line.id(), line.archiveNumber(), line.name(), line.gender(), age(line.birthDate(), time.today()),
+        return new ChildRow(line.id(), line.archiveNumber(), fields.name(line.name()), line.gender(), age(line.birthDate(), time.today()),
                 details ? line.birthDate() : null, region, line.schoolName(), grade, grade == null ? null : grade.label(),
                 line.className(), details ? line.careType() : null, details ? line.carerName() : null,
                 risk ? line.riskLevel() : null, line.status(), line.complete(), missing.size(), line.contactsComplete(), contacts,

@@ -59,8 +59,10 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         }
         Conditions conditions = new Conditions().addIn("c.id", "ids", ids);
         scope.limitChildren(conditions, "c");
-        return query("select new org.xiaolian.child.ChildRef(c.id, c.archiveNumber, c.name, c.regionCode, c.status, c.complete,"
-                + " c.enteredOn, c.closedOn) from Child c", conditions, ChildRef.class).getResultList();
+        return query("select c.id, c.archiveNumber, c.name, c.regionCode, c.status, c.complete, c.enteredOn, c.closedOn, "
+                + scope.showingGrants(conditions, "c") + " from Child c", conditions, Object[].class).getResultList().stream()
+                .map(r -> new ChildRef((UUID) r[0], (String) r[1], fields((String) r[8]).name((String) r[2]), (String) r[3], (ChildStatus) r[4],
+                        (Boolean) r[5], (LocalDate) r[6], (LocalDate) r[7])).toList();
     }
 
     Map<UUID, VisibleFields> visibleFields(Collection<UUID> ids) {
@@ -126,8 +128,6 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
 
     Page<ChildLine> list(ChildFilter filter, LocalDate today, PageRequest page) {
         Conditions conditions = new Conditions();
-        // What a role hides may not be found by it either.
-        scope.limitChildren(conditions, "c", shownBy(filter));
         facts(conditions, filter, today);
         conditions.addIfPresent("c.schoolId = :school", "school", filter.organizationId)
                 .addIfPresent("c.className = :className", "className", filter.className)
@@ -143,8 +143,21 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
             conditions.add((filter.paired ? "" : "not ") + "exists (select 1 from Pairing fp where fp.childId = c.id"
                     + " and fp.startsOn <= :today and (fp.endsOn is null or fp.endsOn >= :today))", "today", today);
         }
-        if (filter.q != null && !filter.q.isBlank()) {
+        // What a role hides may not be found by it either.
+        Predicate<String> roles = shownBy(filter);
+        if (filter.q == null || filter.q.isBlank()) {
+            scope.limitChildren(conditions, "c", roles);
+        } else if (callers.get().grants().stream().allMatch(grant -> showsWholeName(grant.role()))) {
+            scope.limitChildren(conditions, "c", roles);
             search(conditions, filter.q.strip());
+        } else {
+            Conditions whole = new Conditions();
+            scope.limitChildren(whole, "c", roles.and(ChildRepository::showsWholeName));
+            search(whole, filter.q.strip());
+            Conditions given = new Conditions();
+            scope.limitChildren(given, "c", roles.and(role -> !showsWholeName(role)));
+            searchGivenName(given, filter.q.strip());
+            conditions.either(whole, given);
         }
         return lists.page("children/" + filter.sort, line(conditions), "Child c", "", conditions, ChildSort.of(filter.sort).keys(), page);
     }
@@ -345,6 +358,21 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
             conditions.add("c.nameSort >= :nameFrom and c.nameSort < :nameTo").parameter("nameFrom", PinyinKeys.prefixFrom(name))
                     .parameter("nameTo", PinyinKeys.prefixTo(name));
         }
+    }
+
+    /** Of whom only the given name is shown, only that is found; see {@link PersonName#given}. */
+    private static void searchGivenName(Conditions conditions, String q) {
+        if (q.contains("·") || q.chars().allMatch(ch -> ch < 128)) {
+            conditions.add("1 = 0");
+            return;
+        }
+        conditions.add("substring(c.name, case when locate('·', c.name) > 0 or length(c.name) = 1 then 1 when length(c.name) > 2"
+                + " and substring(c.name, 1, 2) in :compoundSurnames then 3 else 2 end) like :givenName", "compoundSurnames", PersonName.COMPOUND_SURNAMES)
+                .parameter("givenName", PersonName.normalize(q).replace("!", "").replace("%", "").replace("_", "") + "%");
+    }
+
+    private static boolean showsWholeName(String role) {
+        return FieldAccess.showing(role, FieldGroup.NAME) == Showing.FULL;
     }
 
     private List<UUID> byPhone(String digits) {

@@ -5,6 +5,7 @@ import static org.xiaolian.child.FieldGroup.DETAILS;
 import static org.xiaolian.child.FieldGroup.FAMILY;
 import static org.xiaolian.child.FieldGroup.HEALTH;
 import static org.xiaolian.child.FieldGroup.ID_NUMBER;
+import static org.xiaolian.child.FieldGroup.NAME;
 import static org.xiaolian.child.FieldGroup.PHONES;
 import static org.xiaolian.child.FieldGroup.RISK;
 import static org.xiaolian.child.Showing.FULL;
@@ -23,15 +24,15 @@ import org.xiaolian.shared.security.Grant;
  */
 final class FieldAccess {
     private static final Map<String, Map<FieldGroup, Showing>> MATRIX = Map.of(
-            //                               DETAILS ID_NUMBER PHONES   ADDRESS  HEALTH   FAMILY   RISK
-            Roles.COUNTY_ADMIN,         row(FULL,   FULL,     FULL,    FULL,    LIMITED, LIMITED, FULL),
-            Roles.TOWN_SUPERVISOR,      row(FULL,   FULL,     FULL,    FULL,    LIMITED, LIMITED, FULL),
-            Roles.VILLAGE_DIRECTOR,     row(FULL,   FULL,     FULL,    FULL,    FULL,    FULL,    FULL),
-            Roles.CLASS_TEACHER,        row(FULL,   HIDDEN,   FULL,    LIMITED, LIMITED, LIMITED, LIMITED),
-            Roles.HEAD_TEACHER,         row(FULL,   HIDDEN,   LIMITED, HIDDEN,  HIDDEN,  HIDDEN,  LIMITED),
-            Roles.ORGANIZATION_OFFICER, row(FULL,   HIDDEN,   HIDDEN,  HIDDEN,  HIDDEN,  HIDDEN,  HIDDEN),
-            Roles.HELPER,               row(FULL,   HIDDEN,   FULL,    FULL,    LIMITED, LIMITED, HIDDEN),
-            Roles.VOLUNTEER,            row(HIDDEN, HIDDEN,   HIDDEN,  HIDDEN,  HIDDEN,  HIDDEN,  HIDDEN));
+            //                               NAME     DETAILS ID_NUMBER PHONES   ADDRESS  HEALTH   FAMILY   RISK
+            Roles.COUNTY_ADMIN,         row(FULL,    FULL,   FULL,     FULL,    FULL,    LIMITED, LIMITED, FULL),
+            Roles.TOWN_SUPERVISOR,      row(FULL,    FULL,   FULL,     FULL,    FULL,    LIMITED, LIMITED, FULL),
+            Roles.VILLAGE_DIRECTOR,     row(FULL,    FULL,   FULL,     FULL,    FULL,    FULL,    FULL,    FULL),
+            Roles.CLASS_TEACHER,        row(FULL,    FULL,   HIDDEN,   FULL,    LIMITED, LIMITED, LIMITED, LIMITED),
+            Roles.HEAD_TEACHER,         row(FULL,    FULL,   HIDDEN,   LIMITED, HIDDEN,  HIDDEN,  HIDDEN,  LIMITED),
+            Roles.ORGANIZATION_OFFICER, row(FULL,    FULL,   HIDDEN,   HIDDEN,  HIDDEN,  HIDDEN,  HIDDEN,  HIDDEN),
+            Roles.HELPER,               row(FULL,    FULL,   HIDDEN,   FULL,    FULL,    LIMITED, LIMITED, HIDDEN),
+            Roles.VOLUNTEER,            row(LIMITED, HIDDEN, HIDDEN,   HIDDEN,  HIDDEN,  HIDDEN,  HIDDEN,  HIDDEN));
 
     private FieldAccess() {
     }
@@ -59,9 +60,9 @@ final class FieldAccess {
         return MATRIX.getOrDefault(role, Map.of()).getOrDefault(group, HIDDEN);
     }
 
-    private static Map<FieldGroup, Showing> row(Showing details, Showing idNumber, Showing phones, Showing address,
+    private static Map<FieldGroup, Showing> row(Showing name, Showing details, Showing idNumber, Showing phones, Showing address,
             Showing health, Showing family, Showing risk) {
-        return new EnumMap<>(Map.of(DETAILS, details, ID_NUMBER, idNumber, PHONES, phones, ADDRESS, address, HEALTH, health,
+        return new EnumMap<>(Map.of(NAME, name, DETAILS, details, ID_NUMBER, idNumber, PHONES, phones, ADDRESS, address, HEALTH, health,
                 FAMILY, family, RISK, risk));
     }
 }

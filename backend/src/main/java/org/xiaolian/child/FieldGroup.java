@@ -5,6 +5,8 @@ import org.xiaolian.shared.FeatureApi;
 /** Rows of the matrix of rules.md 2.4 that concern a child's file. */
 @FeatureApi
 public enum FieldGroup {
+    /** The name; a volunteer is told the given name only. */
+    NAME,
     /** Birth date, household, carer, teacher: what a volunteer does not need. */
     DETAILS,
     ID_NUMBER,

@@ -3,6 +3,7 @@ package org.xiaolian.child;
 import java.util.EnumMap;
 import java.util.Map;
 import org.xiaolian.shared.FeatureApi;
+import org.xiaolian.shared.text.PersonName;
 
 /** How much of one child's file the caller sees: the most that any of her grants shows. */
 @FeatureApi
@@ -27,6 +28,11 @@ public final class VisibleFields {
     /** Whether anything of the group is shown. */
     public boolean shows(FieldGroup group) {
         return of(group) != Showing.HIDDEN;
+    }
+
+    /** The child's name as the caller may read it (rules.md 2.4). */
+    public String name(String name) {
+        return showsAll(FieldGroup.NAME) ? name : PersonName.given(name);
     }
 
     /** Whether all of the group is shown. */

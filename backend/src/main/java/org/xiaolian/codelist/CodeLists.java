@@ -477,6 +477,7 @@ final class CodeLists {
               MEDIUM | 中 | Medium
               LOW | 低 | Low
             FieldGroup | 档案内容 | Part of a file
+              NAME | 姓名 | Name
               DETAILS | 出生日期、家庭、就学 | Birth date, household, schooling
               ID_NUMBER | 身份证号 | ID number
               PHONES | 家庭电话 | Phones of the family

@@ -19,7 +19,7 @@ public final class FieldCatalogue {
     private static final String TEXT = """
             CHILD
               archiveNumber | 档案编号 | Archive number | P1 | M | SD | |
-              name | 姓名 | Name | P2 | M | FX | |
+              name | 姓名 | Name | P2 | M | FX | NAME |
               formerName | 曾用名 | Former name | P2 | O | FX | DETAILS |
               gender | 性别 | Sex | P2 | M | F | |
               ethnicityCode | 民族 | Ethnicity | P2 | M | F | DETAILS |

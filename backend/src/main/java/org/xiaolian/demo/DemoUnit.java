@@ -27,6 +27,7 @@ final class DemoUnit {
     private static final String[] CITIES = {"广东省深圳市", "广东省东莞市", "浙江省温州市", "江苏省苏州市", "福建省泉州市", "上海市"};
     private static final String[] JOBS = {"电子厂", "服装厂", "建筑工地", "家具厂", "餐馆", "快递站"};
     private static final String[] INTERESTS = {"画画", "篮球，乒乓球", "唱歌", "读书", "下棋", "跳舞，唱歌"};
+    private static final String POLITICAL_REF = "党的二十大和二十届历次全会精神";
     private static final String[] PARENT_COUNTERPARTS = {"FATHER", "MOTHER"};
 
     /** A child with the people the records name. */
@@ -327,19 +328,32 @@ final class DemoUnit {
         }
     }
 
-    /** Totals that later rooms will count; until then they are stated, and the report says so. */
+    /**
+     * Totals that later rooms will count; until then they are stated, and the report says so. For this year, for last year and
+     * for the twelve months that a new report offers, so that no figure of theirs is missing.
+     */
     private void statedValues() {
-        LocalDate from = today.minusDays(364);
-        stated("DONATION_CASH", 3200.0, "MORE_THAN", from);
-        stated("DONATION_IN_KIND", 2100.0, "MORE_THAN", from);
-        stated("DONATION_TOTAL", 5300.0, "MORE_THAN", from);
-        stated("MEDIA_PROV", 2.0, "EXACT", from);
-        stated("MEDIA_CITY", 5.0, "EXACT", from);
-        stated("MEDIA_COUNTY", 33.0, "MORE_THAN", from);
+        LocalDate newYear = today.withDayOfYear(1);
+        stated(newYear.minusYears(1), newYear.minusDays(1), 3100.0, 2050.0, 2.0, 4.0, 31.0);
+        stated(newYear, today, 3200.0, 2100.0, 2.0, 5.0, 33.0);
+        LocalDate twelveMonths = today.minusDays(364);
+        if (!twelveMonths.equals(newYear)) {
+            stated(twelveMonths, today, 3200.0, 2100.0, 2.0, 5.0, 33.0);
+        }
     }
 
-    private void stated(String code, double value, String qualifier, LocalDate from) {
-        support.rows.add("stated_value", "id", Ids.next(), "organization_id", unit, "code", code, "period_from", from, "period_to", today,
-                "as_of", today, "value", value, "qualifier", qualifier, "source", "局办公室台账", "version", 0L, "created_at", support.now());
+    private void stated(LocalDate from, LocalDate to, double cash, double inKind, double provincial, double city, double county) {
+        stated("DONATION_CASH", cash, null, "MORE_THAN", from, to);
+        stated("DONATION_IN_KIND", inKind, null, "MORE_THAN", from, to);
+        stated("DONATION_TOTAL", cash + inKind, null, "MORE_THAN", from, to);
+        stated("MEDIA_PROV", provincial, null, "EXACT", from, to);
+        stated("MEDIA_CITY", city, null, "EXACT", from, to);
+        stated("MEDIA_COUNTY", county, null, "MORE_THAN", from, to);
+        stated("POLITICAL_REF", null, POLITICAL_REF, "REFERENCE", from, to);
+    }
+
+    private void stated(String code, Double value, String text, String qualifier, LocalDate from, LocalDate to) {
+        support.rows.add("stated_value", "id", Ids.next(), "organization_id", unit, "code", code, "period_from", from, "period_to", to,
+                "as_of", to, "value", value, "text_value", text, "qualifier", qualifier, "source", "局办公室台账", "version", 0L, "created_at", support.now());
     }
 }

@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.ChildRef;
 import org.xiaolian.contact.ContactKind;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
@@ -20,11 +22,13 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class CoverageService {
     private final DutyRepository duties;
+    private final ChildDirectory children;
     private final RegionDirectory regions;
     private final OfficeTime time;
 
-    CoverageService(DutyRepository duties, RegionDirectory regions, OfficeTime time) {
+    CoverageService(DutyRepository duties, ChildDirectory children, RegionDirectory regions, OfficeTime time) {
         this.duties = duties;
+        this.children = children;
         this.regions = regions;
         this.time = time;
     }
@@ -51,6 +55,7 @@ class CoverageService {
         Map<UUID, List<String>> helpers = new HashMap<>();
         duties.helpers(ids, start, end).forEach(h -> helpers.computeIfAbsent((UUID) h[0], k -> new ArrayList<>()).add((String) h[1]));
         Map<String, RegionRef> places = regions.find(lines.stream().map(CoverageLine::regionCode).toList());
+        Map<UUID, ChildRef> names = children.findVisible(ids);
         LocalDate today = time.today();
         return lines.stream().map(line -> {
             List<CoverageResponse.CoverageCell> cells = new ArrayList<>();
@@ -60,7 +65,7 @@ class CoverageService {
                         : contacts.getOrDefault(line.childId(), List.of()).stream().filter(c -> ((ContactKind) c[5]).name().equals(rule.duty.name())).toList();
                 cells.add(cell(rule, CoverageState.of(line.states().charAt(i), rule.period.end(start).isBefore(today)), records, start));
             }
-            return new CoverageResponse.CoverageRow(line.childId(), line.childName(), line.regionCode(), places.get(line.regionCode()).name(),
+            return new CoverageResponse.CoverageRow(line.childId(), names.get(line.childId()).name(), line.regionCode(), places.get(line.regionCode()).name(),
                     helpers.getOrDefault(line.childId(), List.of()), cells);
         }).toList();
     }

@@ -103,7 +103,7 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
             conditions.add(rules.isEmpty() ? "1 = 0" : states + " like '%U%' or " + states + " like '%N%'");
         }
         List<SortKey> order = List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class));
-        return lists.page("coverage/" + monthStart, "new org.xiaolian.duty.CoverageLine(c.id, c.name, c.regionCode, " + states + ")", "Child c", "",
+        return lists.page("coverage/" + monthStart, "new org.xiaolian.duty.CoverageLine(c.id, c.regionCode, " + states + ")", "Child c", "",
                 conditions, order, page, () -> rules.isEmpty() ? lists.count("Child c", conditions, order)
                         : groups.stream().filter(g -> !filter.onlyGaps || CoverageState.hasGap((String) g[0])).mapToLong(g -> (Long) g[1]).sum());
     }
@@ -269,8 +269,10 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         getEntityManager().flush();
     }
 
-    Page<DutyExemption> exemptions(PageRequest page) {
-        Conditions conditions = new Conditions();
+    Page<DutyExemption> exemptions(DutyExemptionFilter filter, PageRequest page) {
+        Conditions conditions = new Conditions().addIfPresent("e.childId = :childId", "childId", filter.childId)
+                .addIfPresent("e.dutyRuleId = :ruleId", "ruleId", filter.ruleId).addIfPresent("e.endsOn >= :from", "from", filter.from)
+                .addIfPresent("e.startsOn <= :to", "to", filter.to);
         scope.limitChildren(conditions, "c");
         return lists.page("duty-exemptions", "e", "DutyExemption e join Child c on c.id = e.childId", "", conditions,
                 List.of(SortKey.descending("e.startsOn", LocalDate.class), SortKey.descending("e.id", UUID.class)), page);

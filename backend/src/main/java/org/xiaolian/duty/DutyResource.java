@@ -124,8 +124,8 @@ class DutyResource {
     @Path("/duty-exemptions")
     @PermissionsAllowed("coverage:read")
     @Operation(operationId = "listDutyExemptions", summary = "List exemptions, newest first")
-    public Page<DutyExemptionResponse> exemptions(@BeanParam @Valid PageRequest page) {
-        return duties.exemptions(page);
+    public Page<DutyExemptionResponse> exemptions(@BeanParam @Valid DutyExemptionFilter filter, @BeanParam @Valid PageRequest page) {
+        return duties.exemptions(filter, page);
     }
 
     @POST

@@ -99,8 +99,8 @@ class DutyService {
     }
 
     @Transactional
-    Page<DutyExemptionResponse> exemptions(PageRequest request) {
-        Page<DutyExemption> page = duties.exemptions(request);
+    Page<DutyExemptionResponse> exemptions(DutyExemptionFilter filter, PageRequest request) {
+        Page<DutyExemption> page = duties.exemptions(filter, request);
         return new Page<>(describe(page.items()), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 

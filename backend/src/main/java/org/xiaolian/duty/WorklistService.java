@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.ChildRef;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.child.VisibleFields;
 import org.xiaolian.shared.privacy.FieldCipher;
@@ -44,10 +45,14 @@ class WorklistService {
     WorklistResponse today() {
         LocalDate today = time.today();
         UUID me = callers.get().personId();
-        List<Object[]> mine = duties.myChildren(me, today);
+        List<Object[]> mine = new ArrayList<>(duties.myChildren(me, today));
         Set<UUID> ids = new HashSet<>();
         mine.forEach(row -> ids.add((UUID) row[0]));
         Map<UUID, VisibleFields> visible = children.visibleFields(ids);
+        // A pairing without a role that shows its child tells nothing of it.
+        ids.retainAll(visible.keySet());
+        mine.removeIf(row -> !visible.containsKey((UUID) row[0]));
+        mine.forEach(row -> row[1] = visible.get((UUID) row[0]).name((String) row[1]));
         List<Object[]> rules = duties.rulesOfToday(today);
         ChildStandings standings = new ChildStandings(duties, ids, today);
         Map<UUID, List<WorklistResponse.WorklistPhone>> phones = phones(ids, visible, today);
@@ -60,7 +65,7 @@ class WorklistService {
                     continue;
                 }
                 DutyStanding standing = standings.of(childId, rule, (LocalDate) child[7]);
-                boolean family = visible.containsKey(childId) && visible.get(childId).shows(FieldGroup.DETAILS);
+                boolean family = visible.get(childId).shows(FieldGroup.DETAILS);
                 items.put(childId + "/" + rule.id, new WorklistResponse.WorklistItem(childId, (String) child[1], (String) child[2],
                         family ? (String) child[3] : null, rule.id, rule.duty, rule.name, standing.status(), standing.dueOn(), standing.overdueSince(),
                         standings.lastDone(childId, rule), standings.lastTried(childId, rule),
@@ -104,7 +109,7 @@ class WorklistService {
 
     private Map<UUID, List<WorklistResponse.WorklistPhone>> phones(Set<UUID> ids, Map<UUID, VisibleFields> visible, LocalDate today) {
         Set<UUID> allowed = new HashSet<>(ids);
-        allowed.removeIf(id -> !visible.containsKey(id) || !visible.get(id).showsAll(FieldGroup.PHONES));
+        allowed.removeIf(id -> !visible.get(id).showsAll(FieldGroup.PHONES));
         Map<UUID, List<WorklistResponse.WorklistPhone>> phones = new HashMap<>();
         for (Object[] row : duties.phones(allowed, today)) {
             phones.computeIfAbsent((UUID) row[0], k -> new ArrayList<>()).add(new WorklistResponse.WorklistPhone((String) row[1], (String) row[2],
@@ -117,7 +122,7 @@ class WorklistService {
         Map<UUID, WorklistResponse.WorklistBirthday> found = new LinkedHashMap<>();
         for (Object[] child : mine) {
             LocalDate birth = (LocalDate) child[4];
-            if (!visible.containsKey((UUID) child[0]) || !visible.get((UUID) child[0]).shows(FieldGroup.DETAILS)) {
+            if (!visible.get((UUID) child[0]).shows(FieldGroup.DETAILS)) {
                 continue;
             }
             for (int ahead = 0; ahead < BIRTHDAY_DAYS; ahead++) {
@@ -145,8 +150,9 @@ class WorklistService {
                         (LocalDate) row[3], (String) row[4]));
             }
         }
-        all.sort(Comparator.comparing(WorklistResponse.WorklistFollowUp::on));
-        return all;
+        Map<UUID, ChildRef> names = children.findVisible(all.stream().map(WorklistResponse.WorklistFollowUp::childId).toList());
+        return all.stream().map(p -> new WorklistResponse.WorklistFollowUp(p.recordKind(), p.recordId(), p.childId(), names.get(p.childId()).name(), p.on(),
+                p.text())).sorted(Comparator.comparing(WorklistResponse.WorklistFollowUp::on)).toList();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

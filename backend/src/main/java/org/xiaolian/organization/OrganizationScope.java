@@ -23,6 +23,8 @@ public class OrganizationScope {
     public static final Set<String> ADMINISTRATORS = Set.of("COUNTY_ADMIN");
     /** Who leads the work of organizations: people, groups, documents, campaigns and tasks below her. */
     public static final Set<String> LEADERS = Set.of("COUNTY_ADMIN", "TOWN_SUPERVISOR", "ORGANIZATION_OFFICER");
+    /** In whose name helpers are paired: what leaders reach, and the head's own school. */
+    public static final Set<String> PAIRERS = Set.of("COUNTY_ADMIN", "TOWN_SUPERVISOR", "ORGANIZATION_OFFICER", "HEAD_TEACHER");
     public static final Set<String> AUDITORS = Set.of("AUDITOR");
     /** A grant of these roles without a place reaches nothing; of all others, without an organization. */
     private static final Set<String> BY_PLACE = Set.of("COUNTY_ADMIN", "TOWN_SUPERVISOR", "VILLAGE_DIRECTOR", "AUDITOR");

@@ -137,12 +137,18 @@ class PairingService {
                 pairing.startsOn, pairing.endsOn, pairing.endReason, pairing.endNote, pairing.campaignId, pairing.version);
     }
 
+    /** As her role may read it; an office names the children of its own pairings for its report, though it no longer sees them. */
+    private static String name(PairingLine line, Map<UUID, ChildRef> shown) {
+        return shown.containsKey(line.childId()) ? shown.get(line.childId()).name() : line.childName();
+    }
+
     private List<PairingRow> rows(List<PairingLine> lines) {
         Map<UUID, PersonRef> helpers = people.find(lines.stream().map(PairingLine::helperId).toList());
         Map<UUID, OrganizationRef> offices = organizations.find(lines.stream().map(PairingLine::organizationId).toList());
         Map<String, RegionRef> places = regions.find(lines.stream().map(PairingLine::regionCode).toList());
+        Map<UUID, ChildRef> shown = children.findVisible(lines.stream().map(PairingLine::childId).toList());
         LocalDate today = time.today();
-        return lines.stream().map(l -> new PairingRow(l.id(), new PairingRow.PairingChild(l.childId(), l.childName(), l.regionCode(),
+        return lines.stream().map(l -> new PairingRow(l.id(), new PairingRow.PairingChild(l.childId(), name(l, shown), l.regionCode(),
                 places.get(l.regionCode()).name()), helpers.get(l.helperId()), offices.get(l.organizationId()), l.kind(), l.startsOn(), l.endsOn(),
                 l.endReason(), l.endNote(), l.campaignId(), !l.startsOn().isAfter(today) && (l.endsOn() == null || !l.endsOn().isBefore(today)),
                 l.version())).toList();

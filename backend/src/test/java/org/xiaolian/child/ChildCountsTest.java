@@ -39,6 +39,24 @@ class ChildCountsTest {
                 .body("total", equalTo(1), "byRiskLevel", empty(), "byCareType.children", contains(1));
     }
 
+    /**
+     * Rules.md 2.4 hides cells below five from officers of an organization, who see counts of children besides those paired
+     * under it. Here no count of theirs reaches beyond those: each cell is of children she opens by name, so none is hidden.
+     */
+    @Test
+    void everyCellAnOfficerReadsIsOfChildrenSheMayOpenByName() {
+        World.County county = world.county();
+        String hers = TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));
+        TestChildren.create(county, TestChildren.fullBody(county, "王小明"));
+        TestChildren.create(county, "张三丰");
+        UUID officer = TestChildren.pairedPerson(world, county, Role.ORGANIZATION_OFFICER, hers);
+        world.as(officer).get("/children").then().statusCode(200).body("total", equalTo(1), "items.id", contains(hers));
+        counts(officer, county.code).body("total", equalTo(1), "byCareType.children", contains(1), "byRiskLevel", empty());
+        world.as(officer).get("/count-totals").then().statusCode(200).body("items.collect { it.total }.max() <= 1", equalTo(true));
+        world.as(officer).get("/pairing-summary").then().statusCode(200).body("childCount", equalTo(1), "unpairedChildCount", equalTo(0));
+        world.as(officer).get("/child-movements?from=2020-01-01&to=" + world.today()).then().statusCode(200).body("end", equalTo(1), "left", equalTo(0));
+    }
+
     @Test
     void anotherCountyCountsNothingOfThisOneAndAHelperMayNotCount() {
         World.County county = world.county();

@@ -126,7 +126,7 @@ class ForeignIdTest {
             }
         });
         work(foreign, child, helper);
-        paper(foreign, child, father);
+        paper(foreign, child, father, rule, helper);
         Map<String, String> ids = new LinkedHashMap<>();
         // Which school, where other lists ask which office.
         ids.put("listChildren?organizationId", foreign.school.toString());
@@ -155,9 +155,11 @@ class ForeignIdTest {
         world.as(helper).get("/children/{id}", child).then().statusCode(200);
     }
 
-    private void paper(World.County county, UUID child, UUID carer) {
+    private void paper(World.County county, UUID child, UUID carer, UUID rule, UUID recorder) {
         LocalDate day = world.today().minusDays(10);
         world.write(rows -> {
+            rows.add("duty_exemption", "id", Ids.next(), "child_id", child, "duty_rule_id", rule, "starts_on", day.minusYears(1), "ends_on", day.minusYears(1), "reason", "探亲",
+                    "approved_by", recorder, "version", 0L, "created_at", java.time.Instant.EPOCH);
             rows.add("care_arrangement", "id", Ids.next(), "child_id", child, "care_type", "RELATIVE", "carer_id", carer, "entrusted", true, "lives_alone", true, "valid_from", day, "version",
                     0L, "created_at", java.time.Instant.EPOCH);
             rows.add("consent", "id", Ids.next(), "child_id", child, "signer_name", "舅舅", "relation", "CARER", "identity_check", "ID_CARD_SEEN", "way", "PAPER",

@@ -119,6 +119,13 @@ class CoverageTest {
                 world.today().toString(), "reason", "随父母探亲")).post("/duty-exemptions").then().statusCode(201);
         assertEquals("EXEMPT", state(supervisor, paired));
         world.as(supervisor).get("/duty-exemptions").then().body("items.childName", contains("已结对"), "items[0].reason", equalTo("随父母探亲"));
+        String month = YearMonth.from(world.today()).toString();
+        world.as(supervisor).queryParam("childId", paired).queryParam("ruleId", rule).queryParam("from", month + "-01").queryParam("to", world.today().toString())
+                .get("/duty-exemptions").then().statusCode(200).body("total", equalTo(1), "items[0].reason", equalTo("随父母探亲"));
+        for (String[] other : new String[][] {{"childId", alone.toString()}, {"ruleId", UUID.randomUUID().toString()}, {"to", world.today().minusDays(1).toString()},
+            {"from", world.today().plusDays(1).toString()}}) {
+            world.as(supervisor).queryParam(other[0], other[1]).get("/duty-exemptions").then().statusCode(200).body("total", equalTo(0));
+        }
         world.as(supervisor).get("/coverage").then().body("totals[0].exempt", equalTo(1), "totals[0].nobody", equalTo(1), "totals[0].due", equalTo(0));
     }
 

@@ -22,6 +22,8 @@ import org.xiaolian.shared.problem.ProblemResponses;
 @ApplicationScoped
 class SpaRoutes {
     private static final int LAST = 100_000;
+    private static final int MAX_ADDRESS = 8 * 1024;
+    private static final int MAX_HEADERS = 16 * 1024;
 
     private final ObjectMapper json;
     private final long maxBodyBytes;
@@ -38,15 +40,31 @@ class SpaRoutes {
         router.route().order(-LAST).handler(this::limit);
     }
 
-    /** The framework's own refusal of a long body has no document; this one is asked first. */
+    /** The framework's own refusals of what is too long have no document; these are asked first, and theirs begin far beyond. */
     private void limit(RoutingContext request) {
         String length = request.request().getHeader("Content-Length");
         if (length != null && length.matches("\\d{1,18}") && Long.parseLong(length) > maxBodyBytes) {
-            request.response().putHeader("Connection", "close");
-            answer(request, CommonProblem.TOO_LARGE);
-            return;
+            refuse(request, CommonProblem.TOO_LARGE);
+        } else if (request.request().uri().length() > MAX_ADDRESS) {
+            refuse(request, CommonProblem.ADDRESS_TOO_LONG);
+        } else if (headers(request) > MAX_HEADERS) {
+            refuse(request, CommonProblem.HEADERS_TOO_LARGE);
+        } else {
+            request.next();
         }
-        request.next();
+    }
+
+    private static int headers(RoutingContext request) {
+        int characters = 0;
+        for (var header : request.request().headers()) {
+            characters += header.getKey().length() + header.getValue().length() + 4;
+        }
+        return characters;
+    }
+
+    private void refuse(RoutingContext request, ProblemCode code) {
+        request.response().putHeader("Connection", "close");
+        answer(request, code);
     }
 
     private void page(RoutingContext request) {
@@ -67,7 +85,9 @@ class SpaRoutes {
         }
         switch (request.statusCode()) {
             case 413 -> answer(request, CommonProblem.TOO_LARGE);
-            case 400, 414, 431 -> answer(request, CommonProblem.MALFORMED_JSON);
+            case 400 -> answer(request, CommonProblem.MALFORMED);
+            case 414 -> answer(request, CommonProblem.ADDRESS_TOO_LONG);
+            case 431 -> answer(request, CommonProblem.HEADERS_TOO_LARGE);
             default -> request.next();
         }
     }

@@ -4,6 +4,7 @@ package org.xiaolian.shared.problem;
 public enum CommonProblem implements ProblemCode {
     INVALID(400, "request.invalid", "有内容需要更正，请看标出的栏目。", "Some entries need correcting; see the marked fields."),
     MALFORMED_JSON(400, "request.malformed-json", "请求内容不是有效的 JSON。", "The request is not valid JSON."),
+    MALFORMED(400, "request.malformed", "请求的地址或格式不对。", "The address or the form of the request is not valid."),
     UNKNOWN_FIELD(400, "request.unknown-field", "没有这个栏目。", "There is no such field."),
     UNKNOWN_VALUE(400, "request.unknown-value", "这个值不在可选范围内。", "This value is not one of the choices."),
     WRONG_TYPE(400, "request.wrong-type", "格式不对。", "This has the wrong form."),
@@ -26,11 +27,13 @@ public enum CommonProblem implements ProblemCode {
     CONFLICT(409, "resource.conflict", "与已有的记录冲突。", "This conflicts with an existing record."),
     VERSION_STALE(412, "resource.version-stale", "别人刚刚改过这条记录，请核对后再保存。", "Somebody has just changed this record; compare before saving again."),
     TOO_LARGE(413, "request.too-large", "内容太大。", "The request is too large."),
+    ADDRESS_TOO_LONG(414, "request.address-too-long", "地址太长，请减少筛选条件。", "The address is too long; use fewer filters."),
     UNSUPPORTED_TYPE(415, "request.unsupported-type", "不支持这种内容类型，请用 JSON。", "This content type is not supported; send JSON."),
     KEY_REUSED(422, "idempotency.key-reused", "这个重试标识已用于另一项内容。", "This Idempotency-Key was already used for different content."),
     KEY_INVALID(400, "idempotency.key-invalid", "重试标识无效(1–255 个字符)。", "The Idempotency-Key is not valid (1-255 characters)."),
     KEY_IN_USE(409, "idempotency.in-progress", "同一操作正在处理，请稍候。", "The same request is still being processed; please wait."),
     VERSION_REQUIRED(428, "resource.version-required", "缺少版本号(If-Match)。", "The version is missing (If-Match)."),
+    HEADERS_TOO_LARGE(431, "request.headers-too-large", "请求头太大，请清除浏览器的 Cookie 后再试。", "The headers are too large; clear the browser's cookies and try again."),
     TOO_MANY_REQUESTS(429, "request.too-many", "操作太频繁，请 {0} 秒后再试。", "Too many requests; try again in {0} seconds."),
     INTERNAL(500, "server.fault", "系统出错，请把编号告诉管理员。", "Something went wrong; tell your administrator the trace id."),
     UNAVAILABLE(503, "server.unavailable", "系统暂时不可用，请 {0} 秒后再试。", "The service is unavailable at the moment; try again in {0} seconds.");

@@ -39,7 +39,7 @@ describe('the kit', () => {
     await user.click(within(screen.getByRole('heading', { name: '表单' }).closest('section') ?? document.body).getByRole('button', { name: '保存' }))
     const summary = (await screen.findAllByRole('alert')).find((box) => box.textContent.includes('处需要改'))
     expect(summary).toHaveFocus()
-    await user.click(screen.getByRole('button', { name: '请填 11 位手机号，或带区号的座机号' }))
+    await user.click(screen.getByRole('button', { name: '电话：请填 11 位手机号，或带区号的座机号' }))
     expect(screen.getByRole('textbox', { name: '电话' })).toHaveFocus()
   })
   it('offers to undo', async () => {

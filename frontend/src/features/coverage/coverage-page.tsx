@@ -25,6 +25,7 @@ function shift(month: string, by: number): string {
 /** Nobody forgotten: every child of the roster against every duty of the month. */
 export default function CoveragePage() {
   const { t } = useTranslation('coverage')
+  const format = useFormat()
   const search = route.useSearch()
   const navigate = useNavigate()
   const [exempting, setExempting] = useState<Exempting>()
@@ -37,7 +38,7 @@ export default function CoveragePage() {
     <div className="landscape page">
       <PageHeader title={t('table.title')} sub={t('table.sub')} actions={<>
         <IconButton icon="back" label={t('table.previous')} onClick={() => filter({ month: shift(month, -1) })} />
-        <strong aria-live="polite">{t('table.month', { year: month.slice(0, 4), month: Number(month.slice(5)) })}</strong>
+        <strong aria-live="polite">{format.month(month)}</strong>
         <IconButton icon="next" label={t('table.next')} onClick={() => filter({ month: shift(month, 1) })} />
         <LinkButton to="/duty-exemptions">{t('table.exemptions')}</LinkButton>
         <Button icon="print" onClick={() => window.print()}>{t('table.print')}</Button>
@@ -77,7 +78,7 @@ function PrintHead({ month }: { month: string }) {
   const session = useSession()
   return (
     <p className="print-only">
-      <strong>{t('table.month', { year: month.slice(0, 4), month: Number(month.slice(5)) })}</strong> {t('table.printed', { organization: session.organization.name, person: session.name, date: format.date(today()) })}
+      <strong>{format.month(month)}</strong> {t('table.printed', { organization: session.organization.name, person: session.name, date: format.date(today()) })}
     </p>
   )
 }

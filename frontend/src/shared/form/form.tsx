@@ -27,6 +27,14 @@ function summaryOf(errors: FieldErrors, prefix = ''): SummaryItem[] {
   })
 }
 
+/** The words above a field, without the mark for required ones; a group of choices has them in its legend. */
+function labelOf(field: string): string | undefined {
+  const control = document.getElementsByName(field)[0]
+  const labels = control instanceof HTMLInputElement || control instanceof HTMLSelectElement || control instanceof HTMLTextAreaElement || control instanceof HTMLButtonElement ? control.labels : null
+  const group = control instanceof HTMLInputElement && (control.type === 'radio' || control.type === 'checkbox') ? control.closest('fieldset')?.querySelector('legend') : undefined
+  return (group ?? labels?.[0])?.firstChild?.textContent ?? undefined
+}
+
 /** A form with its error summary; the summary gets the focus after a failed try. */
 export function Form<Input extends FieldValues, Output>({ form, onSubmit, children, className, label, onFieldElsewhere }: Props<Input, Output>) {
   const errorText = useErrorText()
@@ -51,7 +59,7 @@ export function Form<Input extends FieldValues, Output>({ form, onSubmit, childr
         }}
       >
         <ErrorSummary
-          items={isSubmitting ? [] : summaryOf(errors)}
+          items={isSubmitting ? [] : summaryOf(errors).map((item) => item.field === undefined ? item : { ...item, label: labelOf(item.field) })}
           attempt={submitCount}
           focusField={(field) => {
             const input = document.getElementsByName(field)[0]

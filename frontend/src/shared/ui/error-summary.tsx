@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useMessage } from '@/shared/form/use-message'
 
-export type SummaryItem = { field?: string; message: string }
+export type SummaryItem = { field?: string; message: string; /** What the field is called; two lines that say the same lead nowhere. */ label?: string }
 
 /** On top of a form after a failed try: takes the focus, each line leads to its field. */
 export function ErrorSummary({ items, attempt = 0, focusField }: { items: readonly SummaryItem[]; attempt?: number; focusField?: (field: string) => void }) {
@@ -23,11 +23,11 @@ export function ErrorSummary({ items, attempt = 0, focusField }: { items: readon
       <div>
         {items.some((item) => item.field !== undefined) && <p className="strong">{t('form.wrong', { count: items.length })}</p>}
         <ul>
-          {items.map(({ field, message }) => (
+          {items.map(({ field, message, label }) => (
             <li key={`${field ?? ''}:${message}`}>
               {field === undefined || focusField === undefined
                 ? words(message)
-                : <button type="button" className="link" onClick={() => focusField(field)}>{words(message)}</button>}
+                : <button type="button" className="link" onClick={() => focusField(field)}>{label === undefined ? words(message) : t('form.at_field', { label, message: words(message) })}</button>}
             </li>
           ))}
         </ul>

@@ -10,17 +10,17 @@ import { problem, server } from '@/test/server'
 const AS = { permissions: ['audit:read'] }
 const entryOf = (change: Partial<AccessEntryRow> = {}): AccessEntryRow => ({
   id: '0190c0de-0000-7000-8000-0000000000e1', happenedAt: '2026-11-20T02:05:00Z', personId: '0190c0de-0000-7000-8000-0000000000d1', personName: '周敏', organizationName: '枝江市广电局', clientAddress: '10.0.0.7',
-  action: 'REVEAL', subjectKind: 'CHILD', subjectId: CHILD_ID, childId: CHILD_ID, fieldClass: 'P3', fields: 'idNumber', reason: '办理医保', traceId: null, ...change,
+  action: 'REVEAL', subjectKind: 'child', subjectId: CHILD_ID, childId: CHILD_ID, fieldClass: 'P3', fields: 'idNumber', reason: '办理医保', traceId: null, ...change,
 })
 
 describe('the access log', () => {
   it('says who saw what of which child, and why', async () => {
     server.use(http.get('*/api/v1/access-entries', () => HttpResponse.json(pageOf([
-      entryOf(), entryOf({ id: '0190c0de-0000-7000-8000-0000000000e2', action: 'SIGN_IN_REFUSED', personId: null, personName: null, organizationName: null, childId: null, subjectId: null, subjectKind: 'SESSION', fieldClass: null, fields: null, reason: null }),
+      entryOf(), entryOf({ id: '0190c0de-0000-7000-8000-0000000000e2', action: 'SIGN_IN_REFUSED', personId: null, personName: null, organizationName: null, childId: null, subjectId: null, subjectKind: 'session', fieldClass: null, fields: null, reason: null }),
     ]))))
     await renderApp('/access-entries', { as: AS })
-    expect(await screen.findByRole('row', { name: /显示证件号 周敏 枝江市广电局 一名儿童 .* 办理医保 10\.0\.0\.7/ })).toBeVisible()
-    expect(screen.getByRole('row', { name: /登录被拒 未登录/ })).toBeVisible()
+    expect(await screen.findByRole('row', { name: /显示证件号 周敏 枝江市广电局 一名儿童 敏感信息 · 证件号 办理医保 10\.0\.0\.7/ })).toBeVisible()
+    expect(screen.getByRole('row', { name: /登录被拒 未登录 登录/ })).toBeVisible()
     expect(await axeViolations()).toEqual([])
   })
 

@@ -27,8 +27,8 @@ export default function AccessEntryListPage() {
     { id: 'action', head: t('list.action'), phone: 'badge', cell: (row) => <Badge tone={TONES[row.action]}>{t(`action.${row.action}`)}</Badge> },
     { id: 'person', head: t('list.person'), cell: (row) => row.personId === null ? t('list.nobody') : <Link to="/access-entries" search={{ personId: row.personId }}>{row.personName ?? row.personId}</Link> },
     { id: 'organization', head: t('list.organization'), cell: (row) => row.organizationName ?? '' },
-    { id: 'subject', head: t('list.subject'), cell: (row) => row.childId === null ? row.subjectKind : <Link to="/access-entries" search={{ childId: row.childId }}>{t('list.one_child')}</Link> },
-    { id: 'fields', head: t('list.fields'), cell: (row) => [row.fieldClass, row.fields].filter(Boolean).join(' · ') },
+    { id: 'subject', head: t('list.subject'), cell: (row) => row.childId === null ? t(`subject_kind.${row.subjectKind}`, { defaultValue: row.subjectKind }) : <Link to="/access-entries" search={{ childId: row.childId }}>{t('list.one_child')}</Link> },
+    { id: 'fields', head: t('list.fields'), cell: (row) => [row.fieldClass === null ? null : t(`field_class.${row.fieldClass}`, { defaultValue: row.fieldClass }), ...(row.fields ?? '').split(',').map((field) => t(`field.${field.trim().replaceAll(/[ .]/g, '_')}`, { defaultValue: field.trim() }))].filter(Boolean).join(' · ') },
     { id: 'reason', head: t('list.reason'), cell: (row) => row.reason ?? '' },
     { id: 'address', head: t('list.address'), cell: (row) => <span className="code">{row.clientAddress ?? ''}</span> },
   ]

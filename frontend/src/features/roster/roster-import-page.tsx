@@ -5,7 +5,7 @@ import { getRosterImportOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { RosterState } from '@/api/gen/types.gen'
 import { JobProgress } from '@/features/job'
 import { useFresh } from '@/shared/lib/use-fresh'
-import { Card, LinkButton, Notice, PageHeader, PageState } from '@/shared/ui'
+import { Card, LinkButton, Notice, PageHeader, PageState, Steps } from '@/shared/ui'
 import { ChooseStep } from './choose-step'
 import { PreviewStep } from './preview-step'
 import { RecentImports } from './recent-imports'
@@ -24,7 +24,7 @@ export default function RosterImportPage() {
   return (
     <>
       <PageHeader title={t('title')} sub={t('sub')} />
-      <Steps at={0} />
+      <Way at={0} />
       <ChooseStep onSent={(sent) => void navigate({ to: '/roster/import', search: { id: sent } })} />
       <RecentImports />
     </>
@@ -41,7 +41,7 @@ function OneImport({ id }: { id: string }) {
       <PageState query={query}>
         {(roster) => (
           <>
-            <Steps at={STEP_OF[roster.state]} />
+            <Way at={STEP_OF[roster.state]} />
             {roster.state === 'UPLOADING' && <Notice tone="warn">{t('broken_off')}</Notice>}
             {(roster.state === 'CHECKING' || roster.state === 'IMPORTING' || roster.state === 'UNDOING' || roster.state === 'REFUSED') && roster.jobId !== null && (
               <Card><JobProgress id={roster.jobId} onEnd={() => void fresh(Promise.resolve())} /></Card>
@@ -55,13 +55,7 @@ function OneImport({ id }: { id: string }) {
   )
 }
 
-function Steps({ at }: { at: number }) {
+function Way({ at }: { at: number }) {
   const { t } = useTranslation('roster')
-  return (
-    <ol className="steps" aria-label={t('steps')}>
-      {STEPS.map((step, index) => (
-        <li key={step} className={index < at ? 'done' : index === at ? 'now' : undefined} aria-current={index === at ? 'step' : undefined}>{t(`step.${step}`)}</li>
-      ))}
-    </ol>
-  )
+  return <Steps steps={STEPS.map((id) => ({ id, label: t(`step.${id}`) }))} current={STEPS[at] ?? STEPS[0]} />
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { cx } from '@/shared/lib/class-names'
 
-/** Where one is in a form of several pages; steps already seen can be gone back to. */
-export function Steps({ steps, current, onGo }: { steps: readonly { id: string; label: string }[]; current: string; onGo: (id: string) => void }) {
+/** Where one is in a form of several pages; with `onGo` steps already seen can be gone back to. */
+export function Steps({ steps, current, onGo }: { steps: readonly { id: string; label: string }[]; current: string; onGo?: (id: string) => void }) {
   const { t } = useTranslation()
   const at = steps.findIndex((step) => step.id === current)
   return (
@@ -11,7 +11,7 @@ export function Steps({ steps, current, onGo }: { steps: readonly { id: string; 
       <ol>
         {steps.map((step, index) => (
           <li key={step.id} className={cx('step', index < at && 'done', index === at && 'here')} aria-current={index === at ? 'step' : undefined}>
-            {index < at ? <button type="button" className="link" onClick={() => onGo(step.id)}>{step.label}</button> : <span>{step.label}</span>}
+            {index < at && onGo !== undefined ? <button type="button" className="link" onClick={() => onGo(step.id)}>{step.label}</button> : <span>{step.label}</span>}
           </li>
         ))}
       </ol>

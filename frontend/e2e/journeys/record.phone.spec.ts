@@ -4,6 +4,8 @@ import { downloadedText, expect, expectSoundPage, signIn, test } from '../fixtur
 const PASSWORD = 'xiaolian-demo-2026'
 
 test('[R1-P17] [R1-P12] a helper sees what she owes, records a visit on the phone, and owes one less; her officer finds that visit behind the figure of the report', async ({ page, browser, baseURL }) => {
+  // Two people, two devices, five pages each on a cold server.
+  test.slow()
   await signIn(page, { loginName: 'helper', password: PASSWORD })
   await expectSoundPage(page, '今天')
   const owed = page.locator('main').getByRole('link', { name: '记走访', exact: true })
@@ -28,7 +30,7 @@ test('[R1-P17] [R1-P12] a helper sees what she owes, records a visit on the phon
 
   const office = await browser.newPage({ baseURL, locale: 'zh-CN', timezoneId: 'Asia/Shanghai', viewport: { width: 1366, height: 768 } })
   await signIn(office, { loginName: 'officer', password: PASSWORD })
-  await expect(office.getByRole('region', { name: '我的人员该办的' })).toBeVisible()
+  await expect(office.getByRole('region', { name: '我的人员该办的' })).toBeVisible({ timeout: 60_000 })
   await office.goto('/coverage')
   await expect(office.getByRole('link', { name: /✓ 完成/ }).first()).toBeVisible()
   await office.goto('/reports')

@@ -48,7 +48,7 @@ class OwedDutyRepository {
     }
 
     long count(OwedDutyFilter filter, OwedStatus status, List<RuleShape> shapes, LocalDate today) {
-        return lists.count(FROM, conditions(filter, status, shapes, today), ORDER);
+        return shapes.stream().noneMatch(shape -> possible(shape, status, today)) ? 0 : lists.count(FROM, conditions(filter, status, shapes, today), ORDER);
     }
 
     private Conditions conditions(OwedDutyFilter filter, OwedStatus status, List<RuleShape> shapes, LocalDate today) {
@@ -77,7 +77,7 @@ class OwedDutyRepository {
 
     /** Null when no rule of the shape can have that status today. */
     private static String state(Conditions conditions, OwedStatus status, RuleShape shape, int index, LocalDate today) {
-        if (status == OwedStatus.DUE_SOON && !shape.isSoon(today) || status == OwedStatus.DUE && shape.isSoon(today)) {
+        if (!possible(shape, status, today)) {
             return null;
         }
         String open = RuleCells.open(conditions, shape, index, today);
@@ -86,5 +86,10 @@ class OwedDutyRepository {
         }
         String missed = "(" + RuleCells.missed(conditions, shape, index, today) + ")";
         return open + " and " + (status == OwedStatus.OVERDUE ? missed : "not " + missed);
+    }
+
+    /** What is not done may be overdue in any period; either all the rest of a shape is due soon today, or none of it. */
+    private static boolean possible(RuleShape shape, OwedStatus status, LocalDate today) {
+        return status == null || status == OwedStatus.OVERDUE || (status == OwedStatus.DUE_SOON) == shape.isSoon(today);
     }
 }

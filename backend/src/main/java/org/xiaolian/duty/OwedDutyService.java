@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.ToLongFunction;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
@@ -33,9 +34,10 @@ class OwedDutyService {
         LocalDate today = time.today();
         List<RuleShape> shapes = owed.shapes(today);
         Page<OwedDutyLine> page = owed.list(filter, shapes, today, request);
+        ToLongFunction<OwedStatus> count = status -> status == filter.status ? page.total() : owed.count(filter, status, shapes, today);
         return new OwedDutiesResponse(today, rows(page.items(), today), page.nextCursor(), page.total(), page.totalIsLowerBound(),
-                new OwedDutiesResponse.OwedDutyCounts(owed.count(filter, OwedStatus.OVERDUE, shapes, today),
-                        owed.count(filter, OwedStatus.DUE_SOON, shapes, today), owed.count(filter, OwedStatus.DUE, shapes, today)));
+                new OwedDutiesResponse.OwedDutyCounts(count.applyAsLong(OwedStatus.OVERDUE), count.applyAsLong(OwedStatus.DUE_SOON),
+                        count.applyAsLong(OwedStatus.DUE)));
     }
 
     private List<OwedDutyRow> rows(List<OwedDutyLine> lines, LocalDate today) {

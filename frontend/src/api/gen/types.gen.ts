@@ -1859,6 +1859,55 @@ export type EnrolmentResponse = {
     version: number;
 };
 
+export type ExportColumnItem = {
+    code: string;
+    /**
+     * Heading, in the caller's language
+     */
+    label: string;
+    fieldClass: FieldClass;
+    release: ExportRelease;
+    /**
+     * Chosen until somebody chooses otherwise
+     */
+    usual: boolean;
+};
+
+export type ExportCreateRequest = {
+    /**
+     * Name of a list from `GET /export-lists`
+     */
+    list: string;
+    format: ExportFormat;
+    /**
+     * Codes of columns, in the order of the sheet
+     */
+    columns: Array<string>;
+    /**
+     * Query parameters of the list, without `limit` and `cursor`; null: the list as it opens
+     */
+    filter?: {
+        [key: string]: string;
+    } | null;
+};
+
+export type ExportFormat = 'XLSX' | 'CSV';
+
+export type ExportListItem = {
+    list: string;
+    /**
+     * In the caller's language
+     */
+    title: string;
+    columns: Array<ExportColumnItem>;
+};
+
+export type ExportListsResponse = {
+    items: Array<ExportListItem>;
+};
+
+export type ExportRelease = 'FREE' | 'MASKED' | 'TICKET';
+
 export type FamilyEconomyItem = {
     id: Uuid;
     validFrom: LocalDate;
@@ -12261,6 +12310,118 @@ export type UpdateDutyRuleResponses = {
 };
 
 export type UpdateDutyRuleResponse = UpdateDutyRuleResponses[keyof UpdateDutyRuleResponses];
+
+export type GetExportListsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/export-lists';
+};
+
+export type GetExportListsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetExportListsError = GetExportListsErrors[keyof GetExportListsErrors];
+
+export type GetExportListsResponses = {
+    /**
+     * OK
+     */
+    200: ExportListsResponse;
+};
+
+export type GetExportListsResponse = GetExportListsResponses[keyof GetExportListsResponses];
+
+export type CreateExportData = {
+    body: ExportCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/exports';
+};
+
+export type CreateExportErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateExportError = CreateExportErrors[keyof CreateExportErrors];
+
+export type CreateExportResponses = {
+    /**
+     * Accepted
+     */
+    202: JobResponse;
+};
+
+export type CreateExportResponse = CreateExportResponses[keyof CreateExportResponses];
 
 export type GetFieldCatalogueData = {
     body?: never;

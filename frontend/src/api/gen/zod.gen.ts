@@ -518,6 +518,21 @@ export const zEnrolmentChange = z.enum([
     'CONFIRMED'
 ]);
 
+export const zExportFormat = z.enum(['XLSX', 'CSV']);
+
+export const zExportCreateRequest = z.object({
+    list: z.string().check(z.maxLength(40), z.regex(/\S/)),
+    format: zExportFormat,
+    columns: z.array(z.string().check(z.maxLength(40), z.regex(/\S/))).check(z.minLength(1), z.maxLength(100)),
+    filter: z.nullish(z.record(z.string(), z.string().check(z.maxLength(200))))
+});
+
+export const zExportRelease = z.enum([
+    'FREE',
+    'MASKED',
+    'TICKET'
+]);
+
 export const zFamilyStatus = z.enum([
     'MINIMUM_LIVING',
     'EXTREME_POVERTY',
@@ -545,6 +560,24 @@ export const zFieldClass = z.enum([
     'P3',
     'P4'
 ]);
+
+export const zExportColumnItem = z.object({
+    code: z.string(),
+    label: z.string(),
+    fieldClass: zFieldClass,
+    release: zExportRelease,
+    usual: z.boolean()
+});
+
+export const zExportListItem = z.object({
+    list: z.string(),
+    title: z.string(),
+    columns: z.array(zExportColumnItem)
+});
+
+export const zExportListsResponse = z.object({
+    items: z.array(zExportListItem)
+});
 
 export const zFieldExport = z.enum([
     'FREE',
@@ -5294,6 +5327,22 @@ export const zUpdateDutyRulePath = z.object({
  * OK
  */
 export const zUpdateDutyRuleResponse = zDutyRuleResponse;
+
+/**
+ * OK
+ */
+export const zGetExportListsResponse = zExportListsResponse;
+
+export const zCreateExportBody = zExportCreateRequest;
+
+export const zCreateExportHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Accepted
+ */
+export const zCreateExportResponse = zJobResponse;
 
 /**
  * OK

@@ -3,6 +3,7 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { listChildrenInfiniteOptions, listChildrenOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ChildRow } from '@/api/gen/types.gen'
+import { ExportButton } from '@/features/export'
 import { Can, useCan } from '@/shared/auth/use-session'
 import { useIsPhone } from '@/shared/lib/use-media'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
@@ -24,9 +25,15 @@ function useListQuery() {
 /** The roster: search as one speaks (characters, pinyin, initials, phone tail), filters in the address. */
 export default function ChildListPage() {
   const { t } = useTranslation('child')
+  const { cursor: _cursor, ...filter } = useListQuery()
   return (
     <>
-      <PageHeader title={t('list.title')} sub={t('list.sub')} actions={<Can permission="child:write"><LinkButton to="/children/new" look="primary" icon="plus">{t('new.title')}</LinkButton></Can>} />
+      <PageHeader title={t('list.title')} sub={t('list.sub')} actions={(
+        <>
+          <ExportButton list="children" filter={filter} />
+          <Can permission="child:write"><LinkButton to="/children/new" look="primary" icon="plus">{t('new.title')}</LinkButton></Can>
+        </>
+      )} />
       <ChildListFilters />
       {useIsPhone() ? <PhoneList /> : <OfficeList />}
     </>

@@ -10,13 +10,13 @@ import org.xiaolian.shared.FeatureApi;
  */
 @FeatureApi
 public enum Role {
-    COUNTY_ADMIN(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
+    COUNTY_ADMIN(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
             "child:reveal region:write purpose:write census:write census:confirm census:read", Writes.CARE),
-    TOWN_SUPERVISOR(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read census:write census:confirm census:read", Writes.CARE),
-    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read", Writes.CARE),
-    CLASS_TEACHER(Reads.ROSTER, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read"),
-    HEAD_TEACHER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, "pairing:write colleague:read report:write census:write census:read"),
-    ORGANIZATION_OFFICER(Reads.ROSTER, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
+    TOWN_SUPERVISOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal account:read census:write census:confirm census:read", Writes.CARE),
+    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read", Writes.CARE),
+    CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read"),
+    HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "pairing:write colleague:read report:write census:write census:read"),
+    ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
     HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS),
     VOLUNTEER("child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),
     AUDITOR("audit:read");
@@ -44,6 +44,8 @@ public enum Role {
         static final String OWN_WORK = "worklist:read pairing:read visit:read contact:read duty:read plan:read";
         static final String WORK = OWN_WORK + " coverage:read";
         static final String REPORTS = "report:read";
+        /** Lists as sheets: offices and schools, not whoever helps single children. */
+        static final String SHEETS = "export:write";
     }
 
     private static final class Writes {

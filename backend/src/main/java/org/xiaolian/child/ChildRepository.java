@@ -127,6 +127,22 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
     }
 
     Page<ChildLine> list(ChildFilter filter, LocalDate today, PageRequest page) {
+        Conditions conditions = matching(filter, today);
+        return lists.page("children/" + filter.sort, line(conditions), "Child c", "", conditions, ChildSort.of(filter.sort).keys(), page);
+    }
+
+    /** The list with whole files; nobody asks for its total at each piece. */
+    Page<ChildExportLine> export(ChildFilter filter, LocalDate today, PageRequest piece) {
+        Conditions conditions = matching(filter, today);
+        return lists.page("children/export/" + filter.sort, "new org.xiaolian.child.ChildExportLine(c, " + scope.showingGrants(conditions, "c") + ")",
+                "Child c", "", conditions, ChildSort.of(filter.sort).keys(), piece, () -> 0);
+    }
+
+    long count(ChildFilter filter, LocalDate today) {
+        return query("select count(*) from Child c", matching(filter, today), Long.class).getSingleResult();
+    }
+
+    private Conditions matching(ChildFilter filter, LocalDate today) {
         Conditions conditions = new Conditions();
         facts(conditions, filter, today);
         conditions.addIfPresent("c.schoolId = :school", "school", filter.organizationId)
@@ -159,7 +175,7 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
             searchGivenName(given, filter.q.strip());
             conditions.either(whole, given);
         }
-        return lists.page("children/" + filter.sort, line(conditions), "Child c", "", conditions, ChildSort.of(filter.sort).keys(), page);
+        return conditions;
     }
 
     /** Rows of these files that a role shows which may write them. */

@@ -61,6 +61,13 @@ final class CodeLists {
               DONE | 已完成 | Done
               FAILED | 未完成 | Failed
               CANCELLED | 已取消 | Cancelled
+            ExportFormat | 导出格式 | Format of an export
+              XLSX | Excel 表格（.xlsx） | Excel sheet (.xlsx)
+              CSV | 逗号分隔（.csv） | Comma-separated (.csv)
+            ExportRelease | 导出条件 | How a column leaves
+              FREE | 可以导出 | Free
+              MASKED | 部分隐藏 | Masked
+              TICKET | 需要审批 | With a ticket
             RosterState | 导入状态 | State of an import
               UPLOADING | 上传中 | Being sent
               CHECKING | 检查中 | Being checked

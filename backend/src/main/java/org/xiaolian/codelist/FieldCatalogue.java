@@ -7,6 +7,7 @@ import org.xiaolian.account.Role;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.child.FieldMatrix;
 import org.xiaolian.shared.FeatureApi;
+import org.xiaolian.shared.privacy.FieldClass;
 
 /**
  * The data dictionary of a child's file (rules.md 1.8), on one page: whoever adds a field adds its line. Exports, imports and

@@ -5,6 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaolian.account.Role;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.FeatureApi;
+import org.xiaolian.shared.privacy.FieldClass;
 
 /** One field of the data dictionary. */
 @FeatureApi

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.xiaolian.shared.document.SheetText;
 import org.xiaolian.shared.problem.Language;
 
 /** Sheets we hand out: text columns for numbers Excel would spoil, frozen header, A4 landscape, header on each printed page. */
@@ -48,7 +49,7 @@ final class RosterBook implements AutoCloseable {
     void row(List<String> texts) throws IOException {
         for (int i = 0; i < texts.size(); i++) {
             if (texts.get(i) != null && !texts.get(i).isEmpty()) {
-                sheet.value(row, i, harmless(texts.get(i)));
+                sheet.value(row, i, SheetText.harmless(texts.get(i)));
                 sheet.style(row, i).format("@").set();
             }
         }
@@ -70,11 +71,6 @@ final class RosterBook implements AutoCloseable {
             second.value(i, 0, lines.get(i));
             second.style(i, 0).wrapText(true).set();
         }
-    }
-
-    /** What a spreadsheet would run as a formula is made text by an apostrophe (CSV injection; security.md 1.2.10). */
-    static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 && !text.matches("[+-]?\\d+(\\.\\d+)?") ? "'" + text : text;
     }
 
     /** The empty roster to fill in (U-7). */

@@ -130,6 +130,6 @@ class RosterTextTest {
     @Test
     void whatASpreadsheetWouldRunIsMadeText() {
         assertEquals(List.of("'=1+1", "'@x", "'+cmd", "-5", "+8613900001111", "张三"),
-                List.of("=1+1", "@x", "+cmd", "-5", "+8613900001111", "张三").stream().map(RosterBook::harmless).toList());
+                List.of("=1+1", "@x", "+cmd", "-5", "+8613900001111", "张三").stream().map(org.xiaolian.shared.document.SheetText::harmless).toList());
     }
 }

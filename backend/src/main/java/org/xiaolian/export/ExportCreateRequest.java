@@ -1,0 +1,18 @@
+package org.xiaolian.export;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Which rows and columns of which list. */
+record ExportCreateRequest(
+        @NotBlank @Size(max = 40) @Schema(description = "Name of a list from `GET /export-lists`", examples = "children") String list,
+        @NotNull ExportFormat format,
+        @NotEmpty @Size(max = 100) @Schema(description = "Codes of columns, in the order of the sheet", examples = "[\"name\", \"birthDate\"]") List<@NotBlank @Size(max = 40) String> columns,
+        @Size(max = 40) @Schema(nullable = true, description = "Query parameters of the list, without `limit` and `cursor`; null: the list as it opens",
+                examples = "{\"careType\": \"RELATIVE\", \"sort\": \"name\"}") Map<@NotBlank @Size(max = 40) String, @NotNull @Size(max = 200) String> filter) {
+}

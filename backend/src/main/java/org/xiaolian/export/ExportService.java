@@ -1,0 +1,54 @@
+package org.xiaolian.export;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.xiaolian.job.JobResponse;
+import org.xiaolian.job.Jobs;
+import org.xiaolian.shared.export.ExportColumn;
+import org.xiaolian.shared.export.ExportSource;
+import org.xiaolian.shared.privacy.FieldClass;
+import org.xiaolian.shared.problem.Language;
+
+@ApplicationScoped
+class ExportService {
+    /** A sheet is made again in a minute; it need not lie about. */
+    private static final Duration KEPT = Duration.ofDays(3);
+
+    private final ExportLists lists;
+    private final Jobs jobs;
+    private final CurrentVertxRequest request;
+
+    ExportService(ExportLists lists, Jobs jobs, CurrentVertxRequest request) {
+        this.lists = lists;
+        this.jobs = jobs;
+        this.request = request;
+    }
+
+    @Transactional
+    ExportListsResponse lists() {
+        return new ExportListsResponse(lists.offered().stream().map(source -> new ExportListsResponse.ExportListItem(source.list(), source.title(language()),
+                source.columns().stream().filter(c -> ExportLists.fieldClass(c) != FieldClass.P4 && source.shows(c)).map(this::item).toList())).toList());
+    }
+
+    @Transactional
+    JobResponse export(ExportCreateRequest wanted) {
+        ExportSource<?> source = lists.find(wanted.list());
+        lists.columns(source, wanted.columns(), language());
+        Map<String, String> filter = wanted.filter() == null ? Map.of() : wanted.filter();
+        lists.filter(source, filter);
+        return jobs.submit(ExportJob.KIND, new ExportTask(source.list(), wanted.format(), List.copyOf(wanted.columns()), filter), KEPT);
+    }
+
+    private ExportListsResponse.ExportColumnItem item(ExportColumn column) {
+        return new ExportListsResponse.ExportColumnItem(column.code(), ExportLists.label(column, language()), ExportLists.fieldClass(column),
+                ExportLists.release(column), column.usual());
+    }
+
+    private Language language() {
+        return Language.of(request.getCurrent().request().getHeader("Accept-Language"));
+    }
+}

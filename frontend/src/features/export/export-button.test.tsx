@@ -1,0 +1,93 @@
+import { screen, waitFor } from '@testing-library/react'
+import { http, HttpResponse } from 'msw'
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { ExportCreateRequest, ExportListsResponse, JobResponse } from '@/api/gen/types.gen'
+import { axeViolations } from '@/test/axe'
+import { pageOf, placeHandlers, rowOf, VILLAGE } from '@/test/child.mocks'
+import { renderApp } from '@/test/render-app'
+import { problem, server } from '@/test/server'
+
+const AS = { permissions: ['child:read', 'export:write', 'job:read'] }
+const JOB_ID = '0190c0de-0000-7000-8000-00000000e001'
+const LISTS: ExportListsResponse = {
+  items: [{
+    list: 'children', title: '儿童名册', columns: [
+      { code: 'name', label: '姓名', fieldClass: 'P2', release: 'FREE', usual: true },
+      { code: 'birthDate', label: '出生日期', fieldClass: 'P2', release: 'FREE', usual: true },
+      { code: 'idNumber', label: '公民身份号码', fieldClass: 'P3', release: 'MASKED', usual: false },
+      { code: 'address', label: '现住址', fieldClass: 'P3', release: 'TICKET', usual: false },
+    ],
+  }],
+}
+const jobOf = (change: Partial<JobResponse>): JobResponse => ({
+  id: JOB_ID, kind: 'export.sheet', title: '导出名册', state: 'DONE', done: 1, total: 1, message: '儿童名册：1 行，2 列', resultUrl: `/api/v1/jobs/${JOB_ID}/result`,
+  resultName: '儿童名册.csv', resultSize: 100, cancelRequested: false, createdAt: '2026-11-23T06:32:00Z', startedAt: null, finishedAt: null, expiresAt: '2026-11-26T06:32:00Z', ...change,
+})
+let asked: ExportCreateRequest[] = []
+
+describe('exporting a list', () => {
+  beforeEach(() => {
+    asked = []
+    server.use(
+      ...placeHandlers,
+      http.get('*/api/v1/children', () => HttpResponse.json(pageOf([rowOf()]))),
+      http.get('*/api/v1/jobs', () => HttpResponse.json(pageOf([]))),
+      http.get('*/api/v1/export-lists', () => HttpResponse.json(LISTS)),
+      http.post<never, ExportCreateRequest>('*/api/v1/exports', async ({ request }) => {
+        asked.push(await request.json())
+        return HttpResponse.json(jobOf({ state: 'QUEUED', resultUrl: null }), { status: 202 })
+      }),
+      http.get(`*/api/v1/jobs/${JOB_ID}`, () => HttpResponse.json(jobOf({}))),
+    )
+  })
+
+  it('asks for the columns and keeps the filter of the list, then hands the file over', async () => {
+    const { user } = await renderApp(`/children?village=${VILLAGE}&gap=unpaired`, { as: AS })
+    await user.click(await screen.findByRole('button', { name: '导出' }))
+    await user.click(await screen.findByRole('radio', { name: 'CSV 文本' }))
+    await user.click(screen.getByRole('checkbox', { name: '公民身份号码（部分隐藏）' }))
+    expect(screen.queryByRole('checkbox', { name: /现住址/ })).toBeNull()
+    expect(screen.getByText('现住址属于敏感信息，审批后才能导出。')).toBeVisible()
+    expect(await axeViolations()).toEqual([])
+    await user.click(screen.getByRole('button', { name: '开始导出' }))
+    expect(await screen.findByRole('button', { name: '下载文件' })).toBeVisible()
+    expect(asked).toEqual([{
+      list: 'children', format: 'CSV', columns: ['name', 'birthDate', 'idNumber'], filter: { regionCode: VILLAGE, paired: 'false', status: 'ACTIVE', sort: 'name' },
+    }])
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('goes out with at least one column', async () => {
+    const { user } = await renderApp('/children', { as: AS, phone: true })
+    await user.click(await screen.findByRole('button', { name: '导出' }))
+    await user.click(await screen.findByRole('checkbox', { name: '姓名' }))
+    await user.click(screen.getByRole('checkbox', { name: '出生日期' }))
+    expect(screen.getByRole('button', { name: '开始导出' })).toBeDisabled()
+    await user.click(screen.getByRole('button', { name: '恢复常用列' }))
+    await waitFor(() => expect(screen.getByRole('button', { name: '开始导出' })).toBeEnabled())
+  })
+
+  it('says why it is refused, and is not there for who may not export', async () => {
+    server.use(http.post('*/api/v1/exports', () => problem(409, 'export.ticket-required', { detail: '“现住址”属于敏感信息，要先申请导出审批。' })))
+    const { user, unmount } = await renderApp('/children', { as: AS })
+    await user.click(await screen.findByRole('button', { name: '导出' }))
+    await user.click(await screen.findByRole('button', { name: '开始导出' }))
+    expect(await screen.findByText('“现住址”属于敏感信息，要先申请导出审批。')).toBeVisible()
+    unmount()
+    await renderApp('/children', { as: { permissions: ['child:read'] } })
+    expect(await screen.findByRole('link', { name: '王小雨' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: '导出' })).toBeNull()
+  })
+
+  it('says that a list is not offered, and when the lists cannot be read', async () => {
+    server.use(http.get('*/api/v1/export-lists', () => HttpResponse.json({ items: [] })))
+    const { user, unmount } = await renderApp('/children', { as: AS })
+    await user.click(await screen.findByRole('button', { name: '导出' }))
+    expect(await screen.findByText('您的角色不能导出这个列表。')).toBeVisible()
+    unmount()
+    server.use(http.get('*/api/v1/export-lists', () => problem(503, 'database.away')))
+    const again = await renderApp('/children', { as: AS })
+    await again.user.click(await screen.findByRole('button', { name: '导出' }))
+    expect(await screen.findByRole('button', { name: '再试一次' })).toBeVisible()
+  })
+})

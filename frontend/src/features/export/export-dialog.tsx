@@ -1,0 +1,79 @@
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { createExportMutation, getExportListsOptions } from '@/api/gen/@tanstack/react-query.gen'
+import type { ExportColumnItem, ExportFormat, ExportListItem, JobResponse } from '@/api/gen/types.gen'
+import { JobProgress, useDownloadResult } from '@/features/job'
+import { Button, CheckboxGroup, Notice, PageState, Segments, useErrorText } from '@/shared/ui'
+import { Dialog } from '@/shared/ui/dialog'
+import type { ListFilter } from './export-button'
+
+const FORMATS = ['XLSX', 'CSV'] as const satisfies readonly ExportFormat[]
+type Props = { list: string; filter: ListFilter; onClose: () => void }
+
+/** Columns and format first, then how far it is, then the file. */
+export function ExportDialog({ list, filter, onClose }: Props) {
+  const { t } = useTranslation('export')
+  const [jobId, setJobId] = useState<string>()
+  const lists = useQuery(getExportListsOptions())
+  return (
+    <Dialog asDrawer isOpen title={t('title')} onClose={onClose}>
+      {jobId !== undefined ? <Making id={jobId} onAgain={() => setJobId(undefined)} /> : (
+        <PageState query={lists} isEmpty={(all) => all.items.every((one) => one.list !== list)} empty={<Notice tone="warn">{t('not_offered')}</Notice>}>
+          {(all) => all.items.filter((one) => one.list === list).map((one) => <Choice key={one.list} list={one} filter={filter} onMade={setJobId} />)}
+        </PageState>
+      )}
+    </Dialog>
+  )
+}
+
+function Choice({ list, filter, onMade }: { list: ExportListItem; filter: ListFilter; onMade: (jobId: string) => void }) {
+  const { t } = useTranslation('export')
+  const errorText = useErrorText()
+  const [format, setFormat] = useState<ExportFormat>('XLSX')
+  const [columns, setColumns] = useState(() => codes(list, (column) => column.usual))
+  const make = useMutation({ ...createExportMutation(), onSuccess: (job) => onMade(job.id) })
+  const sealed = list.columns.filter((column) => column.release === 'TICKET')
+  return (
+    <>
+      <p className="muted">{t('rows_hint')}</p>
+      <Segments label={t('format.label')} value={format} onChange={setFormat} options={FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))} />
+      <CheckboxGroup label={t('columns')} value={columns} onChange={setColumns} options={list.columns.filter((column) => column.release !== 'TICKET').map((column) => ({
+        value: column.code, label: column.release === 'MASKED' ? t('masked', { label: column.label }) : column.label,
+      }))} />
+      <div className="actions">
+        <Button look="quiet" onClick={() => setColumns(codes(list, (column) => column.release !== 'TICKET'))}>{t('all')}</Button>
+        <Button look="quiet" onClick={() => setColumns(codes(list, (column) => column.usual))}>{t('usual')}</Button>
+      </div>
+      {sealed.length > 0 && <p className="muted">{t('sealed', { labels: sealed.map((column) => column.label).join(t('comma')) })}</p>}
+      <Notice tone="info">{t('watermark')}</Notice>
+      {make.error !== null && <Notice tone="bad">{errorText(make.error)}</Notice>}
+      <div className="actions">
+        <Button look="primary" icon="import" busy={make.isPending} disabled={columns.length === 0}
+          onClick={() => make.mutate({ body: { list: list.list, format, columns, filter: parameters(filter) } })}>{t('go')}</Button>
+      </div>
+    </>
+  )
+}
+
+function Making({ id, onAgain }: { id: string; onAgain: () => void }) {
+  const { t } = useTranslation('export')
+  const [ended, setEnded] = useState<JobResponse>()
+  const download = useDownloadResult()
+  return (
+    <>
+      <JobProgress id={id} onEnd={setEnded} />
+      {ended?.state === 'DONE' && <p className="muted">{t('kept')}</p>}
+      <div className="actions">
+        {ended?.state === 'DONE' && <Button look="primary" icon="import" busy={download.isPending} onClick={() => download.mutate(ended)}>{t('download')}</Button>}
+        {ended !== undefined && <Button onClick={onAgain}>{t('again')}</Button>}
+      </div>
+      <p><Link to="/jobs">{t('mine')}</Link></p>
+    </>
+  )
+}
+
+const codes = (list: ExportListItem, chosen: (column: ExportColumnItem) => boolean) => list.columns.filter(chosen).map((column) => column.code)
+
+const parameters = (filter: ListFilter) => Object.fromEntries(Object.entries(filter).flatMap(([name, value]) => value === undefined ? [] : [[name, String(value)]]))

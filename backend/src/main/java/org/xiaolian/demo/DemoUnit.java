@@ -26,7 +26,7 @@ final class DemoUnit {
     private static final String[] WOMEN = {"秀英", "桂芳", "玉兰", "丽华", "红梅", "春香", "金凤", "翠萍", "燕", "晓琴"};
     private static final String[] CITIES = {"广东省深圳市", "广东省东莞市", "浙江省温州市", "江苏省苏州市", "福建省泉州市", "上海市"};
     private static final String[] JOBS = {"电子厂", "服装厂", "建筑工地", "家具厂", "餐馆", "快递站"};
-    private static final String[] INTERESTS = {"画画", "篮球，乒乓球", "唱歌", "读书", "下棋", "跳舞，唱歌"};
+    private static final String[] INTERESTS = {"画画", "篮球,乒乓球", "唱歌", "读书", "下棋", "跳舞,唱歌"};
     private static final String POLITICAL_REF = "党的二十大和二十届历次全会精神";
     private static final String[] PARENT_COUNTERPARTS = {"FATHER", "MOTHER"};
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.xiaolian.shared.persistence.InList;
-import org.xiaolian.shared.persistence.InList;
 
 /**
  * The {@code where} of one list: HQL texts written by a repository and their named parameters. Values only ever enter as

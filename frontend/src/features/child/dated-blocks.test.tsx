@@ -100,4 +100,21 @@ describe('the dated blocks of a child’s page', () => {
     expect(await screen.findByText(/common.fault/)).toBeVisible()
     expect(await screen.findByText('以前的就学（1 条）')).toBeInTheDocument()
   })
+
+  it.each([[[], 1], [['economy', 'hardships'], 0]])('ask what the child wishes only where the role sees the family: hidden %j', async (hiddenFields, times) => {
+    let asked = 0
+    server.use(
+      http.get('*/api/v1/children/:id/welfare', () => HttpResponse.json({ ...welfare, hiddenFields })),
+      http.get('*/api/v1/children/:id/consents', () => HttpResponse.json({ standing: [], records: [], childMustAgree: false, writable: false })),
+      http.get('*/api/v1/children/:id/wishes', () => {
+        asked += 1
+        return HttpResponse.json({ items: [], changesWithoutWish: [], writable: false })
+      }),
+    )
+    await renderApp(`/children/${CHILD_ID}`, { as: { permissions: [...WRITER.permissions, 'consent:read'] } })
+    expect(await screen.findByText('青霉素')).toBeVisible()
+    expect(await screen.findByRole('heading', { name: '同意情况' })).toBeVisible()
+    await waitFor(() => expect(asked).toBe(times))
+    expect(screen.queryAllByRole('heading', { name: '孩子本人意愿' })).toHaveLength(times)
+  })
 })

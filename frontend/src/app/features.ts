@@ -10,6 +10,7 @@ import { contactFeature } from '@/features/contact/routes'
 import { coverageFeature } from '@/features/coverage/routes'
 import { duplicateFeature } from '@/features/duplicate/routes'
 import { dutyFeature } from '@/features/duty/routes'
+import { exportFeature } from '@/features/export/routes'
 import { jobFeature } from '@/features/job/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
@@ -39,6 +40,7 @@ export const shellRoutes = [
   ...regionFeature.routes,
   ...auditFeature.routes,
   ...rosterFeature.routes,
+  ...exportFeature.routes,
   ...jobFeature.routes,
   ...accountFeature.routes,
 ] as const
@@ -62,6 +64,7 @@ export const features = [
   regionFeature,
   auditFeature,
   rosterFeature,
+  exportFeature,
   jobFeature,
   accountFeature,
 ]

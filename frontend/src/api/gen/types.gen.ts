@@ -1889,6 +1889,10 @@ export type ExportCreateRequest = {
     filter?: {
         [key: string]: string;
     } | null;
+    /**
+     * One's own approved ticket: its columns leave, and leave whole
+     */
+    ticketId?: Uuid | null;
 };
 
 export type ExportFormat = 'XLSX' | 'CSV';
@@ -1907,6 +1911,64 @@ export type ExportListsResponse = {
 };
 
 export type ExportRelease = 'FREE' | 'MASKED' | 'TICKET';
+
+export type ExportTicketCreateRequest = {
+    list: string;
+    /**
+     * Codes of columns that need a ticket or are masked without one
+     */
+    columns: Array<string>;
+    purpose: string;
+    /**
+     * How many days after the approval it may be used
+     */
+    days: number;
+};
+
+export type ExportTicketDecisionRequest = {
+    approved: boolean;
+    /**
+     * Needed when it is rejected
+     */
+    note?: string | null;
+};
+
+export type ExportTicketResponse = {
+    id: Uuid;
+    list: string;
+    /**
+     * In the caller's language
+     */
+    listTitle: string;
+    columns: Array<string>;
+    /**
+     * In the caller's language
+     */
+    columnLabels: Array<string>;
+    purpose: string;
+    days: number;
+    state: ExportTicketState;
+    requestedBy: PersonRef;
+    organization: OrganizationRef;
+    requestedAt: Instant;
+    decidedBy: PersonRef | null;
+    decidedAt: Instant | null;
+    decisionNote: string | null;
+    /**
+     * Of a request: until when it waits; of an approval: until when it may be used
+     */
+    expiresAt: Instant;
+    /**
+     * Whether the caller may decide now: nobody decides about her own
+     */
+    decidable: boolean;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type ExportTicketState = 'WAITING' | 'APPROVED' | 'REJECTED' | 'EXPIRED';
 
 export type FamilyEconomyItem = {
     id: Uuid;
@@ -3030,6 +3092,22 @@ export type PageDutyExemptionResponse = {
 
 export type PageDutyRuleResponse = {
     items: Array<DutyRuleResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageExportTicketResponse = {
+    items: Array<ExportTicketResponse>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -12355,6 +12433,265 @@ export type GetExportListsResponses = {
 };
 
 export type GetExportListsResponse = GetExportListsResponses[keyof GetExportListsResponses];
+
+export type ListExportTicketsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * true: those one asked for; false: those of others
+         */
+        mine?: boolean;
+        state?: ExportTicketState;
+    };
+    url: '/api/v1/export-tickets';
+};
+
+export type ListExportTicketsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListExportTicketsError = ListExportTicketsErrors[keyof ListExportTicketsErrors];
+
+export type ListExportTicketsResponses = {
+    /**
+     * OK
+     */
+    200: PageExportTicketResponse;
+};
+
+export type ListExportTicketsResponse = ListExportTicketsResponses[keyof ListExportTicketsResponses];
+
+export type CreateExportTicketData = {
+    body: ExportTicketCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/export-tickets';
+};
+
+export type CreateExportTicketErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateExportTicketError = CreateExportTicketErrors[keyof CreateExportTicketErrors];
+
+export type CreateExportTicketResponses = {
+    /**
+     * Created
+     */
+    201: ExportTicketResponse;
+};
+
+export type CreateExportTicketResponse = CreateExportTicketResponses[keyof CreateExportTicketResponses];
+
+export type GetExportTicketData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/export-tickets/{id}';
+};
+
+export type GetExportTicketErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetExportTicketError = GetExportTicketErrors[keyof GetExportTicketErrors];
+
+export type GetExportTicketResponses = {
+    /**
+     * OK
+     */
+    200: ExportTicketResponse;
+};
+
+export type GetExportTicketResponse = GetExportTicketResponses[keyof GetExportTicketResponses];
+
+export type DecideExportTicketData = {
+    body: ExportTicketDecisionRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/export-tickets/{id}/decision';
+};
+
+export type DecideExportTicketErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DecideExportTicketError = DecideExportTicketErrors[keyof DecideExportTicketErrors];
+
+export type DecideExportTicketResponses = {
+    /**
+     * OK
+     */
+    200: ExportTicketResponse;
+};
+
+export type DecideExportTicketResponse = DecideExportTicketResponses[keyof DecideExportTicketResponses];
 
 export type CreateExportData = {
     body: ExportCreateRequest;

@@ -520,17 +520,29 @@ export const zEnrolmentChange = z.enum([
 
 export const zExportFormat = z.enum(['XLSX', 'CSV']);
 
-export const zExportCreateRequest = z.object({
-    list: z.string().check(z.maxLength(40), z.regex(/\S/)),
-    format: zExportFormat,
-    columns: z.array(z.string().check(z.maxLength(40), z.regex(/\S/))).check(z.minLength(1), z.maxLength(100)),
-    filter: z.nullish(z.record(z.string(), z.string().check(z.maxLength(200))))
-});
-
 export const zExportRelease = z.enum([
     'FREE',
     'MASKED',
     'TICKET'
+]);
+
+export const zExportTicketCreateRequest = z.object({
+    list: z.string().check(z.maxLength(40), z.regex(/\S/)),
+    columns: z.array(z.string().check(z.maxLength(40), z.regex(/\S/))).check(z.minLength(1), z.maxLength(40)),
+    purpose: z.string().check(z.maxLength(300), z.regex(/\S/)),
+    days: z.int().check(z.gte(1), z.lte(30))
+});
+
+export const zExportTicketDecisionRequest = z.object({
+    approved: z.boolean(),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zExportTicketState = z.enum([
+    'WAITING',
+    'APPROVED',
+    'REJECTED',
+    'EXPIRED'
 ]);
 
 export const zFamilyStatus = z.enum([
@@ -2281,6 +2293,14 @@ export const zEnrolmentResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zExportCreateRequest = z.object({
+    list: z.string().check(z.maxLength(40), z.regex(/\S/)),
+    format: zExportFormat,
+    columns: z.array(z.string().check(z.maxLength(40), z.regex(/\S/))).check(z.minLength(1), z.maxLength(100)),
+    filter: z.nullish(z.record(z.string(), z.string().check(z.maxLength(200)))),
+    ticketId: z.nullish(zUuid)
+});
+
 export const zFamilyEconomyItem = z.object({
     id: zUuid,
     validFrom: zLocalDate,
@@ -2987,6 +3007,26 @@ export const zDutyExemptionResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zExportTicketResponse = z.object({
+    id: zUuid,
+    list: z.string(),
+    listTitle: z.string(),
+    columns: z.array(z.string()),
+    columnLabels: z.array(z.string()),
+    purpose: z.string(),
+    days: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    state: zExportTicketState,
+    requestedBy: zPersonRef,
+    organization: zOrganizationRef,
+    requestedAt: zInstant,
+    decidedBy: z.nullable(zPersonRef),
+    decidedAt: z.nullable(zInstant),
+    decisionNote: z.nullable(z.string()),
+    expiresAt: zInstant,
+    decidable: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zOwedDutyRow = z.object({
     childId: zUuid,
     childName: z.string(),
@@ -3049,6 +3089,13 @@ export const zPageDuplicateRow = z.object({
 
 export const zPageDutyExemptionResponse = z.object({
     items: z.array(zDutyExemptionResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageExportTicketResponse = z.object({
+    items: z.array(zExportTicketResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -5332,6 +5379,54 @@ export const zUpdateDutyRuleResponse = zDutyRuleResponse;
  * OK
  */
 export const zGetExportListsResponse = zExportListsResponse;
+
+export const zListExportTicketsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    mine: z.optional(z.boolean()),
+    state: z.optional(zExportTicketState)
+});
+
+/**
+ * OK
+ */
+export const zListExportTicketsResponse = zPageExportTicketResponse;
+
+export const zCreateExportTicketBody = zExportTicketCreateRequest;
+
+export const zCreateExportTicketHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateExportTicketResponse = zExportTicketResponse;
+
+export const zGetExportTicketPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetExportTicketResponse = zExportTicketResponse;
+
+export const zDecideExportTicketBody = zExportTicketDecisionRequest;
+
+export const zDecideExportTicketHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zDecideExportTicketPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zDecideExportTicketResponse = zExportTicketResponse;
 
 export const zCreateExportBody = zExportCreateRequest;
 

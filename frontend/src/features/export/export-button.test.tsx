@@ -1,11 +1,12 @@
 import { screen, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ExportCreateRequest, ExportListsResponse, JobResponse } from '@/api/gen/types.gen'
+import type { ExportCreateRequest, ExportListsResponse, ExportTicketCreateRequest, JobResponse } from '@/api/gen/types.gen'
 import { axeViolations } from '@/test/axe'
 import { pageOf, placeHandlers, rowOf, VILLAGE } from '@/test/child.mocks'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
+import { ticketOf, TICKET_ID } from './export.mocks'
 
 const AS = { permissions: ['child:read', 'export:write', 'job:read'] }
 const JOB_ID = '0190c0de-0000-7000-8000-00000000e001'
@@ -33,6 +34,7 @@ describe('exporting a list', () => {
       http.get('*/api/v1/children', () => HttpResponse.json(pageOf([rowOf()]))),
       http.get('*/api/v1/jobs', () => HttpResponse.json(pageOf([]))),
       http.get('*/api/v1/export-lists', () => HttpResponse.json(LISTS)),
+      http.get('*/api/v1/export-tickets', () => HttpResponse.json(pageOf([]))),
       http.post<never, ExportCreateRequest>('*/api/v1/exports', async ({ request }) => {
         asked.push(await request.json())
         return HttpResponse.json(jobOf({ state: 'QUEUED', resultUrl: null }), { status: 202 })
@@ -52,9 +54,37 @@ describe('exporting a list', () => {
     await user.click(screen.getByRole('button', { name: '开始导出' }))
     expect(await screen.findByRole('button', { name: '下载文件' })).toBeVisible()
     expect(asked).toEqual([{
-      list: 'children', format: 'CSV', columns: ['name', 'birthDate', 'idNumber'], filter: { regionCode: VILLAGE, paired: 'false', status: 'ACTIVE', sort: 'name' },
+      list: 'children', format: 'CSV', columns: ['name', 'birthDate', 'idNumber'], filter: { regionCode: VILLAGE, paired: 'false', status: 'ACTIVE', sort: 'name' }, ticketId: null,
     }])
     expect(await axeViolations()).toEqual([])
+  })
+
+  it('takes sensitive columns out whole with an approved ticket', async () => {
+    server.use(http.get('*/api/v1/export-tickets', () => HttpResponse.json({ items: [ticketOf({ state: 'APPROVED', decidable: false })], nextCursor: null, total: 1, totalIsLowerBound: false })))
+    const { user } = await renderApp('/children', { as: AS })
+    await user.click(await screen.findByRole('button', { name: '导出' }))
+    await user.selectOptions(await screen.findByLabelText('使用审批单'), '录入全国系统')
+    await user.click(screen.getByRole('checkbox', { name: '公民身份号码' }))
+    await user.click(screen.getByRole('checkbox', { name: '现住址' }))
+    await user.click(screen.getByRole('button', { name: '开始导出' }))
+    await waitFor(() => expect(asked[0]).toMatchObject({ columns: ['name', 'birthDate', 'idNumber', 'address'], ticketId: TICKET_ID }))
+  })
+
+  it('asks a second person for sensitive columns', async () => {
+    const requests: ExportTicketCreateRequest[] = []
+    server.use(http.post<never, ExportTicketCreateRequest>('*/api/v1/export-tickets', async ({ request }) => {
+      requests.push(await request.json())
+      return HttpResponse.json(ticketOf(), { status: 201 })
+    }))
+    const { user } = await renderApp('/children', { as: AS })
+    await user.click(await screen.findByRole('button', { name: '导出' }))
+    await user.click(await screen.findByRole('button', { name: '申请导出敏感信息' }))
+    await user.click(await screen.findByRole('checkbox', { name: '现住址' }))
+    await user.type(screen.getByRole('textbox', { name: /用途/ }), '发放慰问品')
+    expect(await axeViolations()).toEqual([])
+    await user.click(screen.getByRole('button', { name: '提交申请' }))
+    await waitFor(() => expect(requests).toEqual([{ list: 'children', columns: ['address'], purpose: '发放慰问品', days: 7 }]))
+    expect(await screen.findByRole('button', { name: '开始导出' })).toBeVisible()
   })
 
   it('goes out with at least one column', async () => {

@@ -2,13 +2,15 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createExportMutation, getExportListsOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { createExportMutation, getExportListsOptions, listExportTicketsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ExportColumnItem, ExportFormat, ExportListItem, JobResponse } from '@/api/gen/types.gen'
 import { JobProgress, useDownloadResult } from '@/features/job'
-import { Button, CheckboxGroup, Notice, PageState, Segments, useErrorText } from '@/shared/ui'
+import { Button, CheckboxGroup, Notice, PageState, Segments, Select, useErrorText } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
 import type { ListFilter } from './export-button'
+import { RequestForm } from './request-form'
 
+const TICKETS = 50
 const FORMATS = ['XLSX', 'CSV'] as const satisfies readonly ExportFormat[]
 type Props = { list: string; filter: ListFilter; onClose: () => void }
 
@@ -31,27 +33,37 @@ export function ExportDialog({ list, filter, onClose }: Props) {
 function Choice({ list, filter, onMade }: { list: ExportListItem; filter: ListFilter; onMade: (jobId: string) => void }) {
   const { t } = useTranslation('export')
   const errorText = useErrorText()
+  const [asking, setAsking] = useState(false)
   const [format, setFormat] = useState<ExportFormat>('XLSX')
   const [columns, setColumns] = useState(() => codes(list, (column) => column.usual))
+  const [ticketId, setTicketId] = useState('')
+  const tickets = useQuery(listExportTicketsOptions({ query: { mine: true, state: 'APPROVED', limit: TICKETS } }))
+  const usable = tickets.data?.items.filter((ticket) => ticket.list === list.list) ?? []
+  const released = usable.find((ticket) => ticket.id === ticketId)?.columns ?? []
   const make = useMutation({ ...createExportMutation(), onSuccess: (job) => onMade(job.id) })
-  const sealed = list.columns.filter((column) => column.release === 'TICKET')
+  const offered = list.columns.filter((column) => column.release !== 'TICKET' || released.includes(column.code))
+  const sealed = list.columns.filter((column) => !offered.includes(column))
+  const chosen = offered.map((column) => column.code).filter((code) => columns.includes(code))
+  if (asking) return <RequestForm list={list} onDone={() => setAsking(false)} />
   return (
     <>
       <p className="muted">{t('rows_hint')}</p>
       <Segments label={t('format.label')} value={format} onChange={setFormat} options={FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))} />
-      <CheckboxGroup label={t('columns')} value={columns} onChange={setColumns} options={list.columns.filter((column) => column.release !== 'TICKET').map((column) => ({
-        value: column.code, label: column.release === 'MASKED' ? t('masked', { label: column.label }) : column.label,
+      {usable.length > 0 && <Select label={t('ticket.use')} empty={t('ticket.without')} value={ticketId} onChange={(event) => setTicketId(event.target.value)} options={usable.map((ticket) => ({ value: ticket.id, label: ticket.purpose }))} />}
+      <CheckboxGroup label={t('columns')} value={chosen} onChange={setColumns} options={offered.map((column) => ({
+        value: column.code, label: column.release === 'MASKED' && !released.includes(column.code) ? t('masked', { label: column.label }) : column.label,
       }))} />
       <div className="actions">
-        <Button look="quiet" onClick={() => setColumns(codes(list, (column) => column.release !== 'TICKET'))}>{t('all')}</Button>
+        <Button look="quiet" onClick={() => setColumns(offered.map((column) => column.code))}>{t('all')}</Button>
         <Button look="quiet" onClick={() => setColumns(codes(list, (column) => column.usual))}>{t('usual')}</Button>
       </div>
       {sealed.length > 0 && <p className="muted">{t('sealed', { labels: sealed.map((column) => column.label).join(t('comma')) })}</p>}
+      {list.columns.some((column) => column.release !== 'FREE') && <Button look="quiet" onClick={() => setAsking(true)}>{t('ticket.ask')}</Button>}
       <Notice tone="info">{t('watermark')}</Notice>
       {make.error !== null && <Notice tone="bad">{errorText(make.error)}</Notice>}
       <div className="actions">
-        <Button look="primary" icon="import" busy={make.isPending} disabled={columns.length === 0}
-          onClick={() => make.mutate({ body: { list: list.list, format, columns, filter: parameters(filter) } })}>{t('go')}</Button>
+        <Button look="primary" icon="import" busy={make.isPending} disabled={chosen.length === 0}
+          onClick={() => make.mutate({ body: { list: list.list, format, columns: chosen, filter: parameters(filter), ticketId: ticketId === '' ? null : ticketId } })}>{t('go')}</Button>
       </div>
     </>
   )

@@ -30,7 +30,7 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class ChildExport implements ExportSource<ChildFilter> {
     /** One line of the sheet while it is filled. */
-    private record Line(Child child, VisibleFields fields, Map<String, RegionRef> places, Map<UUID, List<String>> helpers, LocalDate today, boolean whole) {
+    private record Line(Child child, VisibleFields fields, Map<String, RegionRef> places, Map<UUID, List<String>> helpers, LocalDate today, Set<String> whole) {
     }
 
     /** A column, the line of the role matrix that shows it (null: whoever sees the child), how much must be shown, and its value. */
@@ -64,7 +64,7 @@ class ChildExport implements ExportSource<ChildFilter> {
                 everybody(ExportColumn.of("ageYears", "年龄", "Age", FieldClass.P2).inUse(), l -> Period.between(l.child.birthDate, l.today).getYears()),
                 shown(ExportColumn.field("birthDate").inUse(), FieldGroup.DETAILS, l -> l.child.birthDate),
                 details("ethnicityCode", l -> l.child.ethnicityCode == null ? null : new ExportCode("Ethnicity", l.child.ethnicityCode)),
-                shown(ExportColumn.masked("idNumber"), FieldGroup.ID_NUMBER, l -> l.whole ? secrets.idNumber(l.child) : Masking.idNumber(secrets.idNumber(l.child))),
+                shown(ExportColumn.masked("idNumber"), FieldGroup.ID_NUMBER, l -> l.whole.contains("idNumber") ? secrets.idNumber(l.child) : Masking.idNumber(secrets.idNumber(l.child))),
                 shown(ExportColumn.field("noIdReason"), FieldGroup.ID_NUMBER, l -> l.child.noIdReason),
                 details("householdRegistered", l -> l.child.householdRegistered),
                 details("householdPlace", l -> l.child.householdPlace),
@@ -72,7 +72,7 @@ class ChildExport implements ExportSource<ChildFilter> {
                 everybody(ExportColumn.field("region").inUse(), l -> l.places.containsKey(l.child.regionCode) ? l.places.get(l.child.regionCode).fullName() : null),
                 everybody(ExportColumn.of("regionCode", "村(社区)代码", "Code of the village", FieldClass.P1), l -> l.child.regionCode),
                 all(ExportColumn.field("address"), FieldGroup.ADDRESS, l -> secrets.address(l.child)),
-                shown(ExportColumn.masked("ownPhone"), FieldGroup.PHONES, l -> phone(l, secrets.ownPhone(l.child))),
+                shown(ExportColumn.masked("ownPhone"), FieldGroup.PHONES, l -> phone(l, "ownPhone", secrets.ownPhone(l.child))),
                 everybody(ExportColumn.field("interests"), l -> l.child.interests == null ? null : l.child.interests.replace(",", "、")),
                 shown(ExportColumn.field("healthStatus"), FieldGroup.HEALTH, l -> l.child.healthStatus),
                 all(ExportColumn.field("healthNote"), FieldGroup.HEALTH, l -> secrets.healthNote(l.child)));
@@ -85,7 +85,7 @@ class ChildExport implements ExportSource<ChildFilter> {
                 everybody(ExportColumn.field("gradeCode").inUse(), l -> l.child.gradeOn(l.today)),
                 everybody(ExportColumn.field("className").inUse(), l -> l.child.className),
                 details("teacherName", l -> l.child.teacherName),
-                shown(ExportColumn.masked("teacherPhone"), FieldGroup.PHONES, l -> phone(l, secrets.teacherPhone(l.child))),
+                shown(ExportColumn.masked("teacherPhone"), FieldGroup.PHONES, l -> phone(l, "teacherPhone", secrets.teacherPhone(l.child))),
                 details("boarding", l -> l.child.boarding));
     }
 
@@ -126,8 +126,8 @@ class ChildExport implements ExportSource<ChildFilter> {
         return new Cell(column, group, Showing.FULL, value);
     }
 
-    private static String phone(Line line, String phone) {
-        return line.whole && line.fields.showsAll(FieldGroup.PHONES) ? phone : Masking.phone(phone);
+    private static String phone(Line line, String column, String phone) {
+        return line.whole.contains(column) && line.fields.showsAll(FieldGroup.PHONES) ? phone : Masking.phone(phone);
     }
 
     @Override
@@ -167,7 +167,7 @@ class ChildExport implements ExportSource<ChildFilter> {
     }
 
     @Override
-    public ExportPiece read(ChildFilter filter, Set<String> columns, boolean whole, String cursor, int limit) {
+    public ExportPiece read(ChildFilter filter, Set<String> columns, Set<String> whole, String cursor, int limit) {
         LocalDate today = time.today();
         Page<ChildExportLine> page = children.export(filter, today, PageRequest.of(limit, cursor));
         List<Child> files = page.items().stream().map(ChildExportLine::child).toList();

@@ -68,6 +68,11 @@ final class CodeLists {
               FREE | 可以导出 | Free
               MASKED | 部分隐藏 | Masked
               TICKET | 需要审批 | With a ticket
+            ExportTicketState | 导出审批状态 | State of an export ticket
+              WAITING | 待审批 | Waiting
+              APPROVED | 已批准 | Approved
+              REJECTED | 未批准 | Rejected
+              EXPIRED | 已过期 | Expired
             RosterState | 导入状态 | State of an import
               UPLOADING | 上传中 | Being sent
               CHECKING | 检查中 | Being checked

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Which rows and columns of which list. */
@@ -14,5 +15,6 @@ record ExportCreateRequest(
         @NotNull ExportFormat format,
         @NotEmpty @Size(max = 100) @Schema(description = "Codes of columns, in the order of the sheet", examples = "[\"name\", \"birthDate\"]") List<@NotBlank @Size(max = 40) String> columns,
         @Size(max = 40) @Schema(nullable = true, description = "Query parameters of the list, without `limit` and `cursor`; null: the list as it opens",
-                examples = "{\"careType\": \"RELATIVE\", \"sort\": \"name\"}") Map<@NotBlank @Size(max = 40) String, @NotNull @Size(max = 200) String> filter) {
+                examples = "{\"careType\": \"RELATIVE\", \"sort\": \"name\"}") Map<@NotBlank @Size(max = 40) String, @NotNull @Size(max = 200) String> filter,
+        @Schema(nullable = true, description = "One's own approved ticket: its columns leave, and leave whole") UUID ticketId) {
 }

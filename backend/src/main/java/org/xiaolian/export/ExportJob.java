@@ -37,19 +37,20 @@ import org.xiaolian.shared.time.OfficeTime;
 class ExportJob implements JobHandler {
     static final String KIND = "export.sheet";
     private static final int PIECE = 1000;
-    private static final int FIELDS_LENGTH = 500;
     private static final int REASON_LENGTH = 300;
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(OfficeTime.ZONE);
     private static final DateTimeFormatter FILE = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm").withZone(OfficeTime.ZONE);
 
     private final ExportLists lists;
+    private final ExportTicketService tickets;
     private final OrganizationDirectory organizations;
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    ExportJob(ExportLists lists, OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
+    ExportJob(ExportLists lists, ExportTicketService tickets, OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
         this.lists = lists;
+        this.tickets = tickets;
         this.organizations = organizations;
         this.audit = audit;
         this.callers = callers;
@@ -79,7 +80,9 @@ class ExportJob implements JobHandler {
 
     private <F> void write(JobRun run, ExportTask task, ExportSource<F> source) throws Exception {
         Language language = run.language();
-        List<ExportColumn> columns = lists.columns(source, task.columns(), language);
+        // The ticket may have ended while the job waited.
+        Set<String> released = run.chunk(() -> tickets.released(task.ticketId(), task.list()));
+        List<ExportColumn> columns = lists.columns(source, task.columns(), released, language);
         F filter = lists.filter(source, task.filter());
         Caller caller = callers.get();
         Instant now = time.now();
@@ -102,7 +105,7 @@ class ExportJob implements JobHandler {
             String from = cursor;
             long before = done;
             ExportPiece piece = run.chunk(() -> {
-                ExportPiece next = source.read(filter, codes, false, from, PIECE);
+                ExportPiece next = source.read(filter, codes, released, from, PIECE);
                 run.progress(before + next.rows().size(), Math.max(total, before + next.rows().size()));
                 return next;
             });
@@ -167,11 +170,12 @@ class ExportJob implements JobHandler {
 
     private void log(JobRun run, ExportTask task, List<ExportColumn> columns, long rows) {
         FieldClass most = columns.stream().map(ExportLists::fieldClass).max(Comparator.naturalOrder()).orElse(FieldClass.P1);
-        audit.record(AuditAction.EXPORT, "export", run.id().toString(), null, most.name(), cut(String.join(",", task.columns()), FIELDS_LENGTH),
-                cut(task.list() + " " + task.format() + " rows=" + rows + " " + filter(task), REASON_LENGTH).strip());
+        audit.record(AuditAction.EXPORT, "export", run.id().toString(), null, most.name(), ExportLists.brief(String.join(",", task.columns())),
+                brief(task, rows));
     }
 
-    private static String cut(String text, int length) {
-        return text.length() <= length ? text : text.substring(0, length - 1) + "~";
+    private static String brief(ExportTask task, long rows) {
+        String text = (task.list() + " " + task.format() + " rows=" + rows + (task.ticketId() == null ? "" : " ticket=" + task.ticketId()) + " " + filter(task)).strip();
+        return text.length() <= REASON_LENGTH ? text : text.substring(0, REASON_LENGTH - 1) + "~";
     }
 }

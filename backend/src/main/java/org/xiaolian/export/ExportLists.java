@@ -9,6 +9,7 @@ import jakarta.validation.Validator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.xiaolian.codelist.FieldCatalogue;
 import org.xiaolian.codelist.FieldEntry;
@@ -23,6 +24,8 @@ import org.xiaolian.shared.security.CurrentCaller;
 /** The lists that registered, their columns as the caller may have them, and their filters. */
 @ApplicationScoped
 class ExportLists {
+    private static final int FIELDS_LENGTH = 500;
+
     private final List<ExportSource<?>> sources;
     private final CurrentCaller callers;
     private final ObjectMapper json;
@@ -50,8 +53,23 @@ class ExportLists {
         return source;
     }
 
-    /** The columns asked for, all of them known, shown to the caller's roles, and free to leave. */
-    List<ExportColumn> columns(ExportSource<?> source, List<String> codes, Language language) {
+    /**
+     * The columns asked for, all of them known, shown to the caller's roles, and free to leave.
+     *
+     * @param released codes of sensitive columns that a ticket lets leave
+     */
+    List<ExportColumn> columns(ExportSource<?> source, List<String> codes, Set<String> released, Language language) {
+        List<ExportColumn> columns = known(source, codes);
+        for (int i = 0; i < columns.size(); i++) {
+            if (release(columns.get(i)) == ExportRelease.TICKET && !released.contains(codes.get(i))) {
+                throw Problem.at("columns[" + i + "]", ExportProblem.TICKET_REQUIRED, label(columns.get(i), language));
+            }
+        }
+        return columns;
+    }
+
+    /** The columns asked for, all of them known and shown to the caller's roles. */
+    List<ExportColumn> known(ExportSource<?> source, List<String> codes) {
         Map<String, ExportColumn> known = new HashMap<>();
         source.columns().forEach(c -> known.put(c.code(), c));
         for (int i = 0; i < codes.size(); i++) {
@@ -66,11 +84,17 @@ class ExportLists {
             if (fieldClass(column) == FieldClass.P4 || !source.shows(column)) {
                 throw Problem.at(field, ExportProblem.COLUMN_HIDDEN);
             }
-            if (release(column) == ExportRelease.TICKET) {
-                throw Problem.at(field, ExportProblem.TICKET_REQUIRED, label(column, language));
-            }
         }
         return codes.stream().map(known::get).toList();
+    }
+
+    Optional<ExportSource<?>> registered(String list) {
+        return sources.stream().<ExportSource<?>>map(s -> s).filter(s -> s.list().equals(list)).findFirst();
+    }
+
+    /** Codes of columns as the access log takes them. */
+    static String brief(String codes) {
+        return codes.length() <= FIELDS_LENGTH ? codes : codes.substring(0, FIELDS_LENGTH - 1) + "~";
     }
 
     static ExportRelease release(ExportColumn column) {

@@ -9,6 +9,11 @@ enum ExportProblem implements ProblemCode {
     COLUMN_TWICE(400, "export.column-twice", "同一列只能选一次。", "A column can be chosen once only."),
     COLUMN_HIDDEN(403, "export.column-hidden", "您的角色看不到这一列，不能导出。", "Your role does not see this column; it cannot be exported."),
     TICKET_REQUIRED(409, "export.ticket-required", "“{0}”属于敏感信息，要先申请导出审批。", "“{0}” is sensitive: ask for an export ticket first."),
+    TICKET_NEEDLESS(400, "export.ticket-needless", "这一列不用审批，直接导出即可。", "This column needs no ticket; export it directly."),
+    TICKET_UNKNOWN(403, "export.ticket-unknown", "没有这张导出审批单，或不是您申请的。", "There is no such ticket, or it is not yours."),
+    TICKET_NOT_VALID(409, "export.ticket-not-valid", "这张审批单还没有批准，或已过期。", "This ticket is not approved, or it has expired."),
+    TICKET_OWN(409, "export.ticket-own", "不能审批自己的申请，请另一位负责人审批。", "Nobody decides about her own request; ask a second person."),
+    TICKET_DECIDED(409, "export.ticket-decided", "这张审批单已经处理过，或已过期。", "This ticket has been decided or has expired."),
     FILTER_INVALID(400, "export.filter-invalid", "筛选条件不对，请回到列表重新筛选。", "The filter is not valid; go back to the list and filter again."),
     TOO_MANY_ROWS(409, "export.too-many-rows", "行数太多,Excel 表格装不下，请缩小范围或改用 CSV。", "Too many rows for one sheet of Excel; narrow the list down or choose CSV.");
 

@@ -44,7 +44,7 @@ class ExportResource {
     @Operation(operationId = "createExport", summary = "Write a list as a sheet",
             description = "Long work: the answer is a job whose result is the file. The rows are those the list shows the caller with this filter, in its order; a value her"
                     + " role does not see of a child is an empty cell. The file names who made it and when, and disappears with the job after three days. 403"
-                    + " `export.column-hidden` for a column that none of her roles shows, 409 `export.ticket-required` for a sensitive one. The export and each download are kept in the access log.")
+                    + " `export.column-hidden` for a column that none of her roles shows, 409 `export.ticket-required` for a sensitive one without a ticket. The export and each download are kept in the access log.")
     @APIResponseSchema(value = JobResponse.class, responseCode = "202")
     public Response export(@NotNull @Valid ExportCreateRequest request) {
         JobResponse job = exports.export(request);

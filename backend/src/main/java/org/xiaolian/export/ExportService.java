@@ -19,11 +19,13 @@ class ExportService {
     private static final Duration KEPT = Duration.ofDays(3);
 
     private final ExportLists lists;
+    private final ExportTicketService tickets;
     private final Jobs jobs;
     private final CurrentVertxRequest request;
 
-    ExportService(ExportLists lists, Jobs jobs, CurrentVertxRequest request) {
+    ExportService(ExportLists lists, ExportTicketService tickets, Jobs jobs, CurrentVertxRequest request) {
         this.lists = lists;
+        this.tickets = tickets;
         this.jobs = jobs;
         this.request = request;
     }
@@ -37,10 +39,10 @@ class ExportService {
     @Transactional
     JobResponse export(ExportCreateRequest wanted) {
         ExportSource<?> source = lists.find(wanted.list());
-        lists.columns(source, wanted.columns(), language());
+        lists.columns(source, wanted.columns(), tickets.released(wanted.ticketId(), source.list()), language());
         Map<String, String> filter = wanted.filter() == null ? Map.of() : wanted.filter();
         lists.filter(source, filter);
-        return jobs.submit(ExportJob.KIND, new ExportTask(source.list(), wanted.format(), List.copyOf(wanted.columns()), filter), KEPT);
+        return jobs.submit(ExportJob.KIND, new ExportTask(source.list(), wanted.format(), List.copyOf(wanted.columns()), filter, wanted.ticketId()), KEPT);
     }
 
     private ExportListsResponse.ExportColumnItem item(ExportColumn column) {

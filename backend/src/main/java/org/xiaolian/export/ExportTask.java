@@ -2,7 +2,8 @@ package org.xiaolian.export;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** What a job of this room is to do. */
-record ExportTask(String list, ExportFormat format, List<String> columns, Map<String, String> filter) {
+record ExportTask(String list, ExportFormat format, List<String> columns, Map<String, String> filter, UUID ticketId) {
 }

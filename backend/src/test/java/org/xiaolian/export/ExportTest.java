@@ -243,6 +243,6 @@ class ExportTest {
     }
 
     private <F> int read(ExportSource<F> source, Map<String, String> filter, String... columns) {
-        return source.read(lists.filter(source, filter), Set.of(columns), false, null, 1000).rows().size();
+        return source.read(lists.filter(source, filter), Set.of(columns), Set.of(), null, 1000).rows().size();
     }
 }

@@ -34,8 +34,8 @@ public interface ExportSource<F> {
      * The next rows, in a fixed number of statements.
      *
      * @param columns codes of the columns to fill
-     * @param whole values of maskable columns are not masked
+     * @param whole codes of maskable columns whose values are not masked
      * @param cursor null for the first rows
      */
-    ExportPiece read(F filter, Set<String> columns, boolean whole, String cursor, int limit);
+    ExportPiece read(F filter, Set<String> columns, Set<String> whole, String cursor, int limit);
 }

@@ -136,11 +136,19 @@ public final class EmbeddedDatabase {
             command.add("--user=root");
         }
         Path log = folder.resolve("install.log");
-        int exit = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
+        int exit = server(command).redirectOutput(log.toFile()).start().waitFor();
         if (exit != 0) {
             deleteTree(data);
             throw StartRefused.fromServerLog(log, folder);
         }
+    }
+
+    /** With temporary tables of its own: a starting server deletes those it finds, another's among them. */
+    private ProcessBuilder server(List<String> command) throws IOException {
+        Path temporaryTables = Files.createDirectories(folder.resolve("tmp"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().put("TMPDIR", temporaryTables.toString());
+        return builder;
     }
 
     private void launch(Path data, int port, String password) throws IOException {
@@ -171,8 +179,7 @@ public final class EmbeddedDatabase {
             command.add("--innodb-flush-log-at-trx-commit=1");
             command.add("--innodb-buffer-pool-size=" + bufferPool());
         }
-        process = new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()))
+        process = server(command).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("server.log").toFile()))
                 .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile())).start();
     }
 

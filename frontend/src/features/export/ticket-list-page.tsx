@@ -51,7 +51,7 @@ function useColumns(): Column<ExportTicketResponse>[] {
   return [
     { id: 'purpose', head: t('ticket.purpose'), isName: true, cell: (row) => row.purpose },
     { id: 'state', head: t('ticket.state'), phone: 'badge', cell: (row) => <Badge tone={TONES[row.state]}>{t(`ticket.states.${row.state}`)}</Badge> },
-    { id: 'columns', head: t('columns'), cell: (row) => row.columnLabels.join(t('comma')) },
+    { id: 'columns', head: t('ticket.which'), cell: (row) => row.columnLabels.join(t('comma')) },
     { id: 'who', head: t('ticket.who'), cell: (row) => `${row.requestedBy.name} · ${row.organization.name}` },
     { id: 'when', head: t('ticket.when'), cell: (row) => instant(row.requestedAt) },
     { id: 'until', head: t('ticket.until'), cell: (row) => instant(row.expiresAt) },

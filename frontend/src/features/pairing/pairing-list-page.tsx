@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listPairingsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { PairingRow } from '@/api/gen/types.gen'
+import { ExportButton } from '@/features/export'
 import { Can, useCan } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
@@ -30,7 +31,12 @@ export default function PairingListPage() {
   const one = query.data?.items[0]
   return (
     <>
-      <PageHeader title={t('list.title')} actions={<Can permission="pairing:write"><LinkButton to="/pairings/new" search={{ childId, helperId }} look="primary" icon="plus">{t('new.title')}</LinkButton></Can>} />
+      <PageHeader title={t('list.title')} actions={(
+        <>
+          <ExportButton list="pairings" filter={{ helperId, childId, kind, active }} />
+          <Can permission="pairing:write"><LinkButton to="/pairings/new" search={{ childId, helperId }} look="primary" icon="plus">{t('new.title')}</LinkButton></Can>
+        </>
+      )} />
       {childId === undefined && helperId === undefined ? <PairingFigures /> : (
         <div className="crumbs">
           <strong>{one === undefined ? '' : childId === undefined ? t('list.of_helper', { name: one.helper.name }) : t('list.of_child', { name: one.child.name })}</strong>

@@ -6,6 +6,7 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,7 @@ class ExportLists {
     private final Validator validator;
 
     ExportLists(@All List<ExportSource<?>> sources, CurrentCaller callers, ObjectMapper json, Validator validator) {
-        this.sources = sources;
+        this.sources = sources.stream().<ExportSource<?>>map(s -> s).sorted(Comparator.comparing(ExportSource::list)).toList();
         this.callers = callers;
         this.json = json;
         this.validator = validator;

@@ -238,6 +238,21 @@ class ExportTest {
         assertEquals(few, reads(admin, ALL, 20, columns));
     }
 
+    @Test
+    void theListOfPairingsLeavesInTheSameWay() {
+        World.County county = world.county();
+        UUID helper = county.helperOf(county.child("张小雨"), county.child("李小花", county.otherVillage, world.today().minusYears(1)));
+        world.county().helperOf(world.county().child("外县孩子"));
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        Map<String, Object> body = TestExports.body("CSV", Map.of("helperId", helper.toString()), "childName", "village", "helperName", "startsOn", "endsOn", "active");
+        body.put("list", "pairings");
+        List<List<String>> csv = TestExports.csv(world, officer, body);
+        assertEquals(List.of("Child", "Village of residence", "Helper", "Since", "Until", "Holds today"), csv.get(0));
+        assertEquals(world.as(officer).queryParam("helperId", helper).get("/pairings").<List<Object>>path("items.child.name"), names(csv));
+        assertEquals(2, names(csv).size());
+        assertEquals(List.of("测试HELPER", world.today().minusYears(2).toString(), "", "yes"), csv.get(1).subList(2, 6));
+    }
+
     private long reads(UUID who, Map<String, String> filter, int rows, String... columns) {
         return statements.during(() -> identity.as(who, () -> assertEquals(rows, read(lists.find("children"), filter, columns))));
     }

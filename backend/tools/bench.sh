@@ -1,5 +1,5 @@
 #!/bin/sh
-# make bench: see org.xiaolian.bench.Bench. SCALE=5 for a million children; BENCH_SECONDS per measurement (5).
+# make bench: see org.xiaolian.bench.Bench. BENCH_ONLY=roster measures the roster alone. SCALE=5 for a million children; BENCH_SECONDS per measurement (5).
 # Fills backend/target/bench-data once; a second run finds it again.
 set -eu
 cd "$(dirname "$0")/.."

@@ -4042,7 +4042,7 @@ export type RosterCellResponse = {
     text: string;
 };
 
-export type RosterColumn = 'SERIAL' | 'NAME' | 'FORMER_NAME' | 'GENDER' | 'ETHNICITY' | 'ID_NUMBER' | 'NO_ID_REASON' | 'BIRTH_DATE' | 'VILLAGE' | 'ADDRESS' | 'HOUSEHOLD_PLACE' | 'HOUSEHOLD_TYPE' | 'HOUSEHOLD_REGISTERED' | 'SCHOOL' | 'STAGE' | 'GRADE' | 'CLASS_NAME' | 'TEACHER_NAME' | 'TEACHER_PHONE' | 'BOARDING' | 'OWN_PHONE' | 'CARE_TYPE' | 'CARER_NAME' | 'CARER_RELATION' | 'CARER_PHONE' | 'FATHER_NAME' | 'FATHER_WORK_PLACE' | 'FATHER_PHONE' | 'MOTHER_NAME' | 'MOTHER_WORK_PLACE' | 'MOTHER_PHONE' | 'HEALTH' | 'HEALTH_NOTE' | 'ENTRUSTED' | 'RISK' | 'COLLECTED_BY' | 'COLLECTED_ON' | 'CONFIRMED_BY' | 'NOTE';
+export type RosterColumn = 'SERIAL' | 'NAME' | 'FORMER_NAME' | 'GENDER' | 'ETHNICITY' | 'ID_NUMBER' | 'NO_ID_REASON' | 'BIRTH_DATE' | 'VILLAGE' | 'ADDRESS' | 'HOUSEHOLD_PLACE' | 'HOUSEHOLD_TYPE' | 'HOUSEHOLD_REGISTERED' | 'SCHOOL' | 'STAGE' | 'GRADE' | 'CLASS_NAME' | 'TEACHER_NAME' | 'TEACHER_PHONE' | 'BOARDING' | 'OWN_PHONE' | 'CARE_TYPE' | 'CARER_NAME' | 'CARER_RELATION' | 'CARER_PHONE' | 'FATHER_NAME' | 'FATHER_WORK_PLACE' | 'FATHER_PHONE' | 'MOTHER_NAME' | 'MOTHER_WORK_PLACE' | 'MOTHER_PHONE' | 'HEALTH' | 'HEALTH_NOTE' | 'ENTRUSTED' | 'HELPER_NAME' | 'HELPER_PHONE' | 'RISK' | 'COLLECTED_BY' | 'COLLECTED_ON' | 'CONFIRMED_BY' | 'NOTE';
 
 export type RosterColumnEntry = {
     column: RosterColumn;
@@ -4187,7 +4187,7 @@ export type RosterRowResponse = {
     cells: Array<RosterCellResponse>;
     issues: Array<RosterIssueResponse>;
     /**
-     * Fields of the file that would change; `family` for parents and carer
+     * Fields of the file that would change; `family` for parents and carer, `pairing` for a helper
      */
     changes: Array<string>;
     /**

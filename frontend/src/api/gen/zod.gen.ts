@@ -1448,6 +1448,8 @@ export const zRosterColumn = z.enum([
     'HEALTH',
     'HEALTH_NOTE',
     'ENTRUSTED',
+    'HELPER_NAME',
+    'HELPER_PHONE',
     'RISK',
     'COLLECTED_BY',
     'COLLECTED_ON',

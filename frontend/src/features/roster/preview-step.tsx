@@ -28,16 +28,16 @@ export function PreviewStep({ roster }: { roster: RosterImportResponse }) {
         <StatTile to="/roster/import" search={{ id: roster.id, action: 'ERROR' }} label={t('action.ERROR')} value={number(error)} />
       </section>
       {unknown.length > 0 && <Notice tone="warn">{t('preview.unknown_columns', { names: unknown.map((column) => column.header).join(t('preview.and')) })}</Notice>}
-      <Card title={t('preview.title')} actions={<BadRowsButton id={roster.id} shown={error + conflict > 0} />}>
-        <p className="muted">{t('preview.hint', { row: roster.headerRow })}</p>
-        <RowTable roster={roster} />
-      </Card>
       <div className="actions">
         <Button look="primary" busy={confirm.isPending} disabled={good === 0} onClick={() => void fresh(confirm.mutateAsync({ path: { id: roster.id } }))}>
           {t('preview.confirm', { count: good })}
         </Button>
         {error + conflict > 0 && <span className="muted">{t('preview.rest', { count: error + conflict })}</span>}
       </div>
+      <Card title={t('preview.title')} actions={<BadRowsButton id={roster.id} shown={error + conflict > 0} />}>
+        <p className="muted">{t('preview.hint', { row: roster.headerRow })}</p>
+        <RowTable roster={roster} />
+      </Card>
     </>
   )
 }

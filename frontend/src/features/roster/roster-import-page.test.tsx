@@ -64,7 +64,7 @@ describe('importing a roster', () => {
     expect(await screen.findByText('第12行 身份证号:校验位错误')).toBeVisible()
     expect(screen.getByText('这些列没有认出来，不会导入：属相')).toBeVisible()
     expect(await axeViolations()).toEqual([])
-    await user.click(screen.getByRole('button', { name: '修改第 12 行' }))
+    await user.click(screen.getByRole('button', { name: '改一改：第 12 行' }))
     const drawer = await screen.findByRole('dialog')
     const number = within(drawer).getByLabelText('身份证号')
     expect(number).toHaveAccessibleDescription('校验位错误')

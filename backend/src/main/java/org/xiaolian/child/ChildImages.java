@@ -31,9 +31,9 @@ class ChildImages {
         this.entities = entities;
     }
 
-    Map<UUID, ChildImage> take(Collection<UUID> ids) {
+    Map<UUID, ChildImage> take(Collection<UUID> ids, boolean hold) {
         Map<UUID, ChildImage> images = new LinkedHashMap<>();
-        entities.unwrap(Session.class).doWork(connection -> tables(connection).take(connection, ids)
+        entities.unwrap(Session.class).doWork(connection -> tables(connection).take(connection, ids, hold)
                 .forEach((id, rows) -> images.put(id, new ChildImage(rows))));
         return images;
     }

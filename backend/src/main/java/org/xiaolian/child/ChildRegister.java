@@ -129,7 +129,13 @@ public class ChildRegister {
     /** These files as they are with all that hangs on them; held until the transaction ends. Files that are gone are absent. */
     public Map<UUID, ChildImage> images(Collection<UUID> ids) {
         children.flush();
-        return images.take(ids);
+        return images.take(ids, true);
+    }
+
+    /** As {@link #images}, of files this transaction has just written. */
+    public Map<UUID, ChildImage> written(Collection<UUID> ids) {
+        children.flush();
+        return images.take(ids, false);
     }
 
     /** Those of the files that the caller may write. */

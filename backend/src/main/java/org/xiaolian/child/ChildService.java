@@ -24,6 +24,7 @@ import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.persistence.RetriedUnit;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
@@ -39,6 +40,7 @@ class ChildService {
     private static final String P2 = "P2";
     private static final String P3 = "P3";
     private static final int LAST_FOUR = 4;
+    private static final int NUMBERS_SECONDS = 10;
 
     private final ChildRepository children;
     private final ChildPresenter presenter;
@@ -134,7 +136,9 @@ class ChildService {
         int year = time.today().getYear();
         Map<String, Long> places = entries.stream().collect(Collectors.groupingBy(ChildContent::regionCode, TreeMap::new, Collectors.counting()));
         Map<String, Integer> numbers = new HashMap<>();
-        places.forEach((place, count) -> numbers.put(place, children.nextArchiveNumbers(place, year, count.intValue())));
+        // In a transaction of their own: others who write in the same place at the same time wait for the numbers only, not for the
+        // whole batch. A batch that fails leaves a gap.
+        RetriedUnit.run(NUMBERS_SECONDS, () -> places.forEach((place, count) -> numbers.put(place, children.nextArchiveNumbers(place, year, count.intValue()))));
         if (children.anyIdNumberTaken(entries.stream().map(e -> secrets.idNumberHash(IdNumber.normalize(e.idNumber()))).filter(Objects::nonNull).toList())) {
             throw Problem.at("idNumber", ChildProblem.ID_NUMBER_TAKEN);
         }

@@ -1,5 +1,6 @@
 package org.xiaolian.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -48,6 +49,10 @@ final class DemoSupport {
 
     byte[] encrypt(String column, String text) {
         return cipher.encrypt(column, text);
+    }
+
+    byte[] seal(String column, String text) {
+        return cipher.seal(column, text.getBytes(StandardCharsets.UTF_8));
     }
 
     byte[] hash(String purpose, String text) {

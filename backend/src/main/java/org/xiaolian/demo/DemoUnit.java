@@ -43,6 +43,7 @@ final class DemoUnit {
     private UUID campaign;
     private UUID town;
     private UUID volunteer;
+    private UUID supervisor;
     private UUID volunteers;
     private int visitNumber;
 
@@ -71,6 +72,8 @@ final class DemoUnit {
             counted.add(new DemoCensus.Counted(kids.get(i).id(), kids.get(i).village(), i % 2 == 0, YOUNGEST + i % AGES));
         }
         new DemoCensus(support).write(counted, school, helpers.get(0));
+        new DemoRosters(support, supervisor).write(kids.stream().filter(k -> k.village().equals(DemoPlaces.DONGJIAWAN))
+                .map(k -> new DemoRosters.Imported(k.id(), k.name())).toList());
     }
 
     private void offices() {
@@ -104,7 +107,7 @@ final class DemoUnit {
         volunteers = support.organization("阳光志愿服务队", "SOCIAL_ORGANIZATION", DemoPlaces.ZHIJIANG);
         support.rows.flush();
         login(DemoLogins.ADMIN, "管理员甲", bureau, "儿童福利股", DemoPlaces.ZHIJIANG, null, null);
-        login(DemoLogins.SUPERVISOR, "督导员乙", town, "儿童督导员", DemoPlaces.QIXINGTAI, null, null);
+        supervisor = login(DemoLogins.SUPERVISOR, "督导员乙", town, "儿童督导员", DemoPlaces.QIXINGTAI, null, null);
         login(DemoLogins.DIRECTOR, "儿童主任丙", village, "儿童主任", DemoPlaces.DONGJIAWAN, null, null);
         login(DemoLogins.TEACHER, "班主任丁", school, "班主任", null, school, "三年级一班");
         login(DemoLogins.HEAD, "校长戊", school, "校长", null, school, null);

@@ -89,7 +89,7 @@ public class FamilyRegister {
     }
 
     /**
-     * Adds what is new about each family.
+     * Adds what is new about each family. What was read in this transaction before is forgotten: read it anew.
      *
      * @param known the families as they are, none for files opened in this transaction
      * @return by child, the people who were written down or given another telephone for it, for {@link #putBack}
@@ -107,9 +107,9 @@ public class FamilyRegister {
             }
         });
         guardians.flush();
-        changed.forEach(families::refreshLocked);
+        families.refreshAll(changed);
         work.before.keySet().forEach(people::refreshDependents);
-        Map<UUID, PersonImage> after = images.take(work.people.keySet());
+        Map<UUID, PersonImage> after = images.take(work.people.keySet(), false);
         Map<UUID, Map<UUID, PersonChange>> changes = new LinkedHashMap<>();
         changed.forEach(child -> changes.put(child, new LinkedHashMap<>()));
         work.people.forEach((id, child) -> changes.get(child).put(id, new PersonChange(work.before.get(id), after.get(id).digests())));
@@ -124,13 +124,13 @@ public class FamilyRegister {
     /** These people as they are; held until the transaction ends. */
     public Map<UUID, PersonImage> images(Collection<UUID> guardianIds) {
         guardians.flush();
-        return images.take(guardianIds);
+        return images.take(guardianIds, true);
     }
 
     /** Takes back what was written about a person, after what was written about the child was taken back. Whom others need stays. */
     public void putBack(UUID guardianId, PersonChange change) {
         guardians.flush();
-        PersonImage present = images.take(List.of(guardianId)).get(guardianId);
+        PersonImage present = images.take(List.of(guardianId), true).get(guardianId);
         if (change.before() != null) {
             images.restore(present, change.before());
             people.refreshDependents(guardianId);
@@ -321,7 +321,7 @@ public class FamilyRegister {
         }
         if (!work.people.containsKey(id)) {
             guardians.flush();
-            work.before.put(id, images.take(List.of(id)).get(id));
+            work.before.put(id, images.take(List.of(id), true).get(id));
             work.people.put(id, work.child);
         }
         people.addPhones(id, hashes.size(), entries(fresh));

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -194,13 +197,37 @@ class FamilyService {
     // ---- completeness (rules.md D-26, R1-P06) -----------------------------------------------------------------------------
 
     void refreshLocked(UUID childId) {
+        completeness(List.of(childId)).forEach(children::familyChanged);
+        guardians.flush();
+    }
+
+    /** Of many files opened or changed in this transaction; what was read of them before is forgotten. */
+    void refreshAll(Collection<UUID> childIds) {
+        // With hundreds of people in memory each statement afterwards would look through all of them.
+        guardians.getEntityManager().clear();
+        Map<UUID, FamilyCompleteness> found = completeness(childIds);
+        guardians.getEntityManager().clear();
+        found.forEach(children::familyChanged);
+    }
+
+    private Map<UUID, FamilyCompleteness> completeness(Collection<UUID> childIds) {
         LocalDate today = time.today();
-        List<ParentFact> facts = guardians.parents(childId).stream().filter(f -> GuardianService.holds(f.validFrom, f.validTo, today)).toList();
-        CareArrangement care = guardians.care(childId).stream().filter(c -> GuardianService.holds(c.validFrom, c.validTo, today)).findFirst().orElse(null);
-        List<UUID> ids = Stream.concat(facts.stream().map(f -> f.guardianId), Stream.ofNullable(care).map(c -> c.carerId)).filter(Objects::nonNull).toList();
+        Map<UUID, List<ParentFact>> facts = new HashMap<>();
+        guardians.parents(childIds).stream().filter(f -> GuardianService.holds(f.validFrom, f.validTo, today))
+                .forEach(f -> facts.computeIfAbsent(f.childId, id -> new ArrayList<>()).add(f));
+        Map<UUID, CareArrangement> care = new HashMap<>();
+        guardians.care(childIds).stream().filter(c -> GuardianService.holds(c.validFrom, c.validTo, today)).forEach(c -> care.putIfAbsent(c.childId, c));
+        List<UUID> ids = Stream.concat(facts.values().stream().flatMap(List::stream).map(f -> f.guardianId), care.values().stream().map(c -> c.carerId))
+                .filter(Objects::nonNull).distinct().toList();
         Map<UUID, Guardian> names = GuardianService.byId(guardians.named(ids));
-        Set<UUID> reachable = new java.util.HashSet<>();
+        Set<UUID> reachable = new HashSet<>();
         guardians.phones(ids).stream().filter(p -> !p.dead).forEach(p -> reachable.add(p.guardianId));
+        Map<UUID, FamilyCompleteness> found = new LinkedHashMap<>();
+        childIds.forEach(child -> found.put(child, completeness(facts.getOrDefault(child, List.of()), care.get(child), names, reachable)));
+        return found;
+    }
+
+    private static FamilyCompleteness completeness(List<ParentFact> facts, CareArrangement care, Map<UUID, Guardian> names, Set<UUID> reachable) {
         List<String> missing = new ArrayList<>();
         List<String> contacts = new ArrayList<>();
         for (ParentKind kind : ParentKind.values()) {
@@ -221,9 +248,8 @@ class FamilyService {
             require(contacts, "carer.phone", care != null && care.carerId != null && reachable.contains(care.carerId));
         }
         missing.addAll(contacts);
-        children.familyChanged(childId, new FamilyCompleteness(missing, contacts.isEmpty(), care == null ? null : care.careType,
-                care == null || care.carerId == null ? null : names.get(care.carerId).name));
-        guardians.flush();
+        return new FamilyCompleteness(missing, contacts.isEmpty(), care == null ? null : care.careType,
+                care == null || care.carerId == null ? null : names.get(care.carerId).name);
     }
 
     private static void require(List<String> missing, String code, boolean present) {

@@ -24,9 +24,9 @@ class PersonImages {
         this.entities = entities;
     }
 
-    Map<UUID, PersonImage> take(Collection<UUID> ids) {
+    Map<UUID, PersonImage> take(Collection<UUID> ids, boolean hold) {
         Map<UUID, PersonImage> images = new LinkedHashMap<>();
-        entities.unwrap(Session.class).doWork(connection -> tables(connection).take(connection, ids)
+        entities.unwrap(Session.class).doWork(connection -> tables(connection).take(connection, ids, hold)
                 .forEach((id, rows) -> images.put(id, new PersonImage(rows))));
         return images;
     }

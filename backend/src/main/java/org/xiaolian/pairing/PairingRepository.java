@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -84,6 +85,21 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         Conditions conditions = new Conditions().add("h.id = :id", "id", helperId);
         scope.limitOrganizations(conditions, "h.organizationId");
         return !query("select 1 from Person h", conditions, Integer.class).getResultList().isEmpty();
+    }
+
+    /** People at their post whom the caller may pair, with one of these names' sort keys: id, name, phone (cipher), office, its kind. */
+    List<Object[]> helpersNamed(Collection<byte[]> nameKeys) {
+        Conditions conditions = new Conditions().add("h.nameSort in :names", "names", nameKeys)
+                .add("h.status = org.xiaolian.account.PersonStatus.ACTIVE");
+        scope.limitOrganizations(conditions, "h.organizationId");
+        return query("select h.id, h.name, h.phoneCipher, o.id, cast(o.kind as String) from Person h join Organization o on o.id = h.organizationId",
+                conditions, Object[].class).getResultList();
+    }
+
+    /** Child and helper of pairings that hold on the day. */
+    List<Object[]> helpersOf(Collection<UUID> childIds, LocalDate day) {
+        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select p.childId, p.helperId from Pairing p where p.childId in :ids"
+                + " and (p.endsOn is null or p.endsOn >= :day)", Object[].class).setParameter("ids", childIds).setParameter("day", day).getResultList();
     }
 
     /** Whether the caller may pair in the name of the office, whose officers then see the child and whose report counts it. */

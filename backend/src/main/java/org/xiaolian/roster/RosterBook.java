@@ -15,8 +15,8 @@ final class RosterBook implements AutoCloseable {
     private static final int CHOICES_UNTIL = 2000;
     private static final int WIDTH = 14;
     private static final int WIDE = 22;
-    private static final List<RosterColumn> TEXT = List.of(RosterColumn.ID_NUMBER, RosterColumn.CARER_PHONE, RosterColumn.FATHER_PHONE,
-            RosterColumn.MOTHER_PHONE, RosterColumn.TEACHER_PHONE, RosterColumn.OWN_PHONE, RosterColumn.BIRTH_DATE);
+    private static final List<RosterColumn> TEXT = List.of(RosterColumn.ID_NUMBER, RosterColumn.CARER_PHONE, RosterColumn.FATHER_PHONE, RosterColumn.HELPER_PHONE,
+            RosterColumn.MOTHER_PHONE, RosterColumn.HELPER_PHONE, RosterColumn.TEACHER_PHONE, RosterColumn.OWN_PHONE, RosterColumn.BIRTH_DATE);
 
     private final Workbook book;
     private final Worksheet sheet;
@@ -79,7 +79,8 @@ final class RosterBook implements AutoCloseable {
                 RosterColumn.BIRTH_DATE, RosterColumn.SCHOOL, RosterColumn.GRADE, RosterColumn.CLASS_NAME, RosterColumn.BOARDING, RosterColumn.HOUSEHOLD_PLACE,
                 RosterColumn.VILLAGE, RosterColumn.ADDRESS, RosterColumn.CARE_TYPE, RosterColumn.CARER_NAME, RosterColumn.CARER_RELATION, RosterColumn.CARER_PHONE,
                 RosterColumn.FATHER_NAME, RosterColumn.FATHER_WORK_PLACE, RosterColumn.FATHER_PHONE, RosterColumn.MOTHER_NAME, RosterColumn.MOTHER_WORK_PLACE,
-                RosterColumn.MOTHER_PHONE, RosterColumn.HEALTH, RosterColumn.ENTRUSTED, RosterColumn.RISK, RosterColumn.NOTE);
+                RosterColumn.MOTHER_PHONE, RosterColumn.HEALTH, RosterColumn.ENTRUSTED, RosterColumn.RISK, RosterColumn.HELPER_NAME,
+                RosterColumn.HELPER_PHONE, RosterColumn.NOTE);
         try (RosterBook book = new RosterBook(out, "花名册")) {
             // The words are those the import knows, in Chinese: that is what goes up and down the offices.
             book.header(columns.stream().map(c -> c.label(Language.ZH_CN)).toList(), columns);

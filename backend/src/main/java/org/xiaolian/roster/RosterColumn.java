@@ -44,6 +44,8 @@ enum RosterColumn {
     HEALTH("健康状况", "Health", "healthStatus", "身体状况", "身体情况", "健康情况"),
     HEALTH_NOTE("健康说明", "Health note", "healthNote", "病情", "残疾类别", "疾病名称"),
     ENTRUSTED("是否签订协议", "Agreement signed", null, "是否签协议", "委托协议", "是否签订委托协议", "有无委托", "是否签订委托照护协议", "签订协议"),
+    HELPER_NAME("结对人", "Helper", null, "结对帮扶人", "结对人姓名", "帮扶人", "帮扶人姓名", "结对帮扶人姓名", "帮扶责任人", "结对干部", "结对志愿者", "结对教师", "代理妈妈", "爱心妈妈", "代理家长"),
+    HELPER_PHONE("结对人电话", "Helper's phone", null, "帮扶人电话", "结对帮扶人电话", "结对人联系电话", "帮扶人联系电话", "帮扶责任人电话", "结对干部电话", "代理妈妈电话", "代理家长电话"),
     RISK("风险等级", "Risk level", "riskLevel", "风险级别", "等级"),
     COLLECTED_BY("采集人", "Collected by", "collectedBy", "填表人", "登记人", "摸排人"),
     COLLECTED_ON("采集日期", "Collected on", "collectedOn", "填表日期", "登记日期", "摸排日期"),

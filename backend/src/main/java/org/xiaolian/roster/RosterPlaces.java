@@ -3,8 +3,10 @@ package org.xiaolian.roster;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.region.RegionRef;
 
@@ -13,13 +15,19 @@ import org.xiaolian.region.RegionRef;
  *
  * @param defaultPlace where children live whose row names no village; null when it must
  */
-record RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, String defaultPlace, OrganizationRef defaultSchool, String defaultClass) {
+record RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, String defaultPlace, OrganizationRef defaultSchool, String defaultClass,
+        Map<RegionRef, String> shortNames) {
     private static final int LEAST = 2;
+
+    RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, String defaultPlace, OrganizationRef defaultSchool, String defaultClass) {
+        this(villages, schools, defaultPlace, defaultSchool, defaultClass, villages.stream().collect(Collectors.toMap(v -> v, v -> shortName(v.name()))));
+    }
 
     /** The village a cell names or an address contains; empty when none or several do. */
     Optional<String> village(String text) {
         String plain = text.replace(" ", "");
-        List<RegionRef> exact = villages.stream().filter(v -> v.name().equals(plain) || shortName(v.name()).equals(shortName(plain))
+        String said = shortName(plain);
+        List<RegionRef> exact = villages.stream().filter(v -> v.name().equals(plain) || shortNames.get(v).equals(said)
                 || v.fullName().equals(plain) || v.code().equals(plain)).toList();
         if (exact.size() == 1) {
             return Optional.of(exact.get(0).code());
@@ -27,7 +35,7 @@ record RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, Str
         if (exact.size() > 1) {
             return preferred(exact);
         }
-        List<RegionRef> inside = villages.stream().filter(v -> shortName(v.name()).length() >= LEAST && plain.contains(shortName(v.name()))).toList();
+        List<RegionRef> inside = villages.stream().filter(v -> shortNames.get(v).length() >= LEAST && plain.contains(shortNames.get(v))).toList();
         return inside.size() == 1 ? Optional.of(inside.get(0).code()) : preferred(inside);
     }
 

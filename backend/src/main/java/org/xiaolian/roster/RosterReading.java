@@ -22,6 +22,7 @@ import org.xiaolian.guardian.FamilyEntry.FamilyCarer;
 import org.xiaolian.guardian.FamilyEntry.FamilyParent;
 import org.xiaolian.guardian.FamilyEntry.FamilyPhone;
 import org.xiaolian.guardian.ParentPresence;
+import org.xiaolian.pairing.PairingRegister.NamedHelper;
 import org.xiaolian.shared.text.IdNumber;
 import org.xiaolian.shared.text.PersonName;
 import org.xiaolian.shared.text.PhoneNumber;
@@ -65,6 +66,13 @@ final class RosterReading {
                     parent(RosterColumn.MOTHER_NAME, RosterColumn.MOTHER_WORK_PLACE, RosterColumn.MOTHER_PHONE), carer());
         }
         return family;
+    }
+
+    /** Who helps the child, or null. */
+    NamedHelper helper() {
+        String name = RosterText.withoutNote(text(RosterColumn.HELPER_NAME));
+        List<FamilyPhone> phones = phones(RosterColumn.HELPER_PHONE);
+        return name.isEmpty() ? null : new NamedHelper(PersonName.normalize(name), phones.isEmpty() ? null : phones.get(0).phone());
     }
 
     /** The entry for a new file. */
@@ -114,7 +122,7 @@ final class RosterReading {
         word(RosterColumn.HOUSEHOLD_REGISTERED, RosterText::yesOrNo);
         word(RosterColumn.BOARDING, RosterText::yesOrNo);
         word(RosterColumn.NO_ID_REASON, t -> CodeWords.code("NoIdReason", t).map(NoIdReason::valueOf).orElse(null));
-        word(RosterColumn.HEALTH, t -> t.contains("残") ? HealthStatus.DISABLED : t.contains("病") ? HealthStatus.ILL
+        word(RosterColumn.HEALTH, t -> t.matches(".*(无|没有?|未)(患|何|重大)*(疾?病|残).*") ? HealthStatus.HEALTHY : t.contains("残") ? HealthStatus.DISABLED : t.contains("病") ? HealthStatus.ILL
                 : t.matches(".*(健康|良好|正常|一般|好).*") ? HealthStatus.HEALTHY : null);
         word(RosterColumn.RISK, t -> t.matches("(高|一级|高风险|高度|红).*") ? RiskLevel.HIGH : t.matches("(中|二级|黄|橙).*") ? RiskLevel.MEDIUM
                 : t.matches("(低|三级|绿|蓝).*") ? RiskLevel.LOW : null);

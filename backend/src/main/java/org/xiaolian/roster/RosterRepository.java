@@ -41,6 +41,11 @@ class RosterRepository implements PanacheRepositoryBase<RosterImport, UUID> {
         return lists.page("roster-rows", "r", "RosterRow r", "", conditions, List.of(SortKey.ascending("r.number", Integer.class)), page);
     }
 
+    List<RosterRow> rows(UUID importId, Collection<Integer> numbers) {
+        return getEntityManager().createQuery("select r from RosterRow r where r.importId = :id and r.number in :numbers order by r.number", RosterRow.class)
+                .setParameter("id", importId).setParameter("numbers", numbers).getResultList();
+    }
+
     RosterRow row(UUID importId, int number) {
         return getEntityManager().find(RosterRow.class, new RosterRow.Key(importId, number));
     }

@@ -13,7 +13,7 @@ record RosterRowResponse(
         RosterRowState state,
         List<RosterCellResponse> cells,
         List<RosterIssueResponse> issues,
-        @Schema(description = "Fields of the file that would change; `family` for parents and carer") List<String> changes,
+        @Schema(description = "Fields of the file that would change; `family` for parents and carer, `pairing` for a helper") List<String> changes,
         @Schema(nullable = true, description = "The file it meets") UUID childId,
         long version) {
 

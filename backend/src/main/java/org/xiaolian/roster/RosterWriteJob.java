@@ -14,6 +14,7 @@ import org.xiaolian.guardian.FamilyRegister;
 import org.xiaolian.job.JobHandler;
 import org.xiaolian.job.JobRun;
 import org.xiaolian.job.JobState;
+import org.xiaolian.pairing.PairingRegister;
 import org.xiaolian.shared.persistence.DatabaseFault;
 import org.xiaolian.shared.problem.Language;
 import org.xiaolian.shared.problem.Problem;
@@ -23,7 +24,9 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class RosterWriteJob implements JobHandler {
     static final String KIND = "roster.import";
-    private static final int CHUNK = 200;
+    /** Few enough that what one batch has in memory is looked through quickly. */
+    private static final int CHUNK = 100;
+    private static final int PATIENCE = 5;
     private static final Set<RosterAction> GOOD = Set.of(RosterAction.CREATE, RosterAction.UPDATE);
 
     private final RosterRepository rosters;
@@ -32,10 +35,12 @@ class RosterWriteJob implements JobHandler {
     private final RosterCodec codec;
     private final ChildRegister children;
     private final FamilyRegister families;
+    private final PairingRegister pairings;
     private final OfficeTime time;
 
     RosterWriteJob(RosterRepository rosters, RosterJudge judge, RosterPlaceFinder places, RosterCodec codec, ChildRegister children,
-            FamilyRegister families, OfficeTime time) {
+            FamilyRegister families, PairingRegister pairings, OfficeTime time) {
+        this.pairings = pairings;
         this.rosters = rosters;
         this.judge = judge;
         this.places = places;
@@ -101,9 +106,18 @@ class RosterWriteJob implements JobHandler {
     }
 
     private void alone(JobRun run, UUID id, RosterPlaces known, int number, long total) throws Exception {
+        alone(run, id, known, number, total, PATIENCE);
+    }
+
+    private void alone(JobRun run, UUID id, RosterPlaces known, int number, long total, int patience) throws Exception {
         try {
             write(run, id, known, List.of(number), total);
         } catch (Exception e) {
+            if (!(e instanceof Problem) && DatabaseFault.of(e) == DatabaseFault.RETRYABLE && patience > 0) {
+                // Somebody else was writing beside it: that says nothing against the row.
+                alone(run, id, known, number, total, patience - 1);
+                return;
+            }
             if (!(e instanceof Problem) && DatabaseFault.of(e) == DatabaseFault.NONE) {
                 throw e;
             }
@@ -122,10 +136,8 @@ class RosterWriteJob implements JobHandler {
 
     private void write(JobRun run, UUID id, RosterPlaces places, List<Integer> numbers, long total) throws Exception {
         run.chunk(() -> {
-            Map<Integer, RosterRow> rows = new LinkedHashMap<>();
-            numbers.forEach(n -> rows.put(n, rosters.row(id, n)));
             RosterImport roster = rosters.findById(id);
-            List<RosterJudge.Verdict> verdicts = judge.judge(rows.values().stream()
+            List<RosterJudge.Verdict> verdicts = judge.judge(rosters.rows(id, numbers).stream()
                     .map(r -> new RosterJudge.Candidate(r.number, r.hidden, codec.cells(r.cells), r.decision)).toList(), places);
             Map<UUID, RosterJudge.Verdict> written = new LinkedHashMap<>();
             List<RosterJudge.Verdict> known = verdicts.stream().filter(v -> v.action() == RosterAction.UPDATE).toList();
@@ -146,8 +158,17 @@ class RosterWriteJob implements JobHandler {
                 }
             });
             Map<UUID, Map<UUID, FamilyRegister.PersonChange>> people = families.add(said, families.of(before.keySet()), time.today());
+            Map<UUID, PairingRegister.FoundHelper> helpers = new LinkedHashMap<>();
+            written.forEach((child, verdict) -> {
+                if (verdict.helper() != null) {
+                    helpers.put(child, verdict.helper());
+                }
+            });
+            pairings.add(helpers, time.today());
             children.announce(ids.stream().filter(child -> !people.containsKey(child)).toList());
-            Map<UUID, ChildImage> after = children.images(written.keySet());
+            Map<UUID, ChildImage> after = children.written(written.keySet());
+            Map<Integer, RosterRow> rows = new LinkedHashMap<>();
+            rosters.rows(id, numbers).forEach(r -> rows.put(r.number, r));
             written.forEach((child, verdict) -> {
                 RosterRow row = rows.get(verdict.row().number());
                 row.state = RosterRowState.IMPORTED;

@@ -78,6 +78,9 @@ public final class Bench {
             stop();
             start();
             measure(connection, today);
+            if ("B9 roster of 10000 children".contains(only)) {
+                roster(connection);
+            }
             resident();
         } finally {
             stop();
@@ -203,6 +206,20 @@ public final class Bench {
                 + " (SELECT MAX(k.occurred_on) FROM contact_child k WHERE k.child_id = c.id AND k.effective)"
                 + " FROM pairing p JOIN person h ON h.id = p.helper_id JOIN child c ON c.id = p.child_id WHERE h.login_name = '" + LOGIN + "' AND p.ends_on IS NULL", List.of())));
         record(children, today);
+    }
+
+    /** B9: a roster of 10,000 children beside all that is there, within the application's heap; taken back again. */
+    private void roster(Connection connection) throws Exception {
+        int rows = 10_000;
+        String village;
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT code FROM region WHERE level = 'VILLAGE' ORDER BY code LIMIT 1")) {
+            row.next();
+            village = row.getString(1);
+        }
+        RosterBench.Seconds seconds = new RosterBench(HTTP, BASE, token()).run(rows, village, (int) (System.currentTimeMillis() / 1000 % 20));
+        results.addObject().put("name", "B9 roster of " + rows).put("checkSeconds", seconds.check()).put("writeSeconds", seconds.write()).put("undoSeconds", seconds.undo());
+        System.out.printf("%-58s check %.1f s  import %.1f s  together %.1f s  undo %.1f s%n", "B9 roster of " + rows + " children", seconds.check(), seconds.write(),
+                seconds.check() + seconds.write(), seconds.undo());
     }
 
     private static List<Floor> byName(String prefix) {

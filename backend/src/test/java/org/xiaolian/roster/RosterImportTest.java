@@ -209,6 +209,24 @@ class RosterImportTest {
     }
 
     @Test
+    @Practice({"R1-P20"})
+    void aHelperNamedInTheSheetIsPairedWithTheChildWhenItIsClearWhoIsMeantAndTheImporterMayPair() {
+        World.County county = world.county();
+        UUID who = county.person(Role.TOWN_SUPERVISOR);
+        UUID helper = world.person("帮扶人", county.school);
+        byte[] sheet = TestRosters.xlsx(List.of(List.of("姓名", "性别", "身份证号", "村", "结对人", "结对人电话"), List.of("田小雨", "女", TestChildren.idNumber(BIRTH, false), "董家湾村", "帮扶人", ""),
+                List.of("白小花", "女", TestChildren.idNumber(BIRTH, false), "董家湾村", "无名氏", "13900009999")));
+        String id = TestRosters.checked(world, who, sheet, "a.xlsx", Map.of());
+        world.as(who).get("/roster-imports/" + id + "/rows").then().body("items.action", contains("CREATE", "CREATE"), "items.issues.code[1]", contains("roster.helper-unknown"));
+        TestRosters.done(world, who, id, "confirmation");
+        String child = world.as(who).queryParam("q", "田小雨").get("/children").path("items[0].id");
+        world.as(who).queryParam("childId", child).get("/pairings").then().body("total", equalTo(1), "items[0].helper.id", equalTo(helper.toString()));
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        String denied = TestRosters.checked(world, director, sheet, "a.xlsx", Map.of());
+        world.as(director).get("/roster-imports/" + denied + "/rows").then().body("items.issues.code.flatten()", hasItem("roster.helper-not-permitted"));
+    }
+
+    @Test
     void onlyWhoBroughtARosterSeesIt() {
         World.County county = world.county();
         UUID who = county.person(Role.TOWN_SUPERVISOR);

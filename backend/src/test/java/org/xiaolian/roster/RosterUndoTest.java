@@ -34,7 +34,7 @@ import org.xiaolian.test.World;
 @QuarkusTest
 class RosterUndoTest {
     private static final List<String> HEADER = List.of("姓名", "性别", "身份证号", "村", "学校", "年级", "班级", "监护人", "与儿童关系", "联系电话", "父亲姓名",
-            "父亲务工地", "父亲电话", "健康状况", "户籍地");
+            "父亲务工地", "父亲电话", "健康状况", "户籍地", "结对人", "结对人电话");
     private static final LocalDate BIRTH = LocalDate.of(2016, 3, 21);
     /** What people did stays written down, and the rosters themselves are kept. */
     private static final Set<String> NOT_PUT_BACK = Set.of("access_entry", "roster_row");
@@ -47,7 +47,7 @@ class RosterUndoTest {
     DataSource database;
 
     private static List<String> row(String name, String idNumber, String village, String grade, String carer, String fatherPhones) {
-        return List.of(name, "女", idNumber, village, "中心小学", grade, "二班", carer, "奶奶", "13911110000", name.charAt(0) + "大山", "广东省深圳市", fatherPhones, "健康", "测试县东镇");
+        return List.of(name, "女", idNumber, village, "中心小学", grade, "二班", carer, "奶奶", "13911110000", name.charAt(0) + "大山", "广东省深圳市", fatherPhones, "健康", "测试县东镇", "帮扶人", "");
     }
 
     private static byte[] sheet(List<List<String>> rows) {
@@ -78,6 +78,7 @@ class RosterUndoTest {
         UUID who = county.person(Role.TOWN_SUPERVISOR);
         String number = TestChildren.idNumber(BIRTH, false);
         family(county, "田小雨", number);
+        world.person("帮扶人", county.school);
         Map<String, List<String>> before = dump();
         String fresh = TestChildren.idNumber(BIRTH, false);
         String id = TestRosters.checked(world, who, sheet(List.of(row("田晓雨", number, "肖家山", "四年级", "田奶奶", "13922220000、13922221111"),
@@ -86,7 +87,7 @@ class RosterUndoTest {
         assertEquals(before, dump(), "a preview writes nothing");
         TestRosters.done(world, who, id, "confirmation");
         assertEquals(Set.of("care_arrangement", "child", "child_name_key", "child_residence", "child_status_period", "duplicate_key", "duplicate_pair", "enrolment", "guardian",
-                "guardian_phone", "parent_fact"), changed(before, dump()), "tables an import writes; a new one must be put back, too");
+                "guardian_phone", "pairing", "parent_fact"), changed(before, dump()), "tables an import writes; a new one must be put back, too");
         TestRosters.done(world, who, id, "undo");
         world.as(who).get("/roster-imports/" + id).then().body("state", equalTo("UNDONE"), "counts.undone", equalTo(3), "counts.kept", equalTo(0));
         Map<String, List<String>> after = dump();

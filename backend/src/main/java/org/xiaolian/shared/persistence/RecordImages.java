@@ -38,12 +38,17 @@ public final class RecordImages {
         this.hanging = hanging;
     }
 
-    /** Rows by table, the record's own among them; tables without rows are absent. */
-    public Map<UUID, Map<String, List<Map<String, String>>>> take(Connection connection, Collection<UUID> ids) throws SQLException {
+    /**
+     * Rows by table, the record's own among them; tables without rows are absent.
+     *
+     * @param hold keeps them from others until the transaction ends; not needed for what this transaction wrote itself, where it
+     *        would only hold up others who write beside it
+     */
+    public Map<UUID, Map<String, List<Map<String, String>>>> take(Connection connection, Collection<UUID> ids, boolean hold) throws SQLException {
         Map<String, UUID> keys = ids.stream().collect(Collectors.toMap(RecordTable::hex, Function.identity()));
         Map<UUID, Map<String, List<Map<String, String>>>> images = new LinkedHashMap<>();
         for (RecordTable table : tables()) {
-            for (Map<String, String> row : table.rows(connection, ids)) {
+            for (Map<String, String> row : hold ? table.rows(connection, ids) : table.ownWork(connection, ids)) {
                 images.computeIfAbsent(keys.get(row.get(table.owner())), id -> new TreeMap<>()).computeIfAbsent(table.name(), t -> new ArrayList<>()).add(row);
             }
         }

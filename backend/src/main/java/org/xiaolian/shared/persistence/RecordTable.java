@@ -34,6 +34,7 @@ import org.xiaolian.shared.text.UuidBytes;
  */
 public record RecordTable(String name, String owner, List<String> columns, Set<String> binary, Set<String> generated, List<String> primaryKey,
         List<List<String>> uniqueKeys) {
+    private static final String HELD = " FOR UPDATE";
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Changes of these are no changes of the record: every write moves the one, every census the other. */
     private static final Set<String> NOT_CONTENT = Set.of("version", "last_confirmed_on");
@@ -105,10 +106,19 @@ public record RecordTable(String name, String owner, List<String> columns, Set<S
         return rows(connection, List.of(ownerId));
     }
 
-    /** Rows of several owners. */
+    /** Rows of several owners, held as well. */
     public List<Map<String, String>> rows(Connection connection, Collection<UUID> ownerIds) throws SQLException {
+        return rows(connection, ownerIds, HELD);
+    }
+
+    /** Rows of several owners as this transaction sees them, held by nobody: of owners who are its own work. */
+    public List<Map<String, String>> ownWork(Connection connection, Collection<UUID> ownerIds) throws SQLException {
+        return rows(connection, ownerIds, "");
+    }
+
+    private List<Map<String, String>> rows(Connection connection, Collection<UUID> ownerIds, String held) throws SQLException {
         return ownerIds.isEmpty() ? List.of() : select(connection, owner + " IN (" + ownerIds.stream().map(id -> hole(owner)).collect(Collectors.joining(", "))
-                + ")", ownerIds.stream().map(RecordTable::hex).toList());
+                + ")", ownerIds.stream().map(RecordTable::hex).toList(), held);
     }
 
     /** Removes all rows of these owners. */
@@ -122,13 +132,13 @@ public record RecordTable(String name, String owner, List<String> columns, Set<S
 
     /** The row with this key; empty when there is none any more. */
     public List<Map<String, String>> row(Connection connection, Map<String, String> key) throws SQLException {
-        return select(connection, key.keySet().stream().map(c -> c + " = " + hole(c)).collect(Collectors.joining(" AND ")), List.copyOf(key.values()));
+        return select(connection, key.keySet().stream().map(c -> c + " = " + hole(c)).collect(Collectors.joining(" AND ")), List.copyOf(key.values()), HELD);
     }
 
-    private List<Map<String, String>> select(Connection connection, String where, List<String> values) throws SQLException {
+    private List<Map<String, String>> select(Connection connection, String where, List<String> values, String held) throws SQLException {
         String list = columns.stream().map(c -> binary.contains(c) ? "HEX(" + c + ")" : "CAST(" + c + " AS CHAR)").collect(Collectors.joining(", "));
         try (PreparedStatement select = connection.prepareStatement("SELECT " + list + " FROM " + name + " WHERE " + where + " ORDER BY "
-                + String.join(", ", primaryKey) + " FOR UPDATE")) {
+                + String.join(", ", primaryKey) + held)) {
             bind(select, values, 1);
             ResultSet rows = select.executeQuery();
             List<Map<String, String>> found = new ArrayList<>();

@@ -129,6 +129,8 @@ final class CodeLists {
               MOTHER_NAME | 母亲姓名 | Mother
               MOTHER_WORK_PLACE | 母亲务工地 | Mother works in
               MOTHER_PHONE | 母亲电话 | Mother's phone
+              HELPER_NAME | 结对人 | Helper
+              HELPER_PHONE | 结对人电话 | Helper's phone
               HEALTH | 健康状况 | Health
               HEALTH_NOTE | 健康说明 | Health note
               ENTRUSTED | 是否签订协议 | Agreement signed

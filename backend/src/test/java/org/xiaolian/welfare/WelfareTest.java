@@ -145,6 +145,6 @@ class WelfareTest {
         world.county().as(Role.HELPER).get("/field-catalogue").then().statusCode(200).body("items.find { it.code == 'illness' }.fieldClass", equalTo("P3"),
                 "items.find { it.code == 'illness' }.export", equalTo("TICKET"), "items.find { it.code == 'cases' }.printable", equalTo(false),
                 "items.find { it.code == 'idNumber' }.visibleTo", contains("COUNTY_ADMIN", "TOWN_SUPERVISOR", "VILLAGE_DIRECTOR"),
-                "items.find { it.code == 'name' }.group", nullValue(), "items.find { it.code == 'archiveNumber' }", notNullValue());
+                "items.find { it.code == 'name' }.group", equalTo("NAME"), "items.find { it.code == 'archiveNumber' }", notNullValue());
     }
 }

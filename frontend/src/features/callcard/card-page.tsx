@@ -51,7 +51,9 @@ function Sheets({ list }: { list: readonly CardChild[] }) {
   const cards = list.map((child, i) => ({ child, people: networks[i]?.data?.people ?? [] }))
   const sheets = Array.from({ length: Math.ceil(cards.length / PER_SHEET) }, (_, i) => cards.slice(i * PER_SHEET, (i + 1) * PER_SHEET))
   return (
-    <div className="card-scroll">
+    // Wider than a phone: scrolled by keyboard, too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="card-scroll" tabIndex={0} role="region" aria-label={t('title')}>
       {sheets.map((sheet) => (
         <div key={sheet[0]?.child.id}>
           <div className="card-sheet" role="group" aria-label={t('front')}>{sheet.map((card) => <Front key={card.child.id} {...card} />)}</div>

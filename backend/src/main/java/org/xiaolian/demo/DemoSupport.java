@@ -84,7 +84,7 @@ final class DemoSupport {
         rows.add("person", "id", id, "name", name, "name_sort", PinyinKeys.sortKey(name), "name_pinyin",
                 String.join(" ", PinyinKeys.searchKeys(name)),
                 "organization_id", organizationId, "position_title", title, "phone_cipher", encrypt("person.phone", number),
-                "phone_hash", hash("person.phone", number), "status", "ACTIVE", "login_name", loginName, "password_hash", passwordHash,
+                "phone_hash", hash("phone", number), "status", "ACTIVE", "login_name", loginName, "password_hash", passwordHash,
                 "must_change_password", false, "version", 0L, "created_at", now);
         return id;
     }

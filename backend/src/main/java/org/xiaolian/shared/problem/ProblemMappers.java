@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import io.vertx.core.http.HttpClosedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
+import java.nio.channels.ClosedChannelException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -136,8 +138,22 @@ class ProblemMappers {
     private Response internal(Throwable e) {
         Response response = responses.of(CommonProblem.INTERNAL);
         ProblemDocument document = (ProblemDocument) response.getEntity();
-        LOG.errorf(e, "fault %s", document.traceId());
+        if (hungUp(e)) {
+            LOG.debugf("the caller hung up: %s", document.traceId());
+        } else {
+            LOG.errorf(e, "fault %s", document.traceId());
+        }
         return response;
+    }
+
+    /** A page left or a phone out of reach in the middle of a request is nobody's fault, and nobody reads the answer. */
+    private static boolean hungUp(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpClosedException || cause instanceof ClosedChannelException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String path(JsonMappingException e) {

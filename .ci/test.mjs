@@ -123,7 +123,9 @@ process.stdout.write(`  ${((Date.now() - began) / 1000).toFixed(1).padStart(7)} 
 
 for (const test of tests.filter((t) => t.status === 'skipped')) process.stdout.write(`跳过 / skipped: ${test.file} ${test.name}\n`)
 for (const test of tests.filter((t) => t.flaky)) process.stdout.write(`不稳定 / passed only when tried again: ${test.file} ${test.name}\n`)
-for (const test of tests.filter((t) => t.status === 'failed')) process.stdout.write(`失败 / failed: ${test.file} ${test.name.split('\n')[0]}\n`)
+for (const test of tests.filter((t) => t.status === 'failed')) {
+  process.stdout.write(`失败 / failed: ${test.file} ${test.name.split('\n')[0]}\n${test.why ? `${test.why.replace(/^/gm, '    ')}\n` : ''}`)
+}
 
 const whole = ['server', 'pages', 'journeys'].every((name) => chosen.some((stage) => stage.name === name))
 if (whole) {

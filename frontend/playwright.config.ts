@@ -11,7 +11,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
-  timeout: 90_000,
+  // A limit for what hangs, no measure of speed: a cold server beside other work needs a minute and a half for the longest.
+  timeout: 240_000,
   // A cold server on two busy cores answers its first requests slowly; waiting longer costs nothing when it is quick.
   expect: { timeout: 20_000 },
   reporter: 'list',

@@ -50,7 +50,8 @@ export async function choose(page: Page, label: RegExp, words = ''): Promise<voi
   } else {
     await box.fill(words)
   }
-  await page.getByRole('listbox').getByRole('option').filter({ hasText: words }).first().click()
+  // While the answer is under way the list says so in an option of its own, which has no key.
+  await page.getByRole('listbox').getByRole('option').and(page.locator('[data-key]')).filter({ hasText: words }).first().click()
 }
 
 /** One file out of a .docx: its entries are deflated one by one. */

@@ -77,7 +77,7 @@ class FirstAdministrator {
     /** Why no administrator can be made of this, in both languages; null when one can. */
     String refusal(String login, String secret, String region) {
         if (!login.matches(PersonPolicy.LOGIN_NAME)) {
-            return "没有建立管理员:XIAOLIAN_ADMIN_LOGIN 应为 2–60 个字母、数字或 . _ @ -。 / No administrator was made:"
+            return "没有建立管理员：XIAOLIAN_ADMIN_LOGIN 应为 2–60 个字母、数字或 . _ @ -。 / No administrator was made:"
                     + " XIAOLIAN_ADMIN_LOGIN must be 2-60 letters, digits or . _ @ -.";
         }
         try {
@@ -87,7 +87,7 @@ class FirstAdministrator {
                     + " characters and must not be a common one.";
         }
         if (Provinces.name(region).isEmpty()) {
-            return "没有建立管理员:XIAOLIAN_ADMIN_REGION 应为省级代码(12 位)。 / No administrator was made: XIAOLIAN_ADMIN_REGION"
+            return "没有建立管理员：XIAOLIAN_ADMIN_REGION 应为省级代码（12 位）。 / No administrator was made: XIAOLIAN_ADMIN_REGION"
                     + " must be a province's 12-digit code.";
         }
         return null;

@@ -18,7 +18,7 @@ enum AgreementProblem implements ProblemCode {
             "Answer all four checks and name the day and who checked."),
     REASON_MISSING(400, "agreement.reason-missing", "请写明父母外出的原因。",
             "Write down why the parents leave."),
-    CHILD_NOT_HEARD(400, "agreement.child-not-heard", "请先听取孩子本人的意见(满8周岁必须听取)。",
+    CHILD_NOT_HEARD(400, "agreement.child-not-heard", "请先听取孩子本人的意见（满8周岁必须听取）。",
             "Hear the child first (from the age of 8 always)."),
     OPINION_UNDATED(400, "agreement.opinion-undated", "请写明何时、由谁听取孩子意见。",
             "Write down when the child was asked, and by whom."),

@@ -125,10 +125,12 @@ public class ChildDirectory {
         child.updatedAt = time.now();
     }
 
-    /** Keeps what the file lacks about its family, after a change there; the caller holds the child's row. */
-    public void familyChanged(UUID childId, FamilyCompleteness family) {
-        ChildCompleteness.refresh(children.lock(childId), family);
-        children.flush();
-        saved.fire(new ChildSaved(childId));
+    /** Keeps what the files lack about their families, after a change there, with one read for all; the caller holds the children's rows. */
+    public void familiesChanged(Map<UUID, FamilyCompleteness> families) {
+        if (!families.isEmpty()) {
+            children.lockAll(families.keySet()).forEach(child -> ChildCompleteness.refresh(child, families.get(child.id)));
+            children.flush();
+            saved.fire(new ChildSaved(families.keySet()));
+        }
     }
 }

@@ -14,7 +14,7 @@ enum ChildProblem implements ProblemCode {
     NAME_CHARACTERS(400, "child.name-characters", "姓名里有不能用的字符。", "The name contains characters that no name has."),
     BIRTH_DATE_RANGE(400, "child.birth-date-range", "出生日期应在过去 18 年之内。", "The birth date must be within the last 18 years."),
     ETHNICITY_UNKNOWN(400, "child.ethnicity-unknown", "没有这个民族代码。", "There is no such ethnicity code."),
-    REGION_UNKNOWN(400, "child.region-unknown", "请选择现居住的村(社区)。", "Choose the village where the child lives."),
+    REGION_UNKNOWN(400, "child.region-unknown", "请选择现居住的村（社区）。", "Choose the village where the child lives."),
     REGION_OUTSIDE(400, "child.outside-your-scope", "这样填写后，档案不在您的范围内。", "Entered like this, the file would lie outside your scope."),
     SCHOOL_UNKNOWN(400, "child.school-unknown", "找不到这所学校。", "There is no such school."),
     PHONE_IMPLAUSIBLE(400, "child.phone-implausible", "电话号码不对：手机 11 位，座机带区号。", "This is no telephone number: mobiles have 11 digits, landlines an area code."),

@@ -103,7 +103,7 @@ public class ChildRegister {
 
     /** Tells the rooms that keep something computed that these files are saved; a change of the family tells it by itself. */
     public void announce(Collection<UUID> ids) {
-        ids.forEach(service::announce);
+        service.announce(ids);
     }
 
     /** Files the caller may write, whole. */
@@ -153,7 +153,7 @@ public class ChildRegister {
         if (present.isEmpty()) {
             return;
         }
-        present.keySet().forEach(service::withdraw);
+        service.withdraw(present.keySet());
         children.removeNameKeys(present.keySet());
         images.remove(present);
     }

@@ -113,6 +113,12 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** The children with their rows locked, in one statement and always in the same order. */
+    List<Child> lockAll(Collection<UUID> ids) {
+        return InList.query(getEntityManager(), "ids", ids, "select c from Child c where c.id in :ids order by c.id", Child.class)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+    }
+
     /** The file, its place and which grants show it, in one statement; null outside the caller's scope. */
     Found find(UUID id) {
         Conditions conditions = new Conditions().add("c.id = :id", "id", id);
@@ -289,6 +295,11 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         if (last != null) {
             last.endsOn = from.minusDays(1);
         }
+        livesFirst(childId, regionCode, from);
+    }
+
+    /** Of a file just opened. */
+    void livesFirst(UUID childId, String regionCode, LocalDate from) {
         ChildResidence next = new ChildResidence();
         next.id = Ids.next();
         next.childId = childId;

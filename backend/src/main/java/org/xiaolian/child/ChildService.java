@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -121,13 +122,13 @@ class ChildService {
         fill(child, request, null);
         persist(child, number);
         children.writeNameKeys(child.id, child.name);
-        children.lives(child.id, child.regionCode, enteredOn);
+        children.livesFirst(child.id, child.regionCode, enteredOn);
         stayInScope(child.id);
         children.flush();
         if (child.schoolingStage != null) {
-            schooling.fire(new ChildSchoolingWritten(child.id, enteredOn, secrets.schooling(child, time.today())));
+            schooling.fire(new ChildSchoolingWritten(child.id, enteredOn, secrets.schooling(child, time.today()), true));
         }
-        saved.fire(new ChildSaved(child.id));
+        saved.fire(new ChildSaved(List.of(child.id)));
         return written(child.id);
     }
 
@@ -152,14 +153,18 @@ class ChildService {
             }
             Child child = opened(source, enteredOn);
             write(child, entry, name, idNumber, null);
-            persist(child, numbers.merge(entry.regionCode(), 1, Integer::sum) - 1);
-            children.addNameKeys(child.id, child.name);
-            children.lives(child.id, child.regionCode, enteredOn);
+            prepare(child, numbers.merge(entry.regionCode(), 1, Integer::sum) - 1);
             opened.add(child);
         }
+        // One kind of record after the other: rows of one table that follow each other go to the database together.
+        children.persist(opened);
+        opened.forEach(this::begin);
+        opened.forEach(child -> children.addNameKeys(child.id, child.name));
+        opened.forEach(child -> children.livesFirst(child.id, child.regionCode, enteredOn));
+        opened.forEach(this::trace);
         children.flush();
         opened.stream().filter(child -> child.schoolingStage != null)
-                .forEach(child -> schooling.fire(new ChildSchoolingWritten(child.id, enteredOn, secrets.schooling(child, time.today()))));
+                .forEach(child -> schooling.fire(new ChildSchoolingWritten(child.id, enteredOn, secrets.schooling(child, time.today()), true)));
         List<UUID> ids = opened.stream().map(c -> c.id).toList();
         if (children.writableAmong(ids).size() != ids.size()) {
             throw Problem.field("regionCode", ChildProblem.REGION_OUTSIDE);
@@ -182,17 +187,29 @@ class ChildService {
     }
 
     private void persist(Child child, int number) {
+        prepare(child, number);
+        children.persist(child);
+        begin(child);
+        trace(child);
+    }
+
+    private void prepare(Child child, int number) {
         if (child.enteredOn.isBefore(child.birthDate)) {
             throw Problem.field("enteredOn", ChildProblem.ENTERED_BEFORE_BIRTH);
         }
         ChildCompleteness.refresh(child, FamilyCompleteness.unknown());
         child.archiveNumber = child.regionCode + time.today().getYear() + String.format("%04d", number);
-        children.persist(child);
+    }
+
+    private void begin(Child child) {
         ChildStatusPeriod period = new ChildStatusPeriod();
         period.id = Ids.next();
         period.childId = child.id;
         period.startsOn = child.enteredOn;
         children.persist(period);
+    }
+
+    private void trace(Child child) {
         audit.child(AuditAction.CREATE, child.id, child.idNumberHash == null ? P2 : P3, null, null);
     }
 
@@ -201,14 +218,16 @@ class ChildService {
         update(id, expectedVersion, entry, null);
     }
 
-    void announce(UUID id) {
-        saved.fire(new ChildSaved(id));
+    void announce(Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            saved.fire(new ChildSaved(ids));
+        }
     }
 
-    /** Before a file that an import opened goes with all that the import wrote. */
-    void withdraw(UUID id) {
-        audit.child(AuditAction.CLOSE, id, P2, null, "import undone");
-        withdrawn.fire(new ChildWithdrawn(id));
+    /** Before files that an import opened go with all that the import wrote. */
+    void withdraw(Collection<UUID> ids) {
+        ids.forEach(id -> audit.child(AuditAction.CLOSE, id, P2, null, "import undone"));
+        withdrawn.fire(new ChildWithdrawn(ids));
     }
 
     /** After a file was put back: what is computed from it follows. */
@@ -217,7 +236,7 @@ class ChildService {
         child.updatedAt = time.now();
         children.writeNameKeys(id, child.name);
         children.flush();
-        saved.fire(new ChildSaved(id));
+        saved.fire(new ChildSaved(List.of(id)));
         audit.child(AuditAction.UPDATE, id, P3, null, "import undone");
     }
 
@@ -246,11 +265,11 @@ class ChildService {
         children.lives(id, child.regionCode, time.today());
         SchoolingFacts schoolingNow = secrets.schooling(child, time.today());
         if (!schoolingNow.equals(schoolingBefore)) {
-            schooling.fire(new ChildSchoolingWritten(id, time.today(), schoolingNow));
+            schooling.fire(new ChildSchoolingWritten(id, time.today(), schoolingNow, false));
         }
         children.flush();
         stayInScope(id);
-        saved.fire(new ChildSaved(id));
+        saved.fire(new ChildSaved(List.of(id)));
         audit.child(AuditAction.UPDATE, id, P3, null, null);
     }
 

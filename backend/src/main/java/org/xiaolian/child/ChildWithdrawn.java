@@ -1,9 +1,10 @@
 package org.xiaolian.child;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.xiaolian.shared.FeatureApi;
 
-/** Fired before a file opened by mistake is taken back, for rooms that keep something computed from it. */
+/** Fired before files opened by mistake are taken back, for rooms that keep something computed from them. */
 @FeatureApi
-public record ChildWithdrawn(UUID childId) {
+public record ChildWithdrawn(Collection<UUID> childIds) {
 }

@@ -23,7 +23,7 @@ final class RoleMatrix {
             words("census:confirm", "摸底确认", "Confirm villages and classes in a census"),
             words("census:read", "查看摸底", "Read census rounds"), words("census:write", "开展和定稿摸底", "Open, settle and freeze census rounds"),
             words("child:read", "查看儿童档案", "Read children's files"),
-            words("child:reveal", "显示完整身份证号(须填理由)", "Reveal ID numbers, with a reason"),
+            words("child:reveal", "显示完整身份证号（须填理由）", "Reveal ID numbers, with a reason"),
             words("child:write", "建立和修改儿童档案", "Write children's files"), words("code-list:read", "查看代码表", "Read code lists"),
             words("colleague:read", "选择结对人员", "Choose people for pairings"),
             words("consent:read", "查看同意和本人意愿", "Read consents and wishes"), words("consent:write", "登记同意和本人意愿", "Write consents and wishes"),

@@ -36,10 +36,10 @@ final class DemoRosters {
         List<List<String>> rows = waiting();
         String[] issues = new String[rows.size()];
         issues[1] = issue("ID_NUMBER", "roster.id-check", false, "校验位错误", "the check character is wrong");
-        issues[2] = issue("ID_NUMBER", "roster.id-numeric", false, "单元格是数字格式,Excel 只保留 15 位,后面的数字已丢失;请把整列设为“文本”后重新填写",
+        issues[2] = issue("ID_NUMBER", "roster.id-numeric", false, "单元格是数字格式，Excel 只保留 15 位，后面的数字已丢失；请把整列设为“文本”后重新填写",
                 "the cell holds a number; Excel keeps 15 digits only and the last ones are lost: format the column as text and enter it again");
-        issues[4] = issue("CARER_PHONE", "roster.phone-wrong", false, "不是电话号码:手机11位,座机带区号", "is no telephone number: mobiles have 11 digits, landlines an area code");
-        issues[rows.size() - 1] = issue(null, "roster.no-data", true, "合计或签字行,不导入", "a sum or a signature, no row of data");
+        issues[4] = issue("CARER_PHONE", "roster.phone-wrong", false, "不是电话号码：手机11位，座机带区号", "is no telephone number: mobiles have 11 digits, landlines an area code");
+        issues[rows.size() - 1] = issue(null, "roster.no-data", true, "合计或签字行，不导入", "a sum or a signature, no row of data");
         for (int i = 0; i < rows.size(); i++) {
             boolean sum = i == rows.size() - 1;
             row(second, FIRST_ROW + i, sum ? "SKIP" : issues[i] == null ? "CREATE" : "ERROR", "PENDING", rows.get(i), issues[i] == null ? "" : issues[i], null);

@@ -2,15 +2,15 @@ package org.xiaolian.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.ByteBuffer;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaolian.child.ChildSaved;
 import org.xiaolian.child.ChildWithdrawn;
 import org.xiaolian.shared.persistence.Ids;
@@ -30,58 +30,49 @@ class DuplicateCheck {
     }
 
     void saved(@Observes ChildSaved event) {
-        check(event.childId());
+        check(event.childIds());
     }
 
-    /** Nothing is kept of a file that goes; what people decided about it is, and then it cannot go. */
+    /** Nothing is kept of files that go; what people decided about them is, and then they cannot go. */
     void withdrawn(@Observes ChildWithdrawn event) {
-        writeKeys(event.childId(), null);
-        duplicates.pairsOf(event.childId()).forEach(this::forget);
+        duplicates.writeKeys(event.childIds(), Map.of());
+        forget(duplicates.pairsOf(event.childIds()));
         duplicates.flush();
     }
 
-    /** Of two files that were one: the keys of both are there before either is compared. */
-    void check(UUID one, UUID other) {
-        writeKeys(one, duplicates.facts(one).orElse(null));
-        check(other);
-        check(one);
-    }
-
-    /** Writes the file's keys and the pairs they make; what people decided stays decided. */
-    void check(UUID childId) {
-        Object[] facts = duplicates.facts(childId).orElse(null);
-        Map<ByteBuffer, DuplicateReason> own = writeKeys(childId, facts);
-        Map<UUID, DuplicatePair> pairs = new HashMap<>();
-        duplicates.pairsOf(childId).forEach(p -> pairs.put(p.firstId.equals(childId) ? p.secondId : p.firstId, p));
-        byte[] number = facts == null ? null : (byte[]) facts[7];
-        Map<UUID, DuplicateRepository.Candidate> found = duplicates.candidates(own.keySet(), null, childId);
-        found.forEach((other, candidate) -> {
-            DuplicateStrength strength = DuplicateStrength.of(candidate.reasons(), number != null && candidate.idNumberHash() != null
-                    && !Arrays.equals(number, candidate.idNumberHash()));
-            DuplicatePair pair = pairs.remove(other);
+    /**
+     * Writes the files' keys and the pairs they make, with as many statements for a hundred files as for one; what people decided
+     * stays decided. The keys of all are there before any is compared.
+     */
+    void check(Collection<UUID> childIds) {
+        Map<UUID, DuplicateRepository.File> files = duplicates.files(childIds);
+        duplicates.writeKeys(childIds, files.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> keys.of(e.getValue().facts()))));
+        Map<List<UUID>, DuplicatePair> pairs = new LinkedHashMap<>();
+        duplicates.pairsOf(childIds).forEach(p -> pairs.put(List.of(p.firstId, p.secondId), p));
+        Map<List<UUID>, DuplicatePair> over = new LinkedHashMap<>(pairs);
+        duplicates.alike(files.keySet()).forEach((childId, found) -> found.forEach((other, candidate) -> {
+            DuplicateStrength strength = DuplicateStrength.of(candidate.reasons(), differ(files.get(childId).idNumberHash(), candidate.idNumberHash()));
+            List<UUID> both = ordered(childId, other);
+            DuplicatePair pair = pairs.get(both);
             if (strength != null) {
-                keep(pair == null ? fresh(childId, other) : pair, strength, candidate.reasons(), pair == null);
-            } else if (pair != null) {
-                forget(pair);
+                over.remove(both);
+                keep(pair == null ? pairs.computeIfAbsent(both, b -> fresh(childId, other)) : pair, strength, candidate.reasons(), pair == null);
             }
-        });
+        }));
         // What they had in common was a mistake that has been corrected. Pairs that somebody reported by hand stay.
-        pairs.values().stream().filter(p -> !p.reasons.isEmpty()).forEach(this::forget);
+        forget(over.values().stream().filter(p -> !p.reasons.isEmpty()).toList());
         duplicates.flush();
+    }
+
+    private static boolean differ(byte[] one, byte[] other) {
+        return one != null && other != null && !Arrays.equals(one, other);
     }
 
     /** A pair that was merged once keeps its history. */
-    private void forget(DuplicatePair pair) {
-        if (pair.state == DuplicateState.OPEN && !duplicates.wasMerged(pair.id)) {
-            duplicates.delete(pair);
-        }
-    }
-
-    private Map<ByteBuffer, DuplicateReason> writeKeys(UUID childId, Object[] facts) {
-        Map<ByteBuffer, DuplicateReason> own = facts == null ? Map.of() : keys.of(new DuplicateKeys.Facts((String) facts[0], (String) facts[1],
-                (LocalDate) facts[2], (String) facts[3], (String) facts[4], (UUID) facts[5], (String) facts[6], duplicates.phones(childId)));
-        duplicates.writeKeys(childId, own);
-        return own;
+    private void forget(List<DuplicatePair> pairs) {
+        List<DuplicatePair> open = pairs.stream().filter(p -> p.state == DuplicateState.OPEN).toList();
+        Set<UUID> merged = duplicates.mergedAmong(open.stream().map(p -> p.id).toList());
+        open.stream().filter(p -> !merged.contains(p.id)).forEach(duplicates::delete);
     }
 
     private void keep(DuplicatePair pair, DuplicateStrength strength, Set<DuplicateReason> reasons, boolean fresh) {
@@ -95,7 +86,7 @@ class DuplicateCheck {
     DuplicatePair fresh(UUID one, UUID other) {
         DuplicatePair pair = new DuplicatePair();
         pair.id = Ids.next();
-        List<UUID> ordered = List.of(one, other).stream().sorted().toList();
+        List<UUID> ordered = ordered(one, other);
         pair.firstId = ordered.get(0);
         pair.secondId = ordered.get(1);
         pair.strengthRank = DuplicateStrength.POSSIBLE.rank();
@@ -103,6 +94,10 @@ class DuplicateCheck {
         pair.state = DuplicateState.OPEN;
         pair.foundAt = time.now();
         return pair;
+    }
+
+    private static List<UUID> ordered(UUID one, UUID other) {
+        return Stream.of(one, other).sorted().toList();
     }
 
     private static String text(Set<DuplicateReason> reasons) {

@@ -10,6 +10,9 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 @ApplicationScoped
 public class DuplicateDirectory {
+    /** Few enough that what they have in common is looked through quickly. */
+    private static final int TOGETHER = 100;
+
     private final DuplicateRepository duplicates;
     private final DuplicateCheck check;
 
@@ -22,7 +25,9 @@ public class DuplicateDirectory {
     @Transactional
     public int checkUnchecked(int limit) {
         List<UUID> files = duplicates.unchecked(limit);
-        files.forEach(check::check);
+        for (int at = 0; at < files.size(); at += TOGETHER) {
+            check.check(files.subList(at, Math.min(files.size(), at + TOGETHER)));
+        }
         return files.size();
     }
 }

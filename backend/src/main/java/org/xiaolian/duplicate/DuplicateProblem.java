@@ -9,7 +9,7 @@ enum DuplicateProblem implements ProblemCode {
     SAME_FILE(400, "duplicate.same-file", "请选择另一份档案。", "Choose another file."),
     FILE_UNKNOWN(400, "duplicate.file-unknown", "找不到这份档案，或您不能修改它。", "This file is not found, or you may not change it."),
     SIDE_UNKNOWN(400, "duplicate.side-unknown", "保留的档案不在这两份之中。", "The file to keep is not one of the two."),
-    RECORD_IN_USE(409, "duplicate.record-in-use", "要舍去的家庭记录已经用在别的手续里(如委托照护协议),请改为保留另一份档案的家庭记录。",
+    RECORD_IN_USE(409, "duplicate.record-in-use", "要舍去的家庭记录已经用在别的手续里（如委托照护协议），请改为保留另一份档案的家庭记录。",
             "A family entry that would be left out is used elsewhere (such as a care agreement); keep the other file's family instead."),
     UNDONE(409, "duplicate.undone", "这次合并已经撤销。", "This merge was already undone."),
     TOO_LATE(409, "duplicate.too-late", "合并超过 30 天，不能再撤销。", "A merge can be undone within 30 days only."),

@@ -10,10 +10,14 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +30,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.text.UuidBytes;
 
 @ApplicationScoped
@@ -45,71 +50,89 @@ class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> 
 
     // ---- keys and candidates ----------------------------------------------------------------------------------------------
 
-    /** Name, former name, birth date, sex, village, school, class and number hash of a file that was not merged away. */
-    Optional<Object[]> facts(UUID childId) {
-        return getEntityManager().createQuery("select c.name, c.formerName, c.birthDate, cast(c.gender as String), c.regionCode, c.schoolId,"
-                + " c.className, c.idNumberHash from Child c where c.id = :id and c.mergedInto is null", Object[].class)
-                .setParameter("id", childId).getResultList().stream().findFirst();
+    /** A file that was not merged away, as its keys are made of. */
+    record File(DuplicateKeys.Facts facts, byte[] idNumberHash) {
     }
 
-    /** Hashes of the telephone numbers of whoever is a parent or carer of the child. */
-    List<byte[]> phones(UUID childId) {
-        return getEntityManager().createQuery("select distinct p.phoneHash from GuardianPhone p where p.guardianId in (select f.guardianId from"
-                + " ParentFact f where f.childId = :id and f.validTo is null) or p.guardianId in (select a.carerId from CareArrangement a"
-                + " where a.childId = :id and a.validTo is null)", byte[].class).setParameter("id", childId).getResultList();
+    /** Those of the files that were not merged away, with the telephones of their families: three statements. */
+    Map<UUID, File> files(Collection<UUID> childIds) {
+        Map<UUID, Set<ByteBuffer>> phones = new HashMap<>();
+        for (String holder : List.of("ParentFact f on p.guardianId = f.guardianId", "CareArrangement f on p.guardianId = f.carerId")) {
+            InList.query(getEntityManager(), "ids", childIds, "select f.childId, p.phoneHash from GuardianPhone p join " + holder
+                    + " where f.childId in :ids and f.validTo is null", Object[].class).getResultList()
+                    .forEach(row -> phones.computeIfAbsent((UUID) row[0], id -> new LinkedHashSet<>()).add(ByteBuffer.wrap((byte[]) row[1])));
+        }
+        Map<UUID, File> files = new LinkedHashMap<>();
+        InList.query(getEntityManager(), "ids", childIds, "select c.id, c.name, c.formerName, c.birthDate, cast(c.gender as String), c.regionCode, c.schoolId,"
+                + " c.className, c.idNumberHash from Child c where c.id in :ids and c.mergedInto is null order by c.id", Object[].class).getResultList()
+                .forEach(r -> files.put((UUID) r[0], new File(new DuplicateKeys.Facts((String) r[1], (String) r[2], (LocalDate) r[3], (String) r[4], (String) r[5],
+                        (UUID) r[6], (String) r[7], phones.getOrDefault((UUID) r[0], Set.of()).stream().map(ByteBuffer::array).toList()), (byte[]) r[8])));
+        return files;
     }
 
-    /** Replaces the keys of a file; nothing is written when they are the same as before. */
-    void writeKeys(UUID childId, Map<ByteBuffer, DuplicateReason> keys) {
+    /** Replaces the keys of files, none for those that are absent; nothing is written of files whose keys are the same as before. */
+    void writeKeys(Collection<UUID> childIds, Map<UUID, Map<ByteBuffer, DuplicateReason>> keys) {
+        Map<UUID, Set<ByteBuffer>> stored = new HashMap<>();
+        InList.query(getEntityManager(), "ids", childIds, "select k.childId, k.keyHash from DuplicateKey k where k.childId in :ids", Object[].class).getResultList()
+                .forEach(row -> stored.computeIfAbsent((UUID) row[0], id -> new HashSet<>()).add(ByteBuffer.wrap((byte[]) row[1])));
+        List<UUID> changed = childIds.stream().distinct().filter(id -> !stored.getOrDefault(id, Set.of()).equals(keys.getOrDefault(id, Map.of()).keySet())).toList();
+        List<UUID> old = changed.stream().filter(stored::containsKey).toList();
         getEntityManager().unwrap(Session.class).doWork(connection -> {
-            Set<ByteBuffer> stored = new HashSet<>();
-            try (PreparedStatement select = connection.prepareStatement("SELECT key_hash FROM duplicate_key WHERE child_id = ?")) {
-                select.setBytes(1, UuidBytes.of(childId));
-                ResultSet rows = select.executeQuery();
-                while (rows.next()) {
-                    stored.add(ByteBuffer.wrap(rows.getBytes(1)));
+            if (!old.isEmpty()) {
+                try (PreparedStatement delete = connection.prepareStatement("DELETE FROM duplicate_key WHERE child_id IN ("
+                        + String.join(", ", Collections.nCopies(old.size(), "?")) + ")")) {
+                    for (int i = 0; i < old.size(); i++) {
+                        delete.setBytes(i + 1, UuidBytes.of(old.get(i)));
+                    }
+                    delete.executeUpdate();
                 }
             }
-            if (stored.equals(keys.keySet())) {
-                return;
-            }
-            try (PreparedStatement delete = connection.prepareStatement("DELETE FROM duplicate_key WHERE child_id = ?")) {
-                delete.setBytes(1, UuidBytes.of(childId));
-                delete.executeUpdate();
-            }
-            insert(connection, childId, keys);
+            insert(connection, changed, keys);
         });
     }
 
-    private static void insert(Connection connection, UUID childId, Map<ByteBuffer, DuplicateReason> keys) throws SQLException {
+    private static void insert(Connection connection, List<UUID> childIds, Map<UUID, Map<ByteBuffer, DuplicateReason>> keys) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO duplicate_key (key_hash, child_id, reason) VALUES (?, ?, ?)")) {
-            for (Map.Entry<ByteBuffer, DuplicateReason> key : keys.entrySet()) {
-                insert.setBytes(1, key.getKey().array());
-                insert.setBytes(2, UuidBytes.of(childId));
-                insert.setString(3, key.getValue().name());
-                insert.addBatch();
+            for (UUID childId : childIds) {
+                for (Map.Entry<ByteBuffer, DuplicateReason> key : keys.getOrDefault(childId, Map.of()).entrySet()) {
+                    insert.setBytes(1, key.getKey().array());
+                    insert.setBytes(2, UuidBytes.of(childId));
+                    insert.setString(3, key.getValue().name());
+                    insert.addBatch();
+                }
             }
             insert.executeBatch();
         }
     }
 
+    /** For each of these files the others that share a key with it, the latest first: one statement, over the keys as they are written. */
+    Map<UUID, Map<UUID, Candidate>> alike(Collection<UUID> childIds) {
+        Map<UUID, Map<UUID, Candidate>> alike = new LinkedHashMap<>();
+        if (!childIds.isEmpty()) {
+            InList.query(getEntityManager(), "ids", childIds, "select m.childId, k.childId, k.reason, c.idNumberHash from DuplicateKey m join DuplicateKey k"
+                    + " on k.keyHash = m.keyHash and k.childId <> m.childId join Child c on c.id = k.childId where m.childId in :ids and c.mergedInto is null order by k.childId desc",
+                    Object[].class).setMaxResults(childIds.size() * CANDIDATES * DuplicateReason.values().length).getResultList().forEach(row -> {
+                        alike.computeIfAbsent((UUID) row[0], id -> new LinkedHashMap<>()).computeIfAbsent((UUID) row[1],
+                                id -> new Candidate((byte[]) row[3], EnumSet.noneOf(DuplicateReason.class))).reasons().add((DuplicateReason) row[2]);
+                    });
+        }
+        return alike;
+    }
+
     /**
-     * Files that share a key or the number, with what they share and their number's hash.
-     *
-     * @param except a file that is not looked for, or null
+     * Files that share a key or the number with what somebody types, with what they share and their number's hash.
      */
-    Map<UUID, Candidate> candidates(Collection<ByteBuffer> keys, byte[] idNumberHash, UUID except) {
+    Map<UUID, Candidate> candidates(Collection<ByteBuffer> keys, byte[] idNumberHash) {
         Map<UUID, Candidate> found = new LinkedHashMap<>();
-        UUID nobody = new UUID(0, 0);
         if (idNumberHash != null) {
-            getEntityManager().createQuery("select c.id from Child c where c.idNumberHash = :hash and c.id <> :except", UUID.class)
-                    .setParameter("hash", idNumberHash).setParameter("except", except == null ? nobody : except).getResultList().stream()
+            getEntityManager().createQuery("select c.id from Child c where c.idNumberHash = :hash", UUID.class)
+                    .setParameter("hash", idNumberHash).getResultList().stream()
                     .forEach(id -> found.put(id, new Candidate(idNumberHash, EnumSet.of(DuplicateReason.ID_NUMBER))));
         }
         if (!keys.isEmpty()) {
             getEntityManager().createQuery("select k.childId, k.reason, c.idNumberHash from DuplicateKey k join Child c on c.id = k.childId"
-                    + " where k.keyHash in :keys and k.childId <> :except and c.mergedInto is null", Object[].class)
-                    .setParameter("keys", keys.stream().map(ByteBuffer::array).toList()).setParameter("except", except == null ? nobody : except)
+                    + " where k.keyHash in :keys and c.mergedInto is null", Object[].class)
+                    .setParameter("keys", keys.stream().map(ByteBuffer::array).toList())
                     .setMaxResults(CANDIDATES * DuplicateReason.values().length).getResultList().stream()
                     .forEach(row -> found.computeIfAbsent((UUID) row[0], id -> new Candidate((byte[]) row[2], EnumSet.noneOf(DuplicateReason.class)))
                             .reasons().add((DuplicateReason) row[1]));
@@ -133,8 +156,14 @@ class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> 
 
     // ---- pairs ------------------------------------------------------------------------------------------------------------
 
-    List<DuplicatePair> pairsOf(UUID childId) {
-        return list("firstId = ?1 or secondId = ?1", childId);
+    /** Every pair with one of these files in it: one look for each side, each by its index. */
+    List<DuplicatePair> pairsOf(Collection<UUID> childIds) {
+        Map<UUID, DuplicatePair> pairs = new LinkedHashMap<>();
+        for (String side : List.of("firstId", "secondId")) {
+            InList.query(getEntityManager(), "ids", childIds, "select d from DuplicatePair d where d." + side + " in :ids", DuplicatePair.class).getResultList()
+                    .forEach(p -> pairs.put(p.id, p));
+        }
+        return List.copyOf(pairs.values());
     }
 
     Page<DuplicatePair> list(DuplicateFilter filter, PageRequest page) {
@@ -195,9 +224,10 @@ class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> 
                 .setParameter("id", pairId).getResultList().stream().findFirst();
     }
 
-    boolean wasMerged(UUID pairId) {
-        return getEntityManager().createQuery("select count(*) from DuplicateMerge m where m.pairId = :id", Long.class).setParameter("id", pairId)
-                .getSingleResult() > 0;
+    /** Those of the pairs that were merged once. */
+    Set<UUID> mergedAmong(Collection<UUID> pairIds) {
+        return pairIds.isEmpty() ? Set.of() : new HashSet<>(InList.query(getEntityManager(), "ids", pairIds,
+                "select m.pairId from DuplicateMerge m where m.pairId in :ids", UUID.class).getResultList());
     }
 
     boolean isMerged(UUID childId) {

@@ -80,7 +80,7 @@ class DuplicateService {
         byte[] phone = hashes.of("guardian_phone.phone", PhoneNumber.normalize(request.guardianPhone()));
         Map<UUID, DuplicateRepository.Candidate> found = duplicates.candidates(keys.of(new DuplicateKeys.Facts(PersonName.normalize(request.name()),
                 null, request.birthDate(), request.gender() == null ? null : request.gender().name(), request.regionCode(), request.schoolId(),
-                request.className(), phone == null ? List.of() : List.of(phone))).keySet(), number, null);
+                request.className(), phone == null ? List.of() : List.of(phone))).keySet(), number);
         Map<UUID, ChildRow> rows = children.rows(found.keySet());
         List<DuplicateMatch> matches = found.entrySet().stream().filter(e -> rows.containsKey(e.getKey()))
                 .map(e -> match(e.getKey(), e.getValue(), number)).filter(Objects::nonNull)
@@ -171,7 +171,7 @@ class DuplicateService {
         duplicates.persist(merge);
         duplicates.flush();
         records.move(merge, () -> merging.combine(survivor, other, request.takenFields()), () -> families.refresh(survivor));
-        check.check(other, survivor);
+        check.check(List.of(other, survivor));
         audit.child(AuditAction.CLOSE, other, P3, null, "DUPLICATE " + survivor);
         audit.child(AuditAction.UPDATE, survivor, P3, "merge", other.toString());
         return describe(duplicates.lockMerge(merge.id));
@@ -217,7 +217,7 @@ class DuplicateService {
         duplicates.flush();
         records.putBack(merge);
         merging.restored(merge.survivorId, merge.otherId);
-        check.check(merge.otherId, merge.survivorId);
+        check.check(List.of(merge.otherId, merge.survivorId));
         audit.child(AuditAction.REOPEN, merge.otherId, P3, null, merge.undoReason);
         audit.child(AuditAction.UPDATE, merge.survivorId, P3, "merge", merge.undoReason);
         return describe(duplicates.lockMerge(id));

@@ -120,7 +120,7 @@ class ExportJob implements JobHandler {
         sheet.close();
         run.chunk(() -> {
             run.progress(rows, rows);
-            run.message(source.title(Language.ZH_CN) + ":" + rows + " 行，" + columns.size() + " 列", source.title(Language.EN) + ": " + rows + " rows, " + columns.size() + " columns");
+            run.message(source.title(Language.ZH_CN) + "：" + rows + " 行，" + columns.size() + " 列", source.title(Language.EN) + ": " + rows + " rows, " + columns.size() + " columns");
             log(run, task, columns, rows);
             return null;
         });

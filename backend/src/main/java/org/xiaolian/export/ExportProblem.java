@@ -15,7 +15,7 @@ enum ExportProblem implements ProblemCode {
     TICKET_OWN(409, "export.ticket-own", "不能审批自己的申请，请另一位负责人审批。", "Nobody decides about her own request; ask a second person."),
     TICKET_DECIDED(409, "export.ticket-decided", "这张审批单已经处理过，或已过期。", "This ticket has been decided or has expired."),
     FILTER_INVALID(400, "export.filter-invalid", "筛选条件不对，请回到列表重新筛选。", "The filter is not valid; go back to the list and filter again."),
-    TOO_MANY_ROWS(409, "export.too-many-rows", "行数太多,Excel 表格装不下，请缩小范围或改用 CSV。", "Too many rows for one sheet of Excel; narrow the list down or choose CSV.");
+    TOO_MANY_ROWS(409, "export.too-many-rows", "行数太多，Excel 表格装不下，请缩小范围或改用 CSV。", "Too many rows for one sheet of Excel; narrow the list down or choose CSV.");
 
     private final int status;
     private final String code;

@@ -106,6 +106,9 @@ public class FamilyRegister {
                 changed.add(childId);
             }
         });
+        work.phones.forEach(guardians::add);
+        work.facts.forEach(guardians::add);
+        work.care.forEach(guardians::add);
         guardians.flush();
         families.refreshAll(changed);
         work.before.keySet().forEach(people::refreshDependents);
@@ -155,6 +158,10 @@ public class FamilyRegister {
         /** Whom this batch wrote down or changed, with the first child for whom it did. */
         final Map<UUID, UUID> people = new LinkedHashMap<>();
         final Map<UUID, PersonImage> before = new HashMap<>();
+        /** Stored at the end, one kind after the other: rows of one table that follow each other go to the database together. */
+        final List<GuardianPhone> phones = new ArrayList<>();
+        final List<ParentFact> facts = new ArrayList<>();
+        final List<CareArrangement> care = new ArrayList<>();
         UUID child;
 
         Work(Families known, Map<PersonKey, UUID> byPhone, LocalDate from) {
@@ -216,7 +223,7 @@ public class FamilyRegister {
         fact.workPlace = said.workPlace() != null || now == null || now.presence != said.presence() ? said.workPlace() : now.workPlace;
         fact.guardianId = guardian;
         if (!correct) {
-            guardians.add(fact);
+            work.facts.add(fact);
             all.add(0, fact);
         }
     }
@@ -256,7 +263,7 @@ public class FamilyRegister {
         care.entrusted = said.entrusted() || care.entrusted;
         care.carerId = carer;
         if (!correct) {
-            guardians.add(care);
+            work.care.add(care);
             all.add(0, care);
         }
     }
@@ -296,8 +303,9 @@ public class FamilyRegister {
         for (FamilyPhone phone : phones) {
             found = found == null ? work.byPhone.get(new PersonKey(name, phone.phone())) : found;
         }
-        UUID id = found == null ? people.add(name, regionCode, entries(phones)) : found;
+        UUID id = found == null ? people.add(name, regionCode) : found;
         if (found == null) {
+            work.phones.addAll(people.newPhones(id, 0, entries(phones)));
             work.people.put(id, work.child);
             work.known.names.put(id, name);
             phones.forEach(p -> work.known.phones(id).add(people.phoneHash(p.phone())));
@@ -324,7 +332,7 @@ public class FamilyRegister {
             work.before.put(id, images.take(List.of(id), true).get(id));
             work.people.put(id, work.child);
         }
-        people.addPhones(id, hashes.size(), entries(fresh));
+        work.phones.addAll(people.newPhones(id, hashes.size(), entries(fresh)));
         guardians.findById(id, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         fresh.forEach(p -> hashes.add(people.phoneHash(p.phone())));
     }

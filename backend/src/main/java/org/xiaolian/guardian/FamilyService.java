@@ -197,7 +197,7 @@ class FamilyService {
     // ---- completeness (rules.md D-26, R1-P06) -----------------------------------------------------------------------------
 
     void refreshLocked(UUID childId) {
-        completeness(List.of(childId)).forEach(children::familyChanged);
+        children.familiesChanged(completeness(List.of(childId)));
         guardians.flush();
     }
 
@@ -207,7 +207,7 @@ class FamilyService {
         guardians.getEntityManager().clear();
         Map<UUID, FamilyCompleteness> found = completeness(childIds);
         guardians.getEntityManager().clear();
-        found.forEach(children::familyChanged);
+        children.familiesChanged(found);
     }
 
     private Map<UUID, FamilyCompleteness> completeness(Collection<UUID> childIds) {

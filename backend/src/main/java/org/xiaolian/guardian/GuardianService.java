@@ -83,8 +83,8 @@ class GuardianService {
         return describe(guardian);
     }
 
-    /** A person of whom a roster knows name and telephones, normalised and checked. Written with the next flush. */
-    UUID add(String name, String regionCode, List<GuardianPhoneEntry> phones) {
+    /** A person of whom a roster knows the name, normalised and checked; her telephones are {@link #newPhones}. Written with the next flush. */
+    UUID add(String name, String regionCode) {
         Guardian guardian = new Guardian();
         guardian.id = Ids.next();
         guardian.createdAt = time.now();
@@ -92,7 +92,6 @@ class GuardianService {
         guardian.nameSort = PinyinKeys.sortKey(name);
         guardian.regionCode = regionCode;
         guardians.persist(guardian);
-        addPhones(guardian.id, 0, phones);
         return guardian.id;
     }
 
@@ -158,12 +157,17 @@ class GuardianService {
     }
 
     private void writePhones(UUID guardianId, List<GuardianPhoneEntry> entries) {
-        addPhones(guardianId, 0, entries);
+        newPhones(guardianId, 0, entries).forEach(guardians::add);
         guardians.flush();
     }
 
-    /** @param known how many numbers she has already */
-    void addPhones(UUID guardianId, int known, List<GuardianPhoneEntry> entries) {
+    /**
+     * Not yet stored.
+     *
+     * @param known how many numbers she has already
+     */
+    List<GuardianPhone> newPhones(UUID guardianId, int known, List<GuardianPhoneEntry> entries) {
+        List<GuardianPhone> phones = new ArrayList<>();
         for (int i = 0; i < entries.size(); i++) {
             GuardianPhoneEntry entry = entries.get(i);
             String number = PhoneNumber.normalize(entry.phone());
@@ -178,8 +182,9 @@ class GuardianService {
             phone.ownerNote = entry.ownerNote();
             phone.dead = entry.dead();
             phone.lastReachedOn = entry.lastReachedOn();
-            guardians.add(phone);
+            phones.add(phone);
         }
+        return phones;
     }
 
     GuardianParticulars particulars(Guardian guardian) {

@@ -94,9 +94,9 @@ final class RosterBook implements AutoCloseable {
             book.choices(columns.indexOf(RosterColumn.GRADE), List.of("小班", "中班", "大班", "一年级", "二年级", "三年级", "四年级", "五年级", "六年级", "七年级", "八年级", "九年级", "高一", "高二", "高三"));
             book.instructions("填表说明", language == Language.EN ? List.of("How to fill in the roster", "ID numbers and telephones: the columns are text; do not change that, or Excel cuts the numbers.",
                     "Dates like 2015-06-01. Two telephones in one cell: put 、 between them.", "A village you write must be one of your own; leave it empty when the whole roster is of one village.",
-                    "No ID number yet: leave it empty and fill in sex and birth date.") : List.of("填表说明", "身份证号、电话两类列已设为“文本”,请不要改成数字,否则 Excel 会丢掉后面的数字。",
-                    "日期写成 2015-06-01(2015.6.1、2015年6月1日 也认得)。一格里有两个电话,中间用顿号隔开。", "村(社区)写您负责范围内的村名;整份花名册是一个村的,可以不填,上传时选村。",
-                    "还没有身份证号的孩子:身份证号留空,性别和出生日期一定要填。", "合计行、签字行不会导入,可以留着。", today.getYear() + " 年版"));
+                    "No ID number yet: leave it empty and fill in sex and birth date.") : List.of("填表说明", "身份证号、电话两类列已设为“文本”，请不要改成数字，否则 Excel 会丢掉后面的数字。",
+                    "日期写成 2015-06-01（2015.6.1、2015年6月1日 也认得）。一格里有两个电话，中间用顿号隔开。", "村（社区）写您负责范围内的村名；整份花名册是一个村的，可以不填，上传时选村。",
+                    "还没有身份证号的孩子：身份证号留空，性别和出生日期一定要填。", "合计行、签字行不会导入，可以留着。", today.getYear() + " 年版"));
         }
     }
 

@@ -101,7 +101,7 @@ class RosterCheckJob implements JobHandler {
             done.mapping = codec.mapping(columns);
             done.headers = codec.headers(header.texts());
             run.progress(count[0], count[0]);
-            run.message("检查完了,请核对后确认", "Checked; look it over and confirm");
+            run.message("检查完了，请核对后确认", "Checked; look it over and confirm");
             return null;
         });
     }

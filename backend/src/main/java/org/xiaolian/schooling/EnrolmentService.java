@@ -126,7 +126,7 @@ class EnrolmentService {
     /** The file's own form changed where the child learns: the history follows. */
     void follow(@Observes ChildSchoolingWritten event) {
         SchoolingFacts facts = event.facts();
-        List<Enrolment> all = enrolments.of(event.childId());
+        List<Enrolment> all = event.opened() ? List.of() : enrolments.of(event.childId());
         Enrolment before = all.isEmpty() ? null : all.get(0);
         if (facts.stage() == null) {
             if (before != null && before.endsOn == null && before.startsOn.isBefore(event.on())) {

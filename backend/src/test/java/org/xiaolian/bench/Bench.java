@@ -43,6 +43,7 @@ public final class Bench {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path FOLDER = Path.of("target", "bench");
     private static final Path DATA = Path.of("target", "bench-data");
+    private static final int CHECKED = 100_000;
     private static final int PORT = 18_080;
     private static final String BASE = "http://127.0.0.1:" + PORT;
     private static final int[] CONNECTIONS = {1, 16, 64};
@@ -80,6 +81,12 @@ public final class Bench {
             measure(connection, today);
             if ("B9 roster of 10000 children".contains(only)) {
                 roster(connection);
+            }
+            if ("B10 duplicates at save".contains(only)) {
+                duplicates(connection);
+            }
+            if ("B11 export of children".contains(only)) {
+                export();
             }
             resident();
         } finally {
@@ -216,10 +223,94 @@ public final class Bench {
             row.next();
             village = row.getString(1);
         }
-        RosterBench.Seconds seconds = new RosterBench(HTTP, BASE, token()).run(rows, village, (int) (System.currentTimeMillis() / 1000 % 20));
-        results.addObject().put("name", "B9 roster of " + rows).put("checkSeconds", seconds.check()).put("writeSeconds", seconds.write()).put("undoSeconds", seconds.undo());
-        System.out.printf("%-58s check %.1f s  import %.1f s  together %.1f s  undo %.1f s%n", "B9 roster of " + rows + " children", seconds.check(), seconds.write(),
-                seconds.check() + seconds.write(), seconds.undo());
+        Cost before = cost(connection);
+        RosterBench.Seconds seconds = new RosterBench(new BenchClient(HTTP, BASE, token())).run(rows, village, (int) (System.currentTimeMillis() / 1000 % 20));
+        Cost after = cost(connection);
+        double cpu = (after.cpuSeconds() - before.cpuSeconds()) * 1000 / rows;
+        double statements = (double) (after.statements() - before.statements()) / rows;
+        results.addObject().put("name", "B9 roster of " + rows).put("checkSeconds", seconds.check()).put("writeSeconds", seconds.write()).put("undoSeconds", seconds.undo())
+                .put("cpuMillisPerRow", cpu).put("statementsPerRow", statements);
+        System.out.printf("%-58s check %.1f s  import %.1f s  together %.1f s  undo %.1f s  in all %.1f ms of CPU and %.1f statements a row%n", "B9 roster of " + rows + " children",
+                seconds.check(), seconds.write(), seconds.check() + seconds.write(), seconds.undo(), cpu, statements);
+    }
+
+    /** What the application has used since its start, and what the database was asked. */
+    private record Cost(double cpuSeconds, long statements) {
+    }
+
+    private Cost cost(Connection connection) throws SQLException {
+        double cpu = application.toHandle().info().totalCpuDuration().map(d -> d.toMillis() / 1e3).orElse(0.0);
+        return new Cost(cpu, count(connection, "SELECT SUM(CAST(VARIABLE_VALUE AS UNSIGNED)) FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME IN"
+                + " ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE')"));
+    }
+
+    /** B10: files saved one after the other beside 100,000 that are checked, each with the search for duplicates that its save begins. */
+    private void duplicates(Connection connection) throws Exception {
+        BenchClient client = new BenchClient(HTTP, BASE, token());
+        long began = System.nanoTime();
+        int checked = 0;
+        while (count(connection, "SELECT COUNT(DISTINCT child_id) FROM duplicate_key") < CHECKED) {
+            checked += client.post("/duplicate-checks", "").path("checked").asInt();
+        }
+        if (checked > 0) {
+            System.out.printf("B10 %d files checked for the first time: %.0f a second%n", checked, checked / ((System.nanoTime() - began) / 1e9));
+        }
+        List<UUID> children = BenchData.ids(connection, "SELECT c.id FROM child c WHERE c.status = 'ACTIVE' AND EXISTS (SELECT 1 FROM duplicate_key k"
+                + " WHERE k.child_id = c.id) ORDER BY c.archive_number LIMIT 400");
+        List<Double> saves = new ArrayList<>();
+        List<Double> searches = new ArrayList<>();
+        for (UUID child : children) {
+            JsonNode file = client.get("/children/" + child);
+            String name = file.path("name").asText();
+            String body = "{\"name\":\"" + (name.endsWith("儿") ? name.substring(0, name.length() - 1) : name + "儿") + "\",\"gender\":\"" + file.path("gender").asText()
+                    + "\",\"birthDate\":\"" + file.path("birthDate").asText() + "\",\"noIdReason\":\"NOT_PROVIDED\",\"regionCode\":\"" + file.path("region").path("code").asText() + "\"}";
+            searches.add(millis(() -> client.post("/child-duplicate-search", body.replaceAll(",\"noIdReason\":\"NOT_PROVIDED\"", ""))));
+            saves.add(millis(() -> client.send(client.request("/children/" + child).header("Content-Type", "application/json").header("Idempotency-Key", Ids.next().toString())
+                    .header("If-Match", "\"v" + file.path("version").asLong() + "\"").PUT(java.net.http.HttpRequest.BodyPublishers.ofString(body)).build())));
+        }
+        // The first ones compile.
+        spread("B10 save a file, with its duplicates", saves.subList(100, saves.size()));
+        spread("B10 look for duplicates while typing", searches.subList(100, searches.size()));
+    }
+
+    /** B11: the list of children as a workbook and as text, written and fetched. */
+    private void export() throws Exception {
+        BenchClient client = new BenchClient(HTTP, BASE, token());
+        for (String format : List.of("XLSX", "CSV")) {
+            long began = System.nanoTime();
+            JsonNode job = client.ended(client.post("/exports", "{\"list\":\"children\",\"format\":\"" + format + "\",\"columns\":[\"archiveNumber\",\"name\",\"gender\","
+                    + "\"ageYears\",\"birthDate\",\"region\",\"schoolName\",\"gradeCode\",\"className\",\"carer.type\",\"carer.name\",\"riskLevel\",\"pairings\",\"status\"]}").path("id").asText());
+            double written = (System.nanoTime() - began) / 1e9;
+            int bytes = client.send(client.request("/jobs/" + job.path("id").asText() + "/result").build()).length;
+            long rows = job.path("done").asLong();
+            results.addObject().put("name", "B11 export " + format).put("rows", rows).put("seconds", written).put("bytes", bytes);
+            System.out.printf("%-58s %d rows in %.1f s: %.1f s for 100,000; %.1f MB%n", "B11 export of children, " + format, rows, written, written / rows * 100_000, bytes / 1e6);
+        }
+    }
+
+    private interface Call {
+        Object run() throws Exception;
+    }
+
+    private static double millis(Call call) throws Exception {
+        long began = System.nanoTime();
+        call.run();
+        return (System.nanoTime() - began) / 1e6;
+    }
+
+    private void spread(String name, List<Double> millis) {
+        List<Double> sorted = millis.stream().sorted().toList();
+        double p50 = sorted.get(sorted.size() / 2);
+        double p99 = sorted.get(sorted.size() * 99 / 100);
+        results.addObject().put("name", name).put("p50Millis", p50).put("p99Millis", p99);
+        System.out.printf("%-58s p50 %8.2f ms  p99 %8.2f ms%n", name, p50, p99);
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
     }
 
     private static List<Floor> byName(String prefix) {

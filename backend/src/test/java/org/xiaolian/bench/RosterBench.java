@@ -4,17 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.TimeUnit;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.xiaolian.shared.text.IdNumber;
@@ -28,14 +22,10 @@ final class RosterBench {
     private static final String SURNAMES = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜";
     private static final String GIVEN = "小大明芳春秋雨雪云霞江河海山石林森松柏竹梅兰菊英杰伟强勇军民建国文武双全安宁康乐平福禄寿喜";
 
-    private final HttpClient http;
-    private final String base;
-    private final String token;
+    private final BenchClient client;
 
-    RosterBench(HttpClient http, String base, String token) {
-        this.http = http;
-        this.base = base;
-        this.token = token;
+    RosterBench(BenchClient client) {
+        this.client = client;
     }
 
     /** Seconds of checking, of importing and of undoing. */
@@ -44,36 +34,21 @@ final class RosterBench {
 
     Seconds run(int rows, String village, int seed) throws Exception {
         byte[] content = sheet(rows, seed);
-        JsonNode roster = post("/roster-imports", JSON.writeValueAsString(Map.of("fileName", "bench.xlsx", "size", content.length, "source", "VILLAGE", "regionCode", village)));
+        JsonNode roster = client.post("/roster-imports", JSON.writeValueAsString(Map.of("fileName", "bench.xlsx", "size", content.length, "source", "VILLAGE", "regionCode", village)));
         String path = "/roster-imports/" + roster.path("id").asText();
         for (int at = 0; at < content.length; at += PIECE) {
-            send(request(path + "/content").header("Content-Type", "application/octet-stream").header("Upload-Offset", Integer.toString(at))
+            client.send(client.request(path + "/content").header("Content-Type", "application/octet-stream").header("Upload-Offset", Integer.toString(at))
                     .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(Arrays.copyOfRange(content, at, Math.min(content.length, at + PIECE)))).build());
         }
-        double check = step(path + "/check");
-        JsonNode counts = get(path).path("counts");
-        double write = step(path + "/confirmation");
-        double undo = step(path + "/undo");
-        JsonNode after = get(path).path("counts");
+        double check = client.job(path + "/check", "");
+        JsonNode counts = client.get(path).path("counts");
+        double write = client.job(path + "/confirmation", "");
+        double undo = client.job(path + "/undo", "");
+        JsonNode after = client.get(path).path("counts");
         if (counts.path("create").asInt() != rows || after.path("undone").asInt() != rows) {
             throw new IllegalStateException("expected " + rows + " new children: " + counts + " then " + after);
         }
         return new Seconds(check, write, undo);
-    }
-
-    private double step(String path) throws Exception {
-        long began = System.nanoTime();
-        String job = "/jobs/" + post(path, "").path("id").asText();
-        while (true) {
-            JsonNode state = get(job);
-            if (state.path("state").asText().equals("DONE")) {
-                return (System.nanoTime() - began) / 1e9;
-            }
-            if (state.path("state").asText().matches("FAILED|CANCELLED")) {
-                throw new IllegalStateException(path + ": " + state);
-            }
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
     }
 
     private static byte[] sheet(int rows, int seed) throws IOException {
@@ -102,26 +77,5 @@ final class RosterBench {
         for (int c = 0; c < cells.size(); c++) {
             sheet.value(row, c, cells.get(c));
         }
-    }
-
-    private JsonNode post(String path, String body) throws Exception {
-        return send(request(path).header("Content-Type", "application/json").header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8)).build());
-    }
-
-    private JsonNode get(String path) throws Exception {
-        return send(request(path).build());
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + "/api/v1" + path)).header("Authorization", "Bearer " + token);
-    }
-
-    private JsonNode send(HttpRequest request) throws Exception {
-        HttpResponse<byte[]> answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(request.uri() + " answers " + answer.statusCode() + " " + new String(answer.body(), StandardCharsets.UTF_8));
-        }
-        return JSON.readTree(answer.body());
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaolian.shared.persistence.HeavyRead;
 
 @Path("/api/v1/child-counts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -22,6 +23,7 @@ class ChildCountsResource {
     }
 
     @GET
+    @HeavyRead
     @PermissionsAllowed("coverage:read")
     @Operation(operationId = "getChildCounts", summary = "How many open files, by who cares and by risk level",
             description = "Within the caller's scope and the place. What a role hides of a child is not counted for it: without the right to see risk levels `byRiskLevel` is empty.")

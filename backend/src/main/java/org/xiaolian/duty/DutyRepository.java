@@ -6,8 +6,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -19,6 +19,7 @@ import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
 import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.text.PinyinKeys;
+import org.xiaolian.shared.time.OfficeTime;
 
 @ApplicationScoped
 class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
@@ -29,10 +30,12 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
 
     private final ChildScope scope;
     private final KeysetQuery lists;
+    private final OfficeTime time;
 
-    DutyRepository(ChildScope scope, KeysetQuery lists) {
+    DutyRepository(ChildScope scope, KeysetQuery lists, OfficeTime time) {
         this.scope = scope;
         this.lists = lists;
+        this.time = time;
     }
 
     // ---- rules ------------------------------------------------------------------------------------------------------------
@@ -61,12 +64,12 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         conditions.either(ownOffices, caring);
     }
 
-    java.util.Map<UUID, DutyRule> byId(Collection<UUID> ids) {
-        return ids.isEmpty() ? java.util.Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(r -> r.id, r -> r));
+    Map<UUID, DutyRule> byId(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : list("id in ?1", ids).stream().collect(Collectors.toMap(r -> r.id, r -> r));
     }
 
-    java.util.Map<UUID, String> ruleNames(Collection<UUID> ids) {
-        return ids.isEmpty() ? java.util.Map.of() : InList.query(getEntityManager(), "ids", ids, "select r from DutyRule r where r.id in :ids", DutyRule.class)
+    Map<UUID, String> ruleNames(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : InList.query(getEntityManager(), "ids", ids, "select r from DutyRule r where r.id in :ids", DutyRule.class)
                 .getResultList().stream().collect(Collectors.toMap(r -> r.id, r -> r.name));
     }
 
@@ -98,7 +101,7 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
     Page<CoverageLine> coverage(CoverageFilter filter, List<DutyRule> rules, List<Object[]> groups, LocalDate monthStart, LocalDate monthEnd,
             PageRequest page) {
         Conditions conditions = roster(filter, monthStart, monthEnd);
-        String states = letters(conditions, rules, monthStart);
+        String states = letters(conditions, rules, monthStart, false);
         if (filter.onlyGaps) {
             conditions.add(rules.isEmpty() ? "1 = 0" : states + " like '%U%' or " + states + " like '%N%'");
         }
@@ -114,35 +117,44 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
             return List.of();
         }
         Conditions conditions = roster(filter, monthStart, monthEnd);
-        String states = letters(conditions, rules, monthStart);
+        String states = letters(conditions, rules, monthStart, true);
         TypedQuery<Object[]> query = getEntityManager().createQuery("with cells as (select c.id as childId, " + states + " as states from Child c"
                 + conditions.where() + ") select x.states, count(*) from cells x group by x.states", Object[].class);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
 
-    private String letters(Conditions conditions, List<DutyRule> rules, LocalDate monthStart) {
+    private String letters(Conditions conditions, List<DutyRule> rules, LocalDate monthStart, boolean sets) {
         if (rules.isEmpty()) {
             return "''";
         }
-        Set<UUID> exempted = exempted(rules, monthStart);
-        List<String> letters = IntStream.range(0, rules.size()).mapToObj(i -> RuleCells.letter(conditions, rules.get(i), i,
-                rules.get(i).period.start(monthStart), rules.get(i).period.end(monthStart), exempted.contains(rules.get(i).id))).toList();
+        Map<UUID, RuleFact> facts = facts(rules, monthStart);
+        List<String> letters = IntStream.range(0, rules.size()).mapToObj(i -> {
+            DutyRule rule = rules.get(i);
+            RuleFact fact = facts.get(rule.id);
+            return RuleCells.letter(conditions, rule, i, rule.period.start(monthStart), rule.period.end(monthStart), fact.path, fact.exempts, sets);
+        }).toList();
         return letters.size() == 1 ? letters.get(0) : letters.stream().collect(Collectors.joining(", ", "concat(", ")"));
     }
 
-    /** Rules from which some child is exempt around the month. */
-    private Set<UUID> exempted(List<DutyRule> rules, LocalDate monthStart) {
+    /** Of each rule: where its office stands in the tree of offices, and whether some child is exempt around the month. */
+    private Map<UUID, RuleFact> facts(List<DutyRule> rules, LocalDate monthStart) {
         LocalDate from = rules.stream().map(r -> r.period.start(monthStart)).min(LocalDate::compareTo).orElseThrow();
         LocalDate to = rules.stream().map(r -> r.period.end(monthStart)).max(LocalDate::compareTo).orElseThrow();
-        return Set.copyOf(InList.query(getEntityManager(), "ids", rules.stream().map(r -> r.id).toList(), "select distinct e.dutyRuleId from DutyExemption e"
-                + " where e.dutyRuleId in :ids and e.startsOn <= :to and e.endsOn >= :from", UUID.class).setParameter("from", from).setParameter("to", to)
-                .getResultList());
+        return InList.query(getEntityManager(), "ids", rules.stream().map(r -> r.id).toList(), "select r.id, o.path, exists (select 1 from DutyExemption e"
+                + " where e.dutyRuleId = r.id and e.startsOn <= :to and e.endsOn >= :from) from DutyRule r join Organization o on o.id = r.organizationId"
+                + " where r.id in :ids", Object[].class).setParameter("from", from).setParameter("to", to).getResultList().stream()
+                .collect(Collectors.toMap(r -> (UUID) r[0], r -> new RuleFact((String) r[1], (Boolean) r[2])));
+    }
+
+    private record RuleFact(String path, boolean exempts) {
     }
 
     /** Children whose file was open on any day of the month, within scope and filter. */
     private Conditions roster(CoverageFilter filter, LocalDate monthStart, LocalDate monthEnd) {
-        Conditions conditions = new Conditions().add("exists (select 1 from ChildStatusPeriod s where s.childId = c.id and s.startsOn <= :monthEnd"
+        // Whoever is active today is on the roster of every month that has not ended: the status saves a look for each of them.
+        Conditions conditions = new Conditions().add((monthEnd.isBefore(time.today()) ? "" : "c.status = org.xiaolian.child.ChildStatus.ACTIVE or ")
+                + "exists (select 1 from ChildStatusPeriod s where s.childId = c.id and s.startsOn <= :monthEnd"
                 + " and (s.endsOn is null or s.endsOn >= :monthStart))").parameter("monthStart", monthStart).parameter("monthEnd", monthEnd);
         if (filter.regionCode != null) {
             conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "filterRegion"));

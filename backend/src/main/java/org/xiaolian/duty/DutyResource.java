@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.HeavyRead;
 import org.xiaolian.shared.persistence.WriteOnce;
 
 @Path("/api/v1")
@@ -53,6 +54,7 @@ class DutyResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/owed-duties")
     @PermissionsAllowed("coverage:read")
     @Operation(operationId = "listOwedDuties", summary = "Today of an office: what its people still owe, by the child's name",
@@ -62,6 +64,7 @@ class DutyResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/coverage")
     @PermissionsAllowed("coverage:read")
     @Operation(operationId = "getCoverage", summary = "The zero-gap table of a month: every child of the roster × every duty",

@@ -9,17 +9,24 @@ import org.xiaolian.shared.page.Conditions;
  * still owes today. The one place that says what covers a duty; page, totals, gaps and Today use the same text.
  */
 final class RuleCells {
+    /** Somebody of the rule's kind and office was paired on any day of the period. */
+    private static final String RESPONSIBLE = "from Pairing p where p.kind = :nKind and p.startsOn <= :nTo and (p.endsOn is null or p.endsOn >= :nFrom)"
+            + " and p.organizationId in (select po.id from Organization po where po.path like :nPath)";
+
     private RuleCells() {
     }
 
     /**
      * A letter of {@link CoverageState} for the child {@code c}.
      *
+     * @param path where the rule's office stands in the tree of offices
      * @param exemptions whether any child is exempt from the rule in the period: if none is, nobody is asked
+     * @param sets whether the whole roster is counted: then who has a record is read once as a set, instead of looked up child
+     *     by child, which is what a page of fifty wants
      */
-    static String letter(Conditions conditions, DutyRule rule, int index, LocalDate from, LocalDate to, boolean exemptions) {
+    static String letter(Conditions conditions, DutyRule rule, int index, LocalDate from, LocalDate to, String path, boolean exemptions, boolean sets) {
         String n = "r" + index;
-        conditions.parameter(n + "From", from).parameter(n + "To", to).parameter(n + "Kind", rule.pairingKind).parameter(n + "Office", rule.organizationId);
+        conditions.parameter(n + "From", from).parameter(n + "To", to).parameter(n + "Kind", rule.pairingKind).parameter(n + "Path", path + "%");
         String exempt = "";
         if (exemptions) {
             exempt = " when " + exempt(":" + n + "Rule", n) + " then 'E'";
@@ -30,7 +37,11 @@ final class RuleCells {
             times = ":" + n + "Times";
             conditions.parameter(n + "Times", (long) rule.timesPerPeriod);
         }
-        return "case when " + done(conditions, rule.duty, times, n) + " then 'D'" + exempt + " when not " + responsible(n) + " then 'N' else 'U' end";
+        String done = sets ? "c.id in (select x.childId " + records(conditions, rule.duty, n)
+                + (times == null ? ")" : " group by x.childId having count(*) >= " + times + ")") : done(conditions, rule.duty, times, n);
+        String responsible = sets ? "c.id in (select p.childId " + RESPONSIBLE.replace(":n", ":" + n) + ")"
+                : "exists (select 1 " + RESPONSIBLE.replace(":n", ":" + n) + " and p.childId = c.id)";
+        return "case when " + done + " then 'D'" + exempt + " when not " + responsible + " then 'N' else 'U' end";
     }
 
     /** The child {@code c} of the pairing {@code p} is still owed, in the period of today, what the rule {@code r} of this shape asks. */
@@ -53,26 +64,21 @@ final class RuleCells {
 
     /** @param times how often it must be done; null: once */
     private static String done(Conditions conditions, Duty duty, String times, String n) {
-        String records = switch (duty) {
-            case HOME_VISIT -> "from HomeVisitChild x where x.childId = c.id and x.effective = true and x.occurredOn between :" + n + "From and :" + n + "To";
-            case PARENT_CHILD_LINK, CARER_TALK -> "from ContactChild x where x.childId = c.id and x.kind = :" + n
-                    + "Contact and x.effective = true and x.occurredOn between :" + n + "From and :" + n + "To";
-        };
-        if (duty != Duty.HOME_VISIT) {
-            conditions.parameter(n + "Contact", org.xiaolian.contact.ContactKind.valueOf(duty.name().toUpperCase(Locale.ROOT)));
-        }
+        String records = records(conditions, duty, n) + " and x.childId = c.id";
         return times == null ? "exists (select 1 " + records + ")" : "((select count(*) " + records + ") >= " + times + ")";
+    }
+
+    /** The records of the period that count for the duty. */
+    private static String records(Conditions conditions, Duty duty, String n) {
+        if (duty == Duty.HOME_VISIT) {
+            return "from HomeVisitChild x where x.effective = true and x.occurredOn between :" + n + "From and :" + n + "To";
+        }
+        conditions.parameter(n + "Contact", org.xiaolian.contact.ContactKind.valueOf(duty.name().toUpperCase(Locale.ROOT)));
+        return "from ContactChild x where x.kind = :" + n + "Contact and x.effective = true and x.occurredOn between :" + n + "From and :" + n + "To";
     }
 
     private static String exempt(String rule, String n) {
         return "exists (select 1 from DutyExemption e where e.childId = c.id and e.dutyRuleId = " + rule + " and e.startsOn <= :" + n
                 + "To and e.endsOn >= :" + n + "From)";
-    }
-
-    /** Somebody of the rule's kind and office was paired with the child on any day of the period. */
-    private static String responsible(String n) {
-        return "exists (select 1 from Pairing p join Organization po on po.id = p.organizationId join Organization ro on ro.id = :" + n
-                + "Office where p.childId = c.id and p.kind = :" + n + "Kind and p.startsOn <= :" + n + "To and (p.endsOn is null or p.endsOn >= :" + n
-                + "From) and po.path like concat(ro.path, '%'))";
     }
 }

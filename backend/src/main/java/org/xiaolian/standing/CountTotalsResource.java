@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaolian.shared.persistence.HeavyRead;
 
 @Path("/api/v1/count-totals")
 @Produces(MediaType.APPLICATION_JSON)
@@ -23,6 +24,7 @@ class CountTotalsResource {
     }
 
     @GET
+    @HeavyRead
     @PermissionsAllowed("report:read")
     @Operation(operationId = "getCountTotals", summary = "How many children count on a day, by each rule, age band and sex",
             description = "The children behind a figure: `GET /children?countRule=…&countOn=…`.")

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.xiaolian.shared.persistence.HeavyRead;
 
 @Path("/api/v1/record-counts")
 @Produces(MediaType.APPLICATION_JSON)
@@ -25,6 +26,7 @@ class RecordCountsResource {
     }
 
     @GET
+    @HeavyRead
     @PermissionsAllowed("coverage:read")
     @Operation(operationId = "getRecordCounts", summary = "Entries and person-times of a period within the caller's scope")
     public RecordCountsResponse counts(@QueryParam("from") @NotNull @Parameter(example = "2026-01-01") LocalDate from,

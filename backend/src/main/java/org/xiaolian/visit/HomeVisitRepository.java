@@ -146,8 +146,17 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
 
     /** Children whom a visit that counts saw between two days. */
     long childrenVisited(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
-        return query("select count(distinct c.childId) from HomeVisitChild c join Child k on k.id = c.childId",
-                counting(from, to, organizationId, regionCode), Long.class).getSingleResult();
+        if (regionCode == null) {
+            return query("select count(distinct c.childId) from HomeVisitChild c join Child k on k.id = c.childId",
+                    counting(from, to, organizationId, null), Long.class).getSingleResult();
+        }
+        // One look for each child of the place; counting distinct ones would read every visit.
+        Conditions visited = effective(from, to, organizationId);
+        Conditions conditions = new Conditions().add("exists (select 1 from HomeVisitChild c" + visited.where() + " and c.childId = k.id)");
+        visited.parameters().forEach(conditions::parameter);
+        conditions.add(ChildScope.place(conditions, "k", regionCode, "countRegion"));
+        scope.limitChildren(conditions, "k");
+        return query("select count(*) from Child k", conditions, Long.class).getSingleResult();
     }
 
     /** Year, month, entries and person-times of visits that count, between two days, month by month. */
@@ -158,9 +167,13 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
                 + " order by year(c.occurredOn), month(c.occurredOn)", Object[].class).getResultList();
     }
 
-    private Conditions counting(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
-        Conditions conditions = new Conditions().add("c.occurredOn >= :from", "from", from).add("c.occurredOn <= :to", "to", to)
+    private static Conditions effective(LocalDate from, LocalDate to, UUID organizationId) {
+        return new Conditions().add("c.occurredOn >= :from", "from", from).add("c.occurredOn <= :to", "to", to)
                 .add("c.effective = true").addIfPresent("c.organizationId = :organizationId", "organizationId", organizationId);
+    }
+
+    private Conditions counting(LocalDate from, LocalDate to, UUID organizationId, String regionCode) {
+        Conditions conditions = effective(from, to, organizationId);
         if (regionCode != null) {
             conditions.add(ChildScope.place(conditions, "k", regionCode, "countRegion"));
             scope.limitChildren(conditions, "k");

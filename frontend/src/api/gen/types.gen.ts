@@ -953,10 +953,10 @@ export type ChildReopeningRequest = {
 
 export type ChildResponse = {
     id: Uuid;
-    archiveNumber: string;
+    archiveNumber: string | null;
     name: string;
     formerName: string | null;
-    gender: Gender;
+    gender: Gender | null;
     ethnicityCode: string | null;
     birthDate: LocalDate | null;
     ageYears: number;
@@ -965,7 +965,7 @@ export type ChildResponse = {
     householdRegistered: boolean | null;
     householdType: HouseholdType | null;
     householdPlace: string | null;
-    region: RegionRef;
+    region: RegionRef | null;
     address: string | null;
     ownPhone: string | null;
     healthStatus: HealthStatus | null;
@@ -1023,12 +1023,12 @@ export type ChildResponse = {
 
 export type ChildRow = {
     id: Uuid;
-    archiveNumber: string;
+    archiveNumber: string | null;
     name: string;
-    gender: Gender;
+    gender: Gender | null;
     ageYears: number;
     birthDate: LocalDate | null;
-    region: RegionRef;
+    region: RegionRef | null;
     schoolName: string | null;
     gradeCode: Grade | null;
     gradeLabel: string | null;
@@ -3413,8 +3413,8 @@ export type PageWorkTaskResponse = {
 export type PairingChild = {
     id: Uuid;
     name: string;
-    regionCode: string;
-    regionName: string;
+    regionCode: string | null;
+    regionName: string | null;
 };
 
 export type PairingClosureRequest = {
@@ -4595,7 +4595,7 @@ export type WorklistFollowUp = {
 export type WorklistItem = {
     childId: Uuid;
     childName: string;
-    regionName: string;
+    regionName: string | null;
     carerName: string | null;
     ruleId: Uuid;
     duty: Duty;

@@ -2009,12 +2009,12 @@ export const zChildObservationItem = z.object({
 
 export const zChildRow = z.object({
     id: zUuid,
-    archiveNumber: z.string(),
+    archiveNumber: z.nullable(z.string()),
     name: z.string(),
-    gender: zGender,
+    gender: z.nullable(zGender),
     ageYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     birthDate: z.nullable(zLocalDate),
-    region: zRegionRef,
+    region: z.nullable(zRegionRef),
     schoolName: z.nullable(z.string()),
     gradeCode: z.nullable(zGrade),
     gradeLabel: z.nullable(z.string()),
@@ -2544,10 +2544,10 @@ export const zCensusRoundResponse = z.object({
 
 export const zChildResponse = z.object({
     id: zUuid,
-    archiveNumber: z.string(),
+    archiveNumber: z.nullable(z.string()),
     name: z.string(),
     formerName: z.nullable(z.string()),
-    gender: zGender,
+    gender: z.nullable(zGender),
     ethnicityCode: z.nullable(z.string()),
     birthDate: z.nullable(zLocalDate),
     ageYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
@@ -2556,7 +2556,7 @@ export const zChildResponse = z.object({
     householdRegistered: z.nullable(z.boolean()),
     householdType: z.nullable(zHouseholdType),
     householdPlace: z.nullable(z.string()),
-    region: zRegionRef,
+    region: z.nullable(zRegionRef),
     address: z.nullable(z.string()),
     ownPhone: z.nullable(z.string()),
     healthStatus: z.nullable(zHealthStatus),
@@ -2782,8 +2782,8 @@ export const zPageOrganizationRow = z.object({
 export const zPairingChild = z.object({
     id: zUuid,
     name: z.string(),
-    regionCode: z.string(),
-    regionName: z.string()
+    regionCode: z.nullable(z.string()),
+    regionName: z.nullable(z.string())
 });
 
 export const zPairingCreateRequest = z.object({
@@ -3799,7 +3799,7 @@ export const zWorklistStatus = z.enum([
 export const zWorklistItem = z.object({
     childId: zUuid,
     childName: z.string(),
-    regionName: z.string(),
+    regionName: z.nullable(z.string()),
     carerName: z.nullable(z.string()),
     ruleId: zUuid,
     duty: zDuty,

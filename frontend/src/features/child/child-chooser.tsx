@@ -21,7 +21,7 @@ export function ChildChooser({ label, without = [], onChoose }: { label: string;
             {page.items.filter((one) => !without.includes(one.id)).slice(0, SHOWN).map((one) => (
               <li key={one.id}>
                 <Button className="wide" onClick={() => onChoose({ id: one.id, name: one.name })}>
-                  <strong>{one.name}</strong> <span className="muted">{[t('list.years', { count: one.ageYears }), one.region.name, one.className].filter(Boolean).join(' · ')}</span>
+                  <strong>{one.name}</strong> <span className="muted">{[t('list.years', { count: one.ageYears }), one.region?.name, one.className].filter(Boolean).join(' · ')}</span>
                 </Button>
               </li>
             ))}

@@ -46,7 +46,7 @@ function useColumns(): Column<ChildRow>[] {
     { id: 'name', head: t('list.name'), isName: true, sortBy: 'name', cell: (row) => <Link to="/children/$childId" params={{ childId: row.id }}>{row.name}</Link> },
     { id: 'risk', head: t('list.risk'), phone: 'badge', cell: (row) => row.riskLevel === null ? '' : <RiskTag level={levelOf(row.riskLevel)}>{t(`risk.${row.riskLevel}`)}</RiskTag> },
     { id: 'age', head: t('list.age'), numeric: true, cell: (row) => t('list.years', { count: row.ageYears }) },
-    { id: 'village', head: t('list.village'), cell: (row) => row.region.name },
+    { id: 'village', head: t('list.village'), cell: (row) => row.region?.name },
     { id: 'class', head: t('list.class'), cell: (row) => [row.schoolName, row.className].filter(Boolean).join(' ') },
     { id: 'care', head: t('list.carer'), cell: (row) => [row.carerName, row.careType === null ? null : t(`care.${row.careType}`)].filter(Boolean).join(' · ') },
     { id: 'helpers', head: t('list.helpers'), cell: (row) => row.helperNames.length > 0 ? row.helperNames.join(t('list.comma')) : <Badge tone="warn">{t('list.unpaired')}</Badge> },

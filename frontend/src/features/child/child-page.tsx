@@ -53,13 +53,13 @@ function ChildFile({ child }: { child: ChildResponse }) {
           <TimelineSection childId={child.id} kind={kind} onKind={(chosen) => void navigate({ to: '/children/$childId', params: { childId: child.id }, search: { kind: chosen, asOf }, replace: true, resetScroll: false })} />
         </div>
         <div className="stack">
-          {readsFamily && <FamilySection childId={child.id} regionCode={child.region.code} closed={closed || asOf !== undefined}
+          {readsFamily && <FamilySection childId={child.id} regionCode={child.region?.code ?? ''} closed={closed || asOf !== undefined}
             edit={edit?.kind === 'family' ? edit.edit : undefined} onEdit={(next) => setEdit(next === undefined ? undefined : { kind: 'family', edit: next })} />}
           <AgreementSection childId={child.id} closed={child.status === 'CLOSED'} />
           <PairingSection child={child} />
           <FactsSection child={child} readOnly={asOf !== undefined} onEdit={setEdit} />
           <SchoolingSection childId={child.id} closed={closed} asOf={asOf} />
-          <WelfareSection childId={child.id} regionCode={child.region.code} closed={closed} asOf={asOf} />
+          <WelfareSection childId={child.id} regionCode={child.region?.code ?? ''} closed={closed} asOf={asOf} />
           {!child.hiddenFields.includes('birthDate') && <StandingSection childId={child.id} closed={closed} asOf={asOf} />}
           <Can permission="consent:read"><ConsentSection childId={child.id} />{seesFamily && <WishSection childId={child.id} />}</Can>
           <Can permission="attachment:read"><AttachmentSection childId={child.id} /></Can>

@@ -10,6 +10,6 @@ const SHOWN = 20
 export function ChildPicker({ value, onChange, ...field }: PickerProps) {
   const { setText, q } = useSearchText()
   const query = useQuery({ ...listChildrenOptions({ query: { q, limit: SHOWN, status: 'ACTIVE' } }), placeholderData: keepPreviousData })
-  const options = (query.data?.items ?? []).map((item) => ({ id: item.id, label: item.name, note: item.region.name }))
+  const options = (query.data?.items ?? []).map((item) => ({ id: item.id, label: item.name, note: item.region?.name }))
   return <ComboBox {...field} options={options} value={value === '' ? null : value} onChange={(id) => onChange(id ?? '')} onSearch={setText} searching={query.isFetching} />
 }

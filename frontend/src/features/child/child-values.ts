@@ -69,10 +69,10 @@ const codeOrNull = <Code extends string>(code: Code | '') => code === '' ? null 
 const flag = (value: boolean | null) => value === null ? '' : value ? 'yes' : 'no'
 const flagOrNull = (value: '' | 'yes' | 'no') => value === '' ? null : value === 'yes'
 
-export function valuesOf(child: ChildResponse): ChildValues {
+export function valuesOf(child: ChildResponse): z.input<typeof childSchema> {
   return {
-    name: child.name, formerName: child.formerName ?? '', gender: child.gender, ethnicityCode: child.ethnicityCode ?? '', birthDate: child.birthDate ?? '',
-    idNumber: '', noIdReason: child.noIdReason ?? '', regionCode: child.region.code, address: child.address ?? '', ownPhone: child.ownPhone ?? '',
+    name: child.name, formerName: child.formerName ?? '', gender: child.gender ?? '', ethnicityCode: child.ethnicityCode ?? '', birthDate: child.birthDate ?? '',
+    idNumber: '', noIdReason: child.noIdReason ?? '', regionCode: child.region?.code ?? '', address: child.address ?? '', ownPhone: child.ownPhone ?? '',
     householdRegistered: flag(child.householdRegistered), householdType: child.householdType ?? '', householdPlace: child.householdPlace ?? '',
     healthStatus: child.healthStatus ?? '', healthNote: child.healthNote ?? '', schoolingStage: child.schoolingStage ?? '', schoolId: child.school?.id ?? '',
     schoolName: child.schoolName ?? '', gradeCode: child.gradeCode ?? '', className: child.className ?? '', teacherName: child.teacherName ?? '', teacherPhone: child.teacherPhone ?? '',

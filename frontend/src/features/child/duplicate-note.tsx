@@ -44,7 +44,7 @@ export function DuplicateNote({ name, birthDate, idNumber }: { name: string; bir
             {found.map((one) => (
               <li key={one.id} className="person">
                 <span>
-                  <Link to="/children/$childId" params={{ childId: one.id }}>{one.name}</Link> <span className="muted">{[t(`gender.${one.gender}`), t('list.years', { count: one.ageYears }), one.region.fullName, one.schoolName, one.carerName].filter(Boolean).join(' · ')}</span>
+                  <Link to="/children/$childId" params={{ childId: one.id }}>{one.name}</Link> <span className="muted">{[one.gender !== null && t(`gender.${one.gender}`), t('list.years', { count: one.ageYears }), one.region?.fullName, one.schoolName, one.carerName].filter(Boolean).join(' · ')}</span>
                 </span>
                 <Badge tone={one.status === 'ACTIVE' ? 'good' : 'neutral'}>{t(`status.${one.status}`)}</Badge>
               </li>

@@ -39,12 +39,12 @@ function useRows(child: ChildResponse): Record<Exclude<ChildSection, 'school'>, 
     : { label: t('field.idNumber'), value: <IdNumberFact childId={child.id} masked={child.idNumberMasked} /> }
   return {
     who: [
-      row('archiveNumber', child.archiveNumber), row('gender', t(`gender.${child.gender}`)), row('birthDate', date(child.birthDate)), id,
+      row('archiveNumber', child.archiveNumber), row('gender', child.gender === null ? null : t(`gender.${child.gender}`)), row('birthDate', date(child.birthDate)), id,
       row('ethnicityCode', child.ethnicityCode === null ? null : t(`ethnicity.${child.ethnicityCode}`, { defaultValue: '' })),
       ...(child.formerName === null ? [] : [row('formerName', child.formerName)]),
     ],
     home: [
-      row('regionCode', child.region.fullName), row('address', child.address), row('ownPhone', child.ownPhone), row('householdRegistered', flag(child.householdRegistered)),
+      row('regionCode', child.region?.fullName ?? null), row('address', child.address), row('ownPhone', child.ownPhone), row('householdRegistered', flag(child.householdRegistered)),
       ...(child.householdRegistered === false ? [] : [row('householdType', child.householdType === null ? null : t(`household.${child.householdType}`)), row('householdPlace', child.householdPlace)]),
     ],
     health: [

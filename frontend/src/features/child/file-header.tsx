@@ -11,10 +11,10 @@ export function FileHeader({ child, readOnly, onEdit }: { child: ChildResponse; 
   const { t } = useTranslation('child')
   const format = useFormat()
   const active = child.status === 'ACTIVE'
-  const place = [child.region.name, child.schoolName, child.className].filter(Boolean).join(' · ')
+  const place = [child.gender !== null && t(`gender.${child.gender}`), t('list.years', { count: child.ageYears }), child.region?.name, child.schoolName, child.className].filter(Boolean).join(' · ')
   return (
     <>
-      <PageHeader title={child.name} sub={`${t(`gender.${child.gender}`)} · ${t('list.years', { count: child.ageYears })} · ${place}`} actions={active && !readOnly && <>
+      <PageHeader title={child.name} sub={place} actions={active && !readOnly && <>
         <Can permission="visit:write"><LinkButton look="primary" icon="visit" to="/visits/new" search={{ childId: child.id }}>{t('file.record_visit')}</LinkButton></Can>
         <Can permission="contact:write"><LinkButton icon="phone" to="/contacts/new" search={{ childId: child.id }}>{t('file.record_contact')}</LinkButton></Can>
       </>} />

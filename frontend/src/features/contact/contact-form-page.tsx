@@ -39,7 +39,7 @@ function Recorder({ childId, kind }: { childId: string; kind: ContactKind }) {
       {(data) => (
         <>
           <Card title={data.name}>
-            <p className="muted">{[data.region.name, data.schoolName, data.carerName === null ? null : t('form.carer', { name: data.carerName })].filter(Boolean).join(' · ')}</p>
+            <p className="muted">{[data.region?.name, data.schoolName, data.carerName === null ? null : t('form.carer', { name: data.carerName })].filter(Boolean).join(' · ')}</p>
             {last.data?.contact !== undefined && last.data.contact !== null && (
               <details><summary>{t('form.last', { date: format.date(last.data.contact.occurredOn) })}</summary><p>{last.data.contact.summary ?? t('form.no_summary')}</p></details>
             )}

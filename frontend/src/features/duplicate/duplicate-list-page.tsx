@@ -57,5 +57,5 @@ function useColumns(): Column<DuplicateRow>[] {
 
 function File({ child }: { child: ChildRow }) {
   const format = useFormat()
-  return <>{[child.birthDate === null ? '' : format.date(child.birthDate), child.region.name, child.schoolName, child.className].filter(Boolean).join(' · ')}</>
+  return <>{[child.birthDate === null ? '' : format.date(child.birthDate), child.region?.name, child.schoolName, child.className].filter(Boolean).join(' · ')}</>
 }

@@ -7,7 +7,7 @@ const joined = (...parts: readonly (string | null | undefined)[]) => parts.filte
 
 /** The words of a field's coded part. */
 export type CodeWords = {
-  gender: (code: ChildResponse['gender']) => string
+  gender: (code: NonNullable<ChildResponse['gender']>) => string
   health: (code: NonNullable<ChildResponse['healthStatus']>) => string
   risk: (code: NonNullable<ChildResponse['riskLevel']>) => string
   date: (day: string) => string
@@ -18,12 +18,12 @@ export function shown(child: ChildResponse, field: ChildMergeField, words: CodeW
   switch (field) {
     case 'NAME': return child.name
     case 'FORMER_NAME': return child.formerName ?? ''
-    case 'GENDER': return words.gender(child.gender)
+    case 'GENDER': return child.gender === null ? '' : words.gender(child.gender)
     case 'BIRTH_DATE': return child.birthDate === null ? '' : words.date(child.birthDate)
     case 'ETHNICITY': return child.ethnicityCode ?? ''
     case 'ID_NUMBER': return child.idNumberMasked ?? ''
     case 'HOUSEHOLD': return child.householdPlace ?? ''
-    case 'RESIDENCE': return joined(child.region.fullName, child.address)
+    case 'RESIDENCE': return joined(child.region?.fullName ?? null, child.address)
     case 'OWN_PHONE': return child.ownPhone ?? ''
     case 'HEALTH': return joined(child.healthStatus === null ? '' : words.health(child.healthStatus), child.healthNote)
     case 'SCHOOLING': return joined(child.schoolName, child.gradeLabel, child.className, child.teacherName)

@@ -39,7 +39,7 @@ function Recorder({ childId }: { childId: string }) {
       {(data) => (
         <>
           <Card title={data.name}>
-            <p className="muted">{[data.region.name, data.schoolName, data.carerName === null ? null : t('form.carer', { name: data.carerName })].filter(Boolean).join(' · ')}</p>
+            <p className="muted">{[data.region?.name, data.schoolName, data.carerName === null ? null : t('form.carer', { name: data.carerName })].filter(Boolean).join(' · ')}</p>
             {last.data?.visit !== undefined && last.data.visit !== null && (
               <details>
                 <summary>{t('form.last', { date: format.date(last.data.visit.occurredOn) })}</summary>

@@ -35,8 +35,8 @@ class ChildPresenter {
 
     /** @param on the day for which age and grade are said */
     ChildResponse response(Child child, RegionRef region, VisibleFields fields, LocalDate on) {
-        Grade grade = child.gradeOn(on);
         boolean details = fields.shows(FieldGroup.DETAILS);
+        Grade grade = details ? child.gradeOn(on) : null;
         boolean id = fields.shows(FieldGroup.ID_NUMBER);
         boolean phones = fields.shows(FieldGroup.PHONES);
         boolean address = fields.showsAll(FieldGroup.ADDRESS);
@@ -44,16 +44,17 @@ class ChildPresenter {
         boolean note = fields.showsAll(FieldGroup.HEALTH);
         boolean risk = fields.shows(FieldGroup.RISK);
         String idNumber = id ? secrets.idNumber(child) : null;
-        return new ChildResponse(child.id, child.archiveNumber, fields.name(child.name), details ? child.formerName : null, child.gender,
+        return new ChildResponse(child.id, details ? child.archiveNumber : null, fields.name(child.name), details ? child.formerName : null,
+                details ? child.gender : null,
                 details ? child.ethnicityCode : null, details ? child.birthDate : null, age(child.birthDate, on),
                 Masking.idNumber(idNumber), id ? child.noIdReason : null, details ? child.householdRegistered : null,
-                details ? child.householdType : null, details ? child.householdPlace : null, region,
+                details ? child.householdType : null, details ? child.householdPlace : null, details ? region : null,
                 address ? secrets.address(child) : null, phones ? phone(secrets.ownPhone(child), fields) : null,
-                health ? child.healthStatus : null, note ? secrets.healthNote(child) : null, child.schoolingStage,
-                child.schoolId == null ? null : new OrganizationRef(child.schoolId, child.schoolName), child.schoolName,
-                grade, grade == null ? null : grade.label(), child.className, details ? child.teacherName : null,
+                health ? child.healthStatus : null, note ? secrets.healthNote(child) : null, details ? child.schoolingStage : null,
+                !details || child.schoolId == null ? null : new OrganizationRef(child.schoolId, child.schoolName), details ? child.schoolName : null,
+                grade, grade == null ? null : grade.label(), details ? child.className : null, details ? child.teacherName : null,
                 phones ? phone(secrets.teacherPhone(child), fields) : null, details ? child.boarding : null,
-                interests(child.interests), details ? child.careType : null, details ? child.carerName : null,
+                interests(details ? child.interests : null), details ? child.careType : null, details ? child.carerName : null,
                 risk ? child.riskLevel : null, risk ? child.riskLevelOn : null, child.status, child.enteredOn, child.closedOn,
                 details ? child.closeReason : null, child.mergedInto, child.source, details ? child.collectedBy : null,
                 details ? child.collectedOn : null, details ? child.confirmedBy : null, child.complete,
@@ -77,10 +78,11 @@ class ChildPresenter {
         VisibleFields fields = children.fields(line.showingGrants());
         boolean details = fields.shows(FieldGroup.DETAILS);
         boolean risk = fields.shows(FieldGroup.RISK);
-        Grade grade = Child.gradeOn(line.gradeCode(), line.gradeYear(), time.today());
+        Grade grade = details ? Child.gradeOn(line.gradeCode(), line.gradeYear(), time.today()) : null;
         List<String> hidden = new ArrayList<>();
         if (!details) {
-            hidden.addAll(List.of("birthDate", "careType", "carerName", "contactsMissing"));
+            hidden.addAll(List.of("archiveNumber", "gender", "birthDate", "region", "schoolName", "gradeCode", "className", "careType", "carerName",
+                    "contactsMissing"));
         }
         if (!risk) {
             hidden.add("riskLevel");
@@ -88,9 +90,9 @@ class ChildPresenter {
         List<String> missing = ChildCompleteness.codes(line.missingFields());
         List<String> contacts = line.contactsComplete() || !details ? List.of()
                 : missing.stream().filter(FamilyCompleteness.CONTACTS::contains).toList();
-        return new ChildRow(line.id(), line.archiveNumber(), fields.name(line.name()), line.gender(), age(line.birthDate(), time.today()),
-                details ? line.birthDate() : null, region, line.schoolName(), grade, grade == null ? null : grade.label(),
-                line.className(), details ? line.careType() : null, details ? line.carerName() : null,
+        return new ChildRow(line.id(), details ? line.archiveNumber() : null, fields.name(line.name()), details ? line.gender() : null, age(line.birthDate(), time.today()),
+                details ? line.birthDate() : null, details ? region : null, details ? line.schoolName() : null, grade,
+                grade == null ? null : grade.label(), details ? line.className() : null, details ? line.careType() : null, details ? line.carerName() : null,
                 risk ? line.riskLevel() : null, line.status(), line.complete(), missing.size(), line.contactsComplete(), contacts,
                 helperNames, hidden, line.version());
     }
@@ -98,8 +100,8 @@ class ChildPresenter {
     private static List<String> hidden(VisibleFields fields) {
         List<String> hidden = new ArrayList<>();
         if (!fields.shows(FieldGroup.DETAILS)) {
-            hidden.addAll(List.of("formerName", "ethnicityCode", "birthDate", "householdRegistered", "householdType",
-                    "householdPlace", "teacherName", "boarding", "careType", "carerName", "closeReason", "collectedBy", "collectedOn",
+            hidden.addAll(List.of("archiveNumber", "formerName", "gender", "ethnicityCode", "birthDate", "householdRegistered", "householdType",
+                    "householdPlace", "region", "schoolingStage", "school", "schoolName", "gradeCode", "className", "interests", "teacherName", "boarding", "careType", "carerName", "closeReason", "collectedBy", "collectedOn",
                     "confirmedBy"));
         }
         if (!fields.shows(FieldGroup.ID_NUMBER)) {

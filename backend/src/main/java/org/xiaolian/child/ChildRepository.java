@@ -61,8 +61,12 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         scope.limitChildren(conditions, "c");
         return query("select c.id, c.archiveNumber, c.name, c.regionCode, c.status, c.complete, c.enteredOn, c.closedOn, "
                 + scope.showingGrants(conditions, "c") + " from Child c", conditions, Object[].class).getResultList().stream()
-                .map(r -> new ChildRef((UUID) r[0], (String) r[1], fields((String) r[8]).name((String) r[2]), (String) r[3], (ChildStatus) r[4],
-                        (Boolean) r[5], (LocalDate) r[6], (LocalDate) r[7])).toList();
+                .map(r -> {
+                    VisibleFields fields = fields((String) r[8]);
+                    boolean details = fields.shows(FieldGroup.DETAILS);
+                    return new ChildRef((UUID) r[0], details ? (String) r[1] : null, fields.name((String) r[2]), details ? (String) r[3] : null,
+                            (ChildStatus) r[4], (Boolean) r[5], (LocalDate) r[6], (LocalDate) r[7]);
+                }).toList();
     }
 
     Map<UUID, VisibleFields> visibleFields(Collection<UUID> ids) {
@@ -343,7 +347,9 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
 
     private static Predicate<String> shownBy(ChildFilter filter) {
         boolean byPhone = filter.q != null && PHONE.matcher(filter.q.strip()).matches();
-        boolean byDetails = filter.contactsComplete != null || filter.careType != null || filter.countRule != null || filter.turning16WithinDays != null;
+        boolean byDetails = filter.contactsComplete != null || filter.careType != null || filter.countRule != null || filter.turning16WithinDays != null
+                || filter.regionCode != null || filter.organizationId != null || filter.className != null || filter.schoolingStage != null
+                || filter.complete != null;
         return role -> (filter.riskLevel == null || FieldAccess.shows(role, FieldGroup.RISK))
                 && (!byPhone || FieldAccess.shows(role, FieldGroup.PHONES))
                 && (!byDetails || FieldAccess.shows(role, FieldGroup.DETAILS))

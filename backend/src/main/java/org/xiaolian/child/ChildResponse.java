@@ -11,10 +11,10 @@ import org.xiaolian.region.RegionRef;
 /** A child's file as the caller may see it. */
 record ChildResponse(
         UUID id,
-        @Schema(examples = "42058310720120260001") String archiveNumber,
+        @Schema(nullable = true, examples = "42058310720120260001") String archiveNumber,
         @Schema(examples = "李小雨") String name,
         @Schema(nullable = true) String formerName,
-        Gender gender,
+        @Schema(nullable = true) Gender gender,
         @Schema(nullable = true, examples = "01") String ethnicityCode,
         @Schema(nullable = true) LocalDate birthDate,
         int ageYears,
@@ -23,7 +23,7 @@ record ChildResponse(
         @Schema(nullable = true) Boolean householdRegistered,
         @Schema(nullable = true) HouseholdType householdType,
         @Schema(nullable = true) String householdPlace,
-        RegionRef region,
+        @Schema(nullable = true) RegionRef region,
         @Schema(nullable = true) String address,
         @Schema(nullable = true) String ownPhone,
         @Schema(nullable = true) HealthStatus healthStatus,

@@ -11,12 +11,12 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public record ChildRow(
         UUID id,
-        String archiveNumber,
+        @Schema(nullable = true) String archiveNumber,
         String name,
-        Gender gender,
+        @Schema(nullable = true) Gender gender,
         int ageYears,
         @Schema(nullable = true) LocalDate birthDate,
-        RegionRef region,
+        @Schema(nullable = true) RegionRef region,
         @Schema(nullable = true) String schoolName,
         @Schema(nullable = true) Grade gradeCode,
         @Schema(nullable = true, examples = "三年级") String gradeLabel,

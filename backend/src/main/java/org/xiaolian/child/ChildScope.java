@@ -130,6 +130,16 @@ public class ChildScope {
         conditions.add(own == null ? byChild : "(" + byChild + " or " + own + ")");
     }
 
+    /** Whether whatever shows the caller a child also shows her this part of its file. */
+    public boolean everyGrantShows(FieldGroup group) {
+        return callers.get().grants().stream().allMatch(grant -> FieldAccess.shows(grant.role(), group));
+    }
+
+    /** As {@link #limitThroughChild}, of children of whose file the caller sees this part: what is hidden may not be found out by asking. */
+    public void limitThroughChildShowing(Conditions conditions, String template, String alias, FieldGroup group) {
+        conditions.add(String.format(template, children(conditions, alias, role -> FieldAccess.shows(role, group))));
+    }
+
     /** Adds "belongs to a child in scope": {@code template} as for {@link #limitRecords}, without the office's own records. */
     public void limitThroughChild(Conditions conditions, String template, String alias) {
         conditions.add(String.format(template, children(conditions, alias, role -> true)));

@@ -7,7 +7,7 @@ import org.xiaolian.shared.FeatureApi;
 public enum FieldGroup {
     /** The name; a volunteer is told the given name only. */
     NAME,
-    /** Birth date, household, carer, teacher: what a volunteer does not need. */
+    /** Sex, birth date, village, household, school, carer: a volunteer is told the given name and the age. */
     DETAILS,
     ID_NUMBER,
     PHONES,

@@ -19,10 +19,10 @@ import org.xiaolian.shared.privacy.FieldClass;
 public final class FieldCatalogue {
     private static final String TEXT = """
             CHILD
-              archiveNumber | 档案编号 | Archive number | P1 | M | SD | |
+              archiveNumber | 档案编号 | Archive number | P1 | M | SD | DETAILS |
               name | 姓名 | Name | P2 | M | FX | NAME |
               formerName | 曾用名 | Former name | P2 | O | FX | DETAILS |
-              gender | 性别 | Sex | P2 | M | F | |
+              gender | 性别 | Sex | P2 | M | F | DETAILS |
               ethnicityCode | 民族 | Ethnicity | P2 | M | F | DETAILS |
               birthDate | 出生日期 | Date of birth | P2 | M | F | DETAILS |
               lunarBirthday | 农历生日 | Lunar birthday | P2 | - | S | DETAILS |
@@ -31,11 +31,11 @@ public final class FieldCatalogue {
               householdRegistered | 是否登记户口 | Household registered | P2 | M | FX | DETAILS |
               householdPlace | 户籍所在地 | Place of household registration | P2 | M? | FX | DETAILS |
               householdType | 户口性质 | Type of household registration | P2 | M? | FX | DETAILS |
-              region | 现居住村(社区) | Village of residence | P2 | M | F | | D
+              region | 现居住村(社区) | Village of residence | P2 | M | F | DETAILS | D
               address | 现住址 | Address | P3 | M | F | ADDRESS |
               photo | 照片 | Photo | P3 | O | D | DETAILS |
               ownPhone | 本人电话或手表 | Own telephone or watch | P2 | O | D | PHONES |
-              interests | 兴趣爱好 | Interests | P2 | R | S | |
+              interests | 兴趣爱好 | Interests | P2 | R | S | DETAILS |
             HEALTH
               healthStatus | 身体情况 | Health | P3 | M | F | HEALTH |
               healthNote | 健康说明 | Health note | P3 | M? | F | HEALTH |
@@ -52,11 +52,11 @@ public final class FieldCatalogue {
               screening | 心理测评 | Psychological screening | P3 | O | D | HEALTH | D
               observations | 观察记录 | Observations | P3 | O | S | HEALTH | D
             SCHOOLING
-              schoolingStage | 就学情况 | Schooling | P2 | M | F | | D
-              schoolName | 学校 | School | P2 | M? | SX | | D
-              entryYear | 入学年份 | Year of entry | P2 | R | X | | D
-              gradeCode | 年级 | Grade | P2 | M? | SX | | D
-              className | 班级 | Class | P2 | M? | SX | | D
+              schoolingStage | 就学情况 | Schooling | P2 | M | F | DETAILS | D
+              schoolName | 学校 | School | P2 | M? | SX | DETAILS | D
+              entryYear | 入学年份 | Year of entry | P2 | R | X | DETAILS | D
+              gradeCode | 年级 | Grade | P2 | M? | SX | DETAILS | D
+              className | 班级 | Class | P2 | M? | SX | DETAILS | D
               teacherName | 班主任 | Class teacher | P2 | M? | S | DETAILS | D
               teacherPhone | 班主任电话 | Class teacher's telephone | P2 | M? | S | PHONES | D
               studentNumber | 学籍号 | School roll number | P3 | O | X | ID_NUMBER | D

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaolian.child.ChildScope;
+import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
@@ -32,8 +33,8 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         Conditions conditions = new Conditions();
         if (filter.regionCode != null) {
             // An office lists its own records of children it no longer sees; where those live is not to be found out by asking.
-            scope.limitThroughChild(conditions, "exists (select 1 from ContactChild fr join Child fc on fc.id = fr.childId where fr.contactId = v.id and "
-                    + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + " and (%s))", "fc");
+            scope.limitThroughChildShowing(conditions, "exists (select 1 from ContactChild fr join Child fc on fc.id = fr.childId where fr.contactId = v.id and "
+                    + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + " and (%s))", "fc", FieldGroup.DETAILS);
         }
         if (!filter.includeCancelled) {
             conditions.add("v.cancelledOn is null");

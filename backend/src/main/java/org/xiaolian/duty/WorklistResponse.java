@@ -10,7 +10,7 @@ record WorklistResponse(LocalDate asOf, List<WorklistItem> items, WorklistCounts
         List<WorklistFollowUp> followUps) {
 
     /** One child × duty. */
-    record WorklistItem(UUID childId, String childName, String regionName, @Schema(nullable = true) String carerName, UUID ruleId, Duty duty,
+    record WorklistItem(UUID childId, String childName, @Schema(nullable = true) String regionName, @Schema(nullable = true) String carerName, UUID ruleId, Duty duty,
             String ruleName, WorklistStatus status, @Schema(description = "Last day of the period") LocalDate dueOn,
             @Schema(nullable = true, description = "Last day of the period that was missed") LocalDate overdueSince,
             @Schema(nullable = true) LocalDate lastDoneOn, @Schema(nullable = true, description = "Tried since, without success") LocalDate lastAttemptOn,

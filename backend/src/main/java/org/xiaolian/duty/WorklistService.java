@@ -66,8 +66,8 @@ class WorklistService {
                 }
                 DutyStanding standing = standings.of(childId, rule, (LocalDate) child[7]);
                 boolean family = visible.get(childId).shows(FieldGroup.DETAILS);
-                items.put(childId + "/" + rule.id, new WorklistResponse.WorklistItem(childId, (String) child[1], (String) child[2],
-                        family ? (String) child[3] : null, rule.id, rule.duty, rule.name, standing.status(), standing.dueOn(), standing.overdueSince(),
+                items.put(childId + "/" + rule.id, new WorklistResponse.WorklistItem(childId, (String) child[1],
+                        family ? (String) child[2] : null, family ? (String) child[3] : null, rule.id, rule.duty, rule.name, standing.status(), standing.dueOn(), standing.overdueSince(),
                         standings.lastDone(childId, rule), standings.lastTried(childId, rule),
                         phones.getOrDefault(childId, List.of())));
             }

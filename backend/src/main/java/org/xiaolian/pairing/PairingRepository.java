@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaolian.child.ChildScope;
+import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
@@ -34,6 +35,10 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         Conditions conditions = filtered(filter.organizationId, filter.regionCode)
                 .addIfPresent("p.childId = :childId", "childId", filter.childId)
                 .addIfPresent("p.helperId = :helperId", "helperId", filter.helperId).addIfPresent("p.kind = :kind", "kind", filter.kind);
+        if (filter.regionCode != null && !scope.everyGrantShows(FieldGroup.DETAILS)) {
+            // Whoever is not told where a child lives does not find it out by asking.
+            scope.limitChildrenShowing(conditions, "c", FieldGroup.DETAILS);
+        }
         if (filter.active != null) {
             conditions.add(filter.active ? ACTIVE : "not (" + ACTIVE + ")", "today", today);
         }

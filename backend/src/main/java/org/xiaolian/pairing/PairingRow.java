@@ -12,6 +12,6 @@ record PairingRow(UUID id, PairingChild child, PersonRef helper, OrganizationRef
         @Schema(nullable = true) UUID campaignId, @Schema(description = "Holds today") boolean active, long version) {
 
     /** The child of a pairing. */
-    record PairingChild(UUID id, String name, String regionCode, String regionName) {
+    record PairingChild(UUID id, String name, @Schema(nullable = true) String regionCode, @Schema(nullable = true) String regionName) {
     }
 }

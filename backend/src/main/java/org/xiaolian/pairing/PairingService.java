@@ -138,8 +138,11 @@ class PairingService {
     }
 
     /** As her role may read it; an office names the children of its own pairings for its report, though it no longer sees them. */
-    private static String name(PairingLine line, Map<UUID, ChildRef> shown) {
-        return shown.containsKey(line.childId()) ? shown.get(line.childId()).name() : line.childName();
+    private static PairingRow.PairingChild child(PairingLine line, Map<UUID, ChildRef> shown, Map<String, RegionRef> places) {
+        ChildRef child = shown.get(line.childId());
+        String regionCode = child == null ? line.regionCode() : child.regionCode();
+        return new PairingRow.PairingChild(line.childId(), child == null ? line.childName() : child.name(), regionCode,
+                regionCode == null ? null : places.get(line.regionCode()).name());
     }
 
     private List<PairingRow> rows(List<PairingLine> lines) {
@@ -148,8 +151,7 @@ class PairingService {
         Map<String, RegionRef> places = regions.find(lines.stream().map(PairingLine::regionCode).toList());
         Map<UUID, ChildRef> shown = children.findVisible(lines.stream().map(PairingLine::childId).toList());
         LocalDate today = time.today();
-        return lines.stream().map(l -> new PairingRow(l.id(), new PairingRow.PairingChild(l.childId(), name(l, shown), l.regionCode(),
-                places.get(l.regionCode()).name()), helpers.get(l.helperId()), offices.get(l.organizationId()), l.kind(), l.startsOn(), l.endsOn(),
+        return lines.stream().map(l -> new PairingRow(l.id(), child(l, shown, places), helpers.get(l.helperId()), offices.get(l.organizationId()), l.kind(), l.startsOn(), l.endsOn(),
                 l.endReason(), l.endNote(), l.campaignId(), !l.startsOn().isAfter(today) && (l.endsOn() == null || !l.endsOn().isBefore(today)),
                 l.version())).toList();
     }

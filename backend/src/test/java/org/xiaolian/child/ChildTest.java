@@ -141,7 +141,8 @@ class ChildTest {
                 "birthDate", nullValue(), "householdPlace", nullValue(), "teacherPhone", nullValue(), "carerName", nullValue(),
                 "hiddenFields", hasItems("birthDate", "carerName", "ownPhone", "riskLevel"));
         world.as(volunteer).get("/children").then().body("items[0].birthDate", nullValue(), "items[0].hiddenFields",
-                contains("birthDate", "careType", "carerName", "contactsMissing", "riskLevel"));
+                contains("archiveNumber", "gender", "birthDate", "region", "schoolName", "gradeCode", "className", "careType", "carerName", "contactsMissing",
+                        "riskLevel"));
         assertEquals(1, entries(id, "VIEW", "P2"));
     }
 

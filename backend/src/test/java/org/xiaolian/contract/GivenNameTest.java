@@ -8,11 +8,14 @@ import static org.xiaolian.test.World.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +35,7 @@ class GivenNameTest {
     void noAnswerTellsAVolunteerTheSurnameOfHerChild() {
         World.County county = world.county();
         UUID child = county.child(NAME);
+        world.execute("UPDATE child SET school_name = '育才小学', class_name = '二班' WHERE id = ?", child);
         UUID volunteer = county.person(Role.VOLUNTEER);
         UUID pairing = county.pair(child, volunteer, "CADRE", world.today().minusDays(90));
         county.rule("CARER_TALK", "MONTH");
@@ -45,6 +49,7 @@ class GivenNameTest {
         Map<String, String> ids = Map.of("children", child.toString(), "home-visits", visitId, "contacts", contactId, "pairings", pairing.toString());
         Set<String> named = new TreeSet<>();
         Set<String> told = new TreeSet<>();
+        Set<String> toldMore = new TreeSet<>();
         for (Contract.Operation operation : Contract.operations()) {
             if (operation.method().equals("get")) {
                 String noun = operation.path().replaceFirst("^/api/v1/", "").replaceFirst("/.*", "");
@@ -56,12 +61,34 @@ class GivenNameTest {
                 }
                 if (answer.contains("小雨")) {
                     named.add(operation.id());
+                    // Neither sex nor birthday nor village nor school: rules.md 2.4 grants her first name and age.
+                    if (Stream.of("FEMALE", "2016-03-01", county.village, "董家湾村", "育才小学").anyMatch(answer::contains)) {
+                        toldMore.add(operation.id());
+                    }
                 }
             }
         }
         assertEquals(Set.of(), told);
+        assertEquals(Set.of(), toldMore);
         assertTrue(named.containsAll(Set.of("listChildren", "getChild", "getWorklist", "listPairings", "getPairing", "listHomeVisits", "getHomeVisit", "listContacts",
                 "getContact")), named.toString());
+    }
+
+    @Test
+    void whatSheIsNotToldSheDoesNotFindOutByAsking() {
+        World.County county = world.county();
+        UUID child = county.child(NAME);
+        UUID volunteer = county.person(Role.VOLUNTEER);
+        county.pair(child, volunteer, "VOLUNTEER", world.today().minusDays(9));
+        for (String list : List.of("/children", "/pairings", "/home-visits", "/contacts")) {
+            world.as(volunteer).queryParam("regionCode", county.village).get(list).then().statusCode(200).body("total", equalTo(0));
+        }
+        for (Map.Entry<String, String> filter : Map.of("className", "二班", "schoolingStage", "PRIMARY", "complete", "false").entrySet()) {
+            world.as(volunteer).queryParam(filter.getKey(), filter.getValue()).get("/children").then().statusCode(200).body("total", equalTo(0));
+        }
+        world.as(volunteer).get("/children").then().body("items.ageYears", contains(Period.between(LocalDate.of(2016, 3, 1), world.today()).getYears()))
+                .body("items.region", contains((Object) null)).body("items.archiveNumber", contains((Object) null)).body("items.gender", contains((Object) null));
+        world.as(county.helperOf(child)).queryParam("regionCode", county.village).get("/pairings").then().body("total", equalTo(2));
     }
 
     @Test

@@ -43,6 +43,21 @@ describe('a child’s page', () => {
     expect(screen.queryByRole('button', { name: /修改|更正|登记|关闭档案|查看完整号码/ })).not.toBeInTheDocument()
   })
 
+  it('shows a volunteer the given name and the age, and no card of closed doors', async () => {
+    const hidden = { archiveNumber: null, gender: null, birthDate: null, region: null, schoolingStage: null, school: null, schoolName: null, gradeCode: null, gradeLabel: null, className: null,
+      careType: null, carerName: null, riskLevel: null, riskLevelOn: null, healthStatus: null, healthNote: null, address: null, ownPhone: null, idNumberMasked: null, interests: [], missing: [] }
+    server.use(...childPageHandlers(childOf({ ...hidden, name: '小雨', hiddenFields: ['archiveNumber', 'formerName', 'gender', 'ethnicityCode', 'birthDate', 'householdRegistered', 'householdType', 'householdPlace',
+      'region', 'schoolingStage', 'school', 'schoolName', 'gradeCode', 'className', 'interests', 'teacherName', 'boarding', 'careType', 'carerName', 'closeReason', 'collectedBy', 'collectedOn', 'confirmedBy',
+      'idNumberMasked', 'noIdReason', 'address', 'ownPhone', 'teacherPhone', 'healthStatus', 'healthNote', 'riskLevel', 'riskLevelOn'] })))
+    await open({ permissions: ['child:read', 'worklist:read', 'pairing:read', 'visit:read', 'visit:write', 'contact:read', 'contact:write'] })
+    expect(await screen.findByRole('heading', { level: 1, name: '小雨' })).toBeVisible()
+    expect(screen.getByText('10岁')).toBeVisible()
+    expect(screen.getByRole('heading', { name: '采集' })).toBeVisible()
+    expect(screen.queryByRole('heading', { name: /^(身份|住处和户口|健康和兴趣)$/ })).not.toBeInTheDocument()
+    expect(screen.queryByText(/董家湾|女|null|undefined/)).not.toBeInTheDocument()
+    expect(await axeViolations()).toEqual([])
+  })
+
   it('chooses what the timeline shows, in the address; an attempt is marked', async () => {
     server.use(...childPageHandlers())
     const { user, router } = await open()

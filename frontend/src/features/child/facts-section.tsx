@@ -16,7 +16,8 @@ export function FactsSection({ child, readOnly, onEdit }: { child: ChildResponse
   const { t } = useTranslation('child')
   const rows = useRows(child)
   const mayWrite = useCan('child:write') && child.status === 'ACTIVE' && !readOnly
-  return SHOWN.map((section) => (
+  // A card of nothing but closed doors says nothing: a volunteer is told name and age.
+  return SHOWN.filter((section) => rows[section].some((row) => row.hidden !== true)).map((section) => (
     <Card key={section} title={t(`section.${section}`)} actions={mayWrite && (
       <Button look="quiet" icon="edit" onClick={() => onEdit({ kind: 'section', section })}>{t('file.edit', { section: t(`section.${section}`) })}</Button>
     )}>
@@ -25,11 +26,12 @@ export function FactsSection({ child, readOnly, onEdit }: { child: ChildResponse
   ))
 }
 
-function useRows(child: ChildResponse): Record<Exclude<ChildSection, 'school'>, { label: string; value: ReactNode }[]> {
+function useRows(child: ChildResponse): Record<Exclude<ChildSection, 'school'>, { label: string; value: ReactNode; hidden?: boolean }[]> {
   const { t } = useTranslation('child')
   const format = useFormat()
   const row = (field: string, value: string | null, shownAs = field) => ({
     label: t(`field.${field}`, { defaultValue: field }),
+    hidden: child.hiddenFields.includes(shownAs),
     value: child.hiddenFields.includes(shownAs) ? t('file.hidden') : value ?? <span className="muted">{t('file.unknown')}</span>,
   })
   const date = (value: string | null) => value === null ? null : format.date(value)
@@ -44,7 +46,7 @@ function useRows(child: ChildResponse): Record<Exclude<ChildSection, 'school'>, 
       ...(child.formerName === null ? [] : [row('formerName', child.formerName)]),
     ],
     home: [
-      row('regionCode', child.region?.fullName ?? null), row('address', child.address), row('ownPhone', child.ownPhone), row('householdRegistered', flag(child.householdRegistered)),
+      row('regionCode', child.region?.fullName ?? null, 'region'), row('address', child.address), row('ownPhone', child.ownPhone), row('householdRegistered', flag(child.householdRegistered)),
       ...(child.householdRegistered === false ? [] : [row('householdType', child.householdType === null ? null : t(`household.${child.householdType}`)), row('householdPlace', child.householdPlace)]),
     ],
     health: [

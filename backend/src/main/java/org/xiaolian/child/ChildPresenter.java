@@ -58,7 +58,7 @@ class ChildPresenter {
                 risk ? child.riskLevel : null, risk ? child.riskLevelOn : null, child.status, child.enteredOn, child.closedOn,
                 details ? child.closeReason : null, child.mergedInto, child.source, details ? child.collectedBy : null,
                 details ? child.collectedOn : null, details ? child.confirmedBy : null, child.complete,
-                ChildCompleteness.codes(child), child.contactsComplete, hidden(fields), ChildPolicy.warnings(child, idNumber),
+                details ? ChildCompleteness.codes(child) : List.of(), child.contactsComplete, hidden(fields), ChildPolicy.warnings(child, idNumber),
                 child.createdAt, child.updatedAt, child.version);
     }
 

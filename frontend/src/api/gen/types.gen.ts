@@ -1859,6 +1859,8 @@ export type EnrolmentResponse = {
     version: number;
 };
 
+export type ErasureGround = 'RETENTION_OVER' | 'CONSENT_WITHDRAWN' | 'UNLAWFUL' | 'LEGAL_ORDER';
+
 export type ExportColumnItem = {
     code: string;
     /**
@@ -3362,6 +3364,22 @@ export type PageSchoolingConfirmationRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageSubjectRequestRow = {
+    items: Array<SubjectRequestRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageTimelineEntry = {
     items: Array<TimelineEntry>;
     /**
@@ -4399,6 +4417,119 @@ export type StatedValuesResponse = {
 };
 
 export type StudentAid = 'NUTRITION_MEALS' | 'BOARDING_SUBSIDY' | 'TUITION_WAIVER' | 'GRANT' | 'OTHER';
+
+export type SubjectChannel = 'IN_PERSON' | 'LETTER' | 'PHONE' | 'ONLINE';
+
+export type SubjectRequestAnswerRequest = {
+    answer: string;
+};
+
+export type SubjectRequestCreateRequest = {
+    childId: Uuid;
+    kind: SubjectRequestKind;
+    requester: SubjectRequester;
+    requesterName: string;
+    identityCheck: IdentityCheck;
+    channel: SubjectChannel;
+    /**
+     * What for, in the requester's words
+     */
+    reason: string;
+    /**
+     * Of a request for erasure only
+     */
+    ground?: ErasureGround | null;
+    /**
+     * Day on which the request came; the answer is due 15 working days later
+     */
+    receivedOn: LocalDate;
+};
+
+export type SubjectRequestKind = 'COPY' | 'CORRECTION' | 'ERASURE';
+
+export type SubjectRequestResponse = {
+    id: Uuid;
+    childId: Uuid;
+    /**
+     * Null when the file is erased
+     */
+    childName: string | null;
+    archiveNumber: string;
+    region: RegionRef;
+    kind: SubjectRequestKind;
+    requester: SubjectRequester;
+    /**
+     * Null when the file is erased
+     */
+    requesterName: string | null;
+    identityCheck: IdentityCheck;
+    channel: SubjectChannel;
+    /**
+     * Null when the file is erased
+     */
+    reason: string | null;
+    /**
+     * Of a request for erasure
+     */
+    ground: ErasureGround | null;
+    receivedOn: LocalDate;
+    /**
+     * Last day for the answer
+     */
+    dueOn: LocalDate;
+    /**
+     * Open beyond its last day
+     */
+    overdue: boolean;
+    state: SubjectRequestState;
+    answer: string | null;
+    /**
+     * How often a copy was made
+     */
+    copies: number;
+    organization: OrganizationRef;
+    requestedBy: PersonRef;
+    createdAt: Instant;
+    /**
+     * Who answered, refused or confirmed
+     */
+    decidedBy: PersonRef | null;
+    decidedAt: Instant | null;
+    endedAt: Instant | null;
+    /**
+     * The latest work for this request
+     */
+    jobId: Uuid | null;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type SubjectRequestRow = {
+    id: Uuid;
+    childId: Uuid;
+    /**
+     * Null when the file is erased
+     */
+    childName: string | null;
+    archiveNumber: string;
+    region: RegionRef;
+    kind: SubjectRequestKind;
+    requester: SubjectRequester;
+    receivedOn: LocalDate;
+    dueOn: LocalDate;
+    /**
+     * Open beyond its last day
+     */
+    overdue: boolean;
+    state: SubjectRequestState;
+    requestedBy: PersonRef;
+};
+
+export type SubjectRequestState = 'OPEN' | 'ERASING' | 'DONE' | 'REFUSED';
+
+export type SubjectRequester = 'CHILD' | 'FATHER' | 'MOTHER' | 'LEGAL_GUARDIAN' | 'AGENT';
 
 export type TalkTheme = 'SELF_STUDY' | 'SELF_CARE' | 'SELF_PROTECTION' | 'SELF_STRENGTH' | 'SELF_DISCIPLINE';
 
@@ -17750,6 +17881,417 @@ export type ReplaceStatedValuesResponses = {
 };
 
 export type ReplaceStatedValuesResponse = ReplaceStatedValuesResponses[keyof ReplaceStatedValuesResponses];
+
+export type ListSubjectRequestsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * About this child
+         */
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        kind?: SubjectRequestKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        state?: SubjectRequestState;
+    };
+    url: '/api/v1/subject-requests';
+};
+
+export type ListSubjectRequestsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListSubjectRequestsError = ListSubjectRequestsErrors[keyof ListSubjectRequestsErrors];
+
+export type ListSubjectRequestsResponses = {
+    /**
+     * OK
+     */
+    200: PageSubjectRequestRow;
+};
+
+export type ListSubjectRequestsResponse = ListSubjectRequestsResponses[keyof ListSubjectRequestsResponses];
+
+export type CreateSubjectRequestData = {
+    body: SubjectRequestCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/subject-requests';
+};
+
+export type CreateSubjectRequestErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateSubjectRequestError = CreateSubjectRequestErrors[keyof CreateSubjectRequestErrors];
+
+export type CreateSubjectRequestResponses = {
+    /**
+     * Created
+     */
+    201: SubjectRequestResponse;
+};
+
+export type CreateSubjectRequestResponse = CreateSubjectRequestResponses[keyof CreateSubjectRequestResponses];
+
+export type GetSubjectRequestData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/subject-requests/{id}';
+};
+
+export type GetSubjectRequestErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetSubjectRequestError = GetSubjectRequestErrors[keyof GetSubjectRequestErrors];
+
+export type GetSubjectRequestResponses = {
+    /**
+     * OK
+     */
+    200: SubjectRequestResponse;
+};
+
+export type GetSubjectRequestResponse = GetSubjectRequestResponses[keyof GetSubjectRequestResponses];
+
+export type CompleteSubjectRequestData = {
+    body: SubjectRequestAnswerRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/subject-requests/{id}/completion';
+};
+
+export type CompleteSubjectRequestErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CompleteSubjectRequestError = CompleteSubjectRequestErrors[keyof CompleteSubjectRequestErrors];
+
+export type CompleteSubjectRequestResponses = {
+    /**
+     * OK
+     */
+    200: SubjectRequestResponse;
+};
+
+export type CompleteSubjectRequestResponse = CompleteSubjectRequestResponses[keyof CompleteSubjectRequestResponses];
+
+export type CopyChildFileData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/subject-requests/{id}/copy';
+};
+
+export type CopyChildFileErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CopyChildFileError = CopyChildFileErrors[keyof CopyChildFileErrors];
+
+export type CopyChildFileResponses = {
+    /**
+     * Accepted
+     */
+    202: JobResponse;
+};
+
+export type CopyChildFileResponse = CopyChildFileResponses[keyof CopyChildFileResponses];
+
+export type RefuseSubjectRequestData = {
+    body: SubjectRequestAnswerRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/subject-requests/{id}/refusal';
+};
+
+export type RefuseSubjectRequestErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type RefuseSubjectRequestError = RefuseSubjectRequestErrors[keyof RefuseSubjectRequestErrors];
+
+export type RefuseSubjectRequestResponses = {
+    /**
+     * OK
+     */
+    200: SubjectRequestResponse;
+};
+
+export type RefuseSubjectRequestResponse = RefuseSubjectRequestResponses[keyof RefuseSubjectRequestResponses];
 
 export type ListTasksData = {
     body?: never;

@@ -518,6 +518,13 @@ export const zEnrolmentChange = z.enum([
     'CONFIRMED'
 ]);
 
+export const zErasureGround = z.enum([
+    'RETENTION_OVER',
+    'CONSENT_WITHDRAWN',
+    'UNLAWFUL',
+    'LEGAL_ORDER'
+]);
+
 export const zExportFormat = z.enum(['XLSX', 'CSV']);
 
 export const zExportRelease = z.enum([
@@ -1614,6 +1621,38 @@ export const zStudentAid = z.enum([
     'TUITION_WAIVER',
     'GRANT',
     'OTHER'
+]);
+
+export const zSubjectChannel = z.enum([
+    'IN_PERSON',
+    'LETTER',
+    'PHONE',
+    'ONLINE'
+]);
+
+export const zSubjectRequestAnswerRequest = z.object({
+    answer: z.string().check(z.minLength(2), z.maxLength(500), z.regex(/\S/))
+});
+
+export const zSubjectRequestKind = z.enum([
+    'COPY',
+    'CORRECTION',
+    'ERASURE'
+]);
+
+export const zSubjectRequestState = z.enum([
+    'OPEN',
+    'ERASING',
+    'DONE',
+    'REFUSED'
+]);
+
+export const zSubjectRequester = z.enum([
+    'CHILD',
+    'FATHER',
+    'MOTHER',
+    'LEGAL_GUARDIAN',
+    'AGENT'
 ]);
 
 export const zTalkTheme = z.enum([
@@ -3473,6 +3512,69 @@ export const zStatedValuesResponse = z.object({
     periodTo: zLocalDate,
     values: z.array(zStatedValueEntry),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zSubjectRequestCreateRequest = z.object({
+    childId: zUuid,
+    kind: zSubjectRequestKind,
+    requester: zSubjectRequester,
+    requesterName: z.string().check(z.maxLength(50), z.regex(/\S/)),
+    identityCheck: zIdentityCheck,
+    channel: zSubjectChannel,
+    reason: z.string().check(z.minLength(4), z.maxLength(300), z.regex(/\S/)),
+    ground: z.nullish(zErasureGround),
+    receivedOn: zLocalDate
+});
+
+export const zSubjectRequestResponse = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.nullable(z.string()),
+    archiveNumber: z.string(),
+    region: zRegionRef,
+    kind: zSubjectRequestKind,
+    requester: zSubjectRequester,
+    requesterName: z.nullable(z.string()),
+    identityCheck: zIdentityCheck,
+    channel: zSubjectChannel,
+    reason: z.nullable(z.string()),
+    ground: z.nullable(zErasureGround),
+    receivedOn: zLocalDate,
+    dueOn: zLocalDate,
+    overdue: z.boolean(),
+    state: zSubjectRequestState,
+    answer: z.nullable(z.string()),
+    copies: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    organization: zOrganizationRef,
+    requestedBy: zPersonRef,
+    createdAt: zInstant,
+    decidedBy: z.nullable(zPersonRef),
+    decidedAt: z.nullable(zInstant),
+    endedAt: z.nullable(zInstant),
+    jobId: z.nullable(zUuid),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zSubjectRequestRow = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.nullable(z.string()),
+    archiveNumber: z.string(),
+    region: zRegionRef,
+    kind: zSubjectRequestKind,
+    requester: zSubjectRequester,
+    receivedOn: zLocalDate,
+    dueOn: zLocalDate,
+    overdue: z.boolean(),
+    state: zSubjectRequestState,
+    requestedBy: zPersonRef
+});
+
+export const zPageSubjectRequestRow = z.object({
+    items: z.array(zSubjectRequestRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
 });
 
 export const zTimelineEntry = z.object({
@@ -6376,6 +6478,84 @@ export const zReplaceStatedValuesHeaders = z.object({
  * OK
  */
 export const zReplaceStatedValuesResponse = zStatedValuesResponse;
+
+export const zListSubjectRequestsQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.optional(zSubjectRequestKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    state: z.optional(zSubjectRequestState)
+});
+
+/**
+ * OK
+ */
+export const zListSubjectRequestsResponse = zPageSubjectRequestRow;
+
+export const zCreateSubjectRequestBody = zSubjectRequestCreateRequest;
+
+export const zCreateSubjectRequestHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateSubjectRequestResponse = zSubjectRequestResponse;
+
+export const zGetSubjectRequestPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetSubjectRequestResponse = zSubjectRequestResponse;
+
+export const zCompleteSubjectRequestBody = zSubjectRequestAnswerRequest;
+
+export const zCompleteSubjectRequestHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCompleteSubjectRequestPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCompleteSubjectRequestResponse = zSubjectRequestResponse;
+
+export const zCopyChildFileHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCopyChildFilePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Accepted
+ */
+export const zCopyChildFileResponse = zJobResponse;
+
+export const zRefuseSubjectRequestBody = zSubjectRequestAnswerRequest;
+
+export const zRefuseSubjectRequestHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zRefuseSubjectRequestPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zRefuseSubjectRequestResponse = zSubjectRequestResponse;
 
 export const zListTasksQuery = z.object({
     campaignId: z.optional(zUuid),

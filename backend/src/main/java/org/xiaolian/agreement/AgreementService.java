@@ -38,7 +38,7 @@ import org.xiaolian.shared.time.OfficeTime;
 /** An agreement from draft to end. */
 @ApplicationScoped
 class AgreementService {
-    private static final String OPINION = "care_agreement.opinion";
+    static final String OPINION = "care_agreement.opinion";
     private static final String PARTIES = "care_agreement.parties";
 
     private final AgreementRepository agreements;

@@ -8,11 +8,14 @@ record AttachmentContent(String title, String contentType, InputStream content) 
 
     /** Its ending follows the content, not the given name. */
     String disposition() {
-        String ending = switch (contentType) {
+        return Downloads.disposition("file" + ending(contentType), title + ending(contentType));
+    }
+
+    static String ending(String contentType) {
+        return switch (contentType) {
             case "image/jpeg" -> ".jpg";
             case "image/png" -> ".png";
             default -> ".pdf";
         };
-        return Downloads.disposition("file" + ending, title + ending);
     }
 }

@@ -330,6 +330,18 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
                 ChildStatusPeriod.class).setParameter("id", childId).setMaxResults(1).getSingleResult();
     }
 
+    /** Where the child lived, in its order. */
+    List<ChildResidence> residences(UUID childId) {
+        return getEntityManager().createQuery("select s from ChildResidence s where s.childId = :id order by s.startsOn", ChildResidence.class)
+                .setParameter("id", childId).getResultList();
+    }
+
+    /** When the child was in care here, in its order. */
+    List<ChildStatusPeriod> periods(UUID childId) {
+        return getEntityManager().createQuery("select s from ChildStatusPeriod s where s.childId = :id order by s.startsOn", ChildStatusPeriod.class)
+                .setParameter("id", childId).getResultList();
+    }
+
     /** The next running number of a place and year; others who want one wait until this transaction ends. */
     int nextArchiveNumber(String regionCode, int year) {
         return nextArchiveNumbers(regionCode, year, 1);

@@ -178,6 +178,31 @@ final class CodeLists {
               SMS_CODE | 短信验证码 | Code by text message
               WECHAT | 微信签署 | Signed in WeChat
               ORAL_WITNESSED | 口头(有见证人) | By word of mouth, with a witness
+            SubjectRequestKind | 个人信息申请 | Request about a file
+              COPY | 查阅、复制 | Copy of the file
+              CORRECTION | 更正、补充 | Correction
+              ERASURE | 删除 | Erasure
+            SubjectRequester | 申请人身份 | Who asks
+              CHILD | 孩子本人 | The child
+              FATHER | 父亲 | Father
+              MOTHER | 母亲 | Mother
+              LEGAL_GUARDIAN | 其他监护人 | Other guardian
+              AGENT | 受托代理人 | Authorized agent
+            SubjectChannel | 申请方式 | How the request came
+              IN_PERSON | 当面 | In person
+              LETTER | 书面来信 | By letter
+              PHONE | 电话 | By telephone
+              ONLINE | 网上 | Online
+            SubjectRequestState | 申请状态 | State of a request
+              OPEN | 办理中 | Open
+              ERASING | 正在删除 | Being erased
+              DONE | 已办结 | Answered
+              REFUSED | 不予办理 | Refused
+            ErasureGround | 删除依据 | Ground of erasure
+              RETENTION_OVER | 保存期限已满 | Retention is over
+              CONSENT_WITHDRAWN | 撤回同意 | Consent withdrawn
+              UNLAWFUL | 违法或错误收集 | Collected unlawfully or by mistake
+              LEGAL_ORDER | 依法应当删除 | Ordered by law
             IdentityCheck | 身份核实方式 | How the signer was verified
               ID_CARD_SEEN | 查看身份证 | Saw the identity card
               KNOWN_TO_STAFF | 工作人员认识本人 | Known to the staff

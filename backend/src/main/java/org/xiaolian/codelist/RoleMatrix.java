@@ -40,6 +40,7 @@ final class RoleMatrix {
             words("report:read", "查看报告", "Read reports"), words("report:write", "编写和定稿报告", "Write and finalise reports"),
             words("job:read", "查看自己的后台任务", "See one's own long work"),
             words("roster:import", "导入花名册", "Import rosters"), words("export:write", "导出名册", "Export lists"),
+            words("subject:write", "办理查阅复制、更正、删除申请", "Answer requests for copies, corrections and erasure"),
             words("export:approve", "审批敏感信息的导出", "Decide about exports of sensitive columns"),
             words("session:read", "登录和改密码", "Sign in and change the password"), words("visit:read", "查看家访记录", "Read home visits"),
             words("visit:write", "登记家访", "Record home visits"), words("worklist:read", "查看今日待办", "Read today's worklist")));

@@ -24,7 +24,7 @@ import org.xiaolian.shared.time.OfficeTime;
 /** What the child itself wants (R2-P22). */
 @ApplicationScoped
 class ChildWishService {
-    private static final String WISH = "child_wish.wish";
+    static final String WISH = "child_wish.wish";
     private static final String SUBJECT = "wish";
     private static final String P3 = "P3";
     /** Asked up to two months before a change still belongs to it. */

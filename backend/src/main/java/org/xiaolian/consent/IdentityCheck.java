@@ -1,6 +1,9 @@
 package org.xiaolian.consent;
 
+import org.xiaolian.shared.FeatureApi;
+
 /** How it was made sure who the signer is. */
-enum IdentityCheck {
+@FeatureApi
+public enum IdentityCheck {
     ID_CARD_SEEN, KNOWN_TO_STAFF, CALLED_BACK, CODE_SENT
 }

@@ -6,8 +6,10 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.page.Conditions;
@@ -63,6 +65,18 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         Conditions conditions = new Conditions().add("v.id = :id", "id", id);
         limit(conditions);
         return query("select v from Contact v", conditions, Contact.class).getResultList().stream().findFirst();
+    }
+
+    /** Contacts that were about the child, newest first. */
+    List<Contact> ofChild(UUID childId) {
+        return list("id in (select l.contactId from ContactChild l where l.childId = ?1) order by occurredOn desc, id desc", childId);
+    }
+
+    /** Names of the other children of these contacts, by contact: known only to be left out. */
+    Map<UUID, List<String>> otherNames(UUID childId) {
+        return getEntityManager().createQuery("select o.contactId, c.name from ContactChild l join ContactChild o on o.contactId = l.contactId"
+                + " join Child c on c.id = o.childId where l.childId = :id and o.childId <> :id", Object[].class).setParameter("id", childId).getResultList().stream()
+                .collect(Collectors.groupingBy(r -> (UUID) r[0], Collectors.mapping(r -> (String) r[1], Collectors.toList())));
     }
 
     List<ContactChild> children(Collection<UUID> contactIds) {

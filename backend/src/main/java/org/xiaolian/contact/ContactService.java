@@ -36,10 +36,10 @@ import org.xiaolian.visit.TalkTheme;
 /** Recording, correcting and cancelling contacts. */
 @ApplicationScoped
 class ContactService {
-    private static final String SUMMARY = "contact.summary";
-    private static final String LIVING = "contact.living_note";
-    private static final String HEALTH = "contact.health_note";
-    private static final String THOUGHT = "contact.thought_note";
+    static final String SUMMARY = "contact.summary";
+    static final String LIVING = "contact.living_note";
+    static final String HEALTH = "contact.health_note";
+    static final String THOUGHT = "contact.thought_note";
     private static final RecordAccess.Rights RECORDER = new RecordAccess.Rights(true, true, true, false);
     private static final Set<Counterpart> CARERS = Set.of(Counterpart.CARER, Counterpart.FATHER, Counterpart.MOTHER);
 

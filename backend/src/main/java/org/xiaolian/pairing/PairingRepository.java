@@ -61,6 +61,10 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
                 Object[].class).getSingleResult();
     }
 
+    List<Pairing> ofChild(UUID childId) {
+        return list("childId = ?1 order by startsOn desc, id", childId);
+    }
+
     List<String> villages(UUID organizationId, String regionCode, LocalDate today) {
         Conditions conditions = filtered(organizationId, regionCode).add(ACTIVE, "today", today);
         scope.limitRecords(conditions, "%s", "c", "p.organizationId");

@@ -36,7 +36,7 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class EnrolmentService {
     private static final String TEACHER_PHONE = "enrolment.teacher_phone";
-    private static final String STUDENT_NUMBER = "enrolment.student_number";
+    static final String STUDENT_NUMBER = "enrolment.student_number";
 
     private final EnrolmentRepository enrolments;
     private final SchoolTermService terms;

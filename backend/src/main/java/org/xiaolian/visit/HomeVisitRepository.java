@@ -6,8 +6,10 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.page.Conditions;
@@ -102,6 +104,28 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
 
     void nothingEffective(UUID visitId) {
         children(List.of(visitId)).forEach(c -> c.effective = false);
+    }
+
+    /** Visits that were about the child, newest first. */
+    List<HomeVisit> ofChild(UUID childId) {
+        return list("id in (select l.homeVisitId from HomeVisitChild l where l.childId = ?1) order by occurredOn desc, id desc", childId);
+    }
+
+    /** Names of the other children of these visits, by visit: known only to be left out. */
+    Map<UUID, List<String>> otherNames(UUID childId) {
+        return getEntityManager().createQuery("select o.homeVisitId, c.name from HomeVisitChild l join HomeVisitChild o on o.homeVisitId = l.homeVisitId"
+                + " join Child c on c.id = o.childId where l.childId = :id and o.childId <> :id", Object[].class).setParameter("id", childId).getResultList().stream()
+                .collect(Collectors.groupingBy(r -> (UUID) r[0], Collectors.mapping(r -> (String) r[1], Collectors.toList())));
+    }
+
+    List<HomeVisitObservation> observations(Collection<UUID> visitIds) {
+        return visitIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", visitIds, "select o from HomeVisitObservation o where o.homeVisitId in :ids"
+                + " order by o.homeVisitId, o.dimension", HomeVisitObservation.class).getResultList();
+    }
+
+    List<HomeVisitNeed> needs(Collection<UUID> visitIds) {
+        return visitIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", visitIds, "select n from HomeVisitNeed n where n.homeVisitId in :ids"
+                + " order by n.homeVisitId, n.needOrder", HomeVisitNeed.class).getResultList();
     }
 
     /** The office for which somebody cares for a child on a day: that of her pairing. */

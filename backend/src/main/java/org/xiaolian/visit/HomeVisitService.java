@@ -34,8 +34,8 @@ import org.xiaolian.shared.time.OfficeTime;
 /** Recording, correcting and cancelling visits. */
 @ApplicationScoped
 class HomeVisitService {
-    private static final String SUMMARY = "home_visit.summary";
-    private static final String NOTE = "home_visit_observation.note";
+    static final String SUMMARY = "home_visit.summary";
+    static final String NOTE = "home_visit_observation.note";
 
     private final HomeVisitRepository visits;
     private final ChildDirectory children;

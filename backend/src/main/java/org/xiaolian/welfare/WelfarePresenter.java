@@ -16,10 +16,15 @@ import org.xiaolian.welfare.WelfareResponse.HealthProfileItem;
 /** Shows the facts as the caller's role may see them, and seals what is sensitive; later facts than the day asked for are left out. */
 @ApplicationScoped
 class WelfarePresenter {
-    private static final String ILLNESS = "health_profile.illness";
-    private static final String ALLERGY = "health_profile.allergy";
-    private static final String MEDICINE = "health_profile.medicine";
-    private static final String ECONOMY_NOTE = "family_economy.note";
+    static final String ILLNESS = "health_profile.illness";
+    static final String ALLERGY = "health_profile.allergy";
+    static final String MEDICINE = "health_profile.medicine";
+    static final String ECONOMY_NOTE = "family_economy.note";
+    static final String HARDSHIP_NOTE = "child_hardship.note";
+    static final String AID_NOTE = "aid_received.note";
+    static final String OBSERVATION_NOTE = "child_observation.note";
+    static final String SCREENING_TOOL = "health_check.screening_tool";
+    static final String SCREENING_RESULT = "health_check.screening_result";
 
     private final WelfareRepository facts;
     private final FieldCipher cipher;
@@ -40,10 +45,10 @@ class WelfarePresenter {
                 economy.stream().map(f -> item(f, sight)).toList(),
                 !sight.family() ? List.of() : facts.of(ChildHardship.class, childId, "startsOn").stream().filter(f -> !f.startsOn.isAfter(day))
                         .map(f -> new ChildHardshipItem(f.id, f.category, f.startsOn, f.endsOn, WelfareFact.holds(f.startsOn, f.endsOn, day),
-                                sight.familyNotes() ? cipher.decrypt("child_hardship.note", f.noteCipher) : null, f.version)).toList(),
+                                sight.familyNotes() ? cipher.decrypt(HARDSHIP_NOTE, f.noteCipher) : null, f.version)).toList(),
                 !sight.family() ? List.of() : facts.of(AidReceived.class, childId, "startsOn").stream().filter(f -> !f.startsOn.isAfter(day))
                         .map(f -> new AidReceivedItem(f.id, f.kind, f.startsOn, f.endsOn, WelfareFact.holds(f.startsOn, f.endsOn, day), f.amountFen,
-                                sight.familyNotes() ? cipher.decrypt("aid_received.note", f.noteCipher) : null, f.version)).toList(),
+                                sight.familyNotes() ? cipher.decrypt(AID_NOTE, f.noteCipher) : null, f.version)).toList(),
                 !sight.observations() ? List.of() : facts.of(ChildObservation.class, childId, "observedOn").stream().filter(f -> !f.observedOn.isAfter(day))
                         .map(this::item).toList(),
                 sight.hiddenFields());
@@ -56,8 +61,8 @@ class WelfarePresenter {
 
     private HealthCheckItem item(HealthCheck f, WelfareSight sight) {
         return new HealthCheckItem(f.id, f.checkedOn, f.heightMm, f.weightGrams, f.visionLeft, f.visionRight,
-                sight.screening() ? cipher.decrypt("health_check.screening_tool", f.screeningToolCipher) : null,
-                sight.screening() ? cipher.decrypt("health_check.screening_result", f.screeningResultCipher) : null, f.version);
+                sight.screening() ? cipher.decrypt(SCREENING_TOOL, f.screeningToolCipher) : null,
+                sight.screening() ? cipher.decrypt(SCREENING_RESULT, f.screeningResultCipher) : null, f.version);
     }
 
     private FamilyEconomyItem item(FamilyEconomy f, WelfareSight sight) {
@@ -68,7 +73,7 @@ class WelfarePresenter {
     private ChildObservationItem item(ChildObservation f) {
         List<ObservationTag> tags = Codes.split(ObservationTag.class, f.tags);
         return new ChildObservationItem(f.id, f.observedOn, tags, tags.stream().map(ObservationTag::group).distinct().toList(),
-                cipher.decrypt("child_observation.note", f.noteCipher), f.version);
+                cipher.decrypt(OBSERVATION_NOTE, f.noteCipher), f.version);
     }
 
     void fill(HealthProfile f, HealthProfileRequest request, WelfareSight sight) {

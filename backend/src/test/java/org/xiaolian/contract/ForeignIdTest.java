@@ -125,6 +125,8 @@ class ForeignIdTest {
                         day.minusYears(1), "version", 0L, "created_at", java.time.Instant.EPOCH);
             }
         });
+        foreign.as(Role.COUNTY_ADMIN).body(World.json("childId", child, "kind", "COPY", "requester", "FATHER", "requesterName", "两地的父亲", "identityCheck", "ID_CARD_SEEN",
+                "channel", "IN_PERSON", "reason", "转学需要", "receivedOn", day.toString())).post("/subject-requests").then().statusCode(201);
         work(foreign, child, helper);
         paper(foreign, child, father, rule, helper);
         Map<String, String> ids = new LinkedHashMap<>();

@@ -1,0 +1,53 @@
+package org.xiaolian.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.xiaolian.organization.OrganizationDirectory;
+import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.subject.SubjectChapter;
+import org.xiaolian.shared.subject.SubjectEntry;
+import org.xiaolian.shared.subject.SubjectFilePart;
+import org.xiaolian.shared.subject.SubjectSection;
+import org.xiaolian.shared.text.Codes;
+import org.xiaolian.visit.TalkTheme;
+
+/** Calls, talks and letters in a child's whole file; other children of the same contact are nobody in particular. */
+@ApplicationScoped
+class ContactFilePart implements SubjectFilePart {
+    private final ContactRepository contacts;
+    private final OrganizationDirectory organizations;
+    private final FieldCipher cipher;
+
+    ContactFilePart(ContactRepository contacts, OrganizationDirectory organizations, FieldCipher cipher) {
+        this.contacts = contacts;
+        this.organizations = organizations;
+        this.cipher = cipher;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("contact_child");
+    }
+
+    @Override
+    public List<SubjectSection> read(UUID childId) {
+        List<Contact> all = contacts.ofChild(childId);
+        Map<UUID, List<String>> others = contacts.otherNames(childId);
+        Map<UUID, OrganizationRef> offices = organizations.find(all.stream().map(c -> c.organizationId).toList());
+        return List.of(new SubjectSection(SubjectChapter.SUPPORT, "contacts", "谈心与亲情联系", all.stream().map(c -> {
+            List<String> names = others.getOrDefault(c.id, List.of());
+            return new SubjectEntry().with("occurredOn", "日期", c.occurredOn).with("organization", "单位", offices.get(c.organizationId).name())
+                    .with("channel", "方式", c.channel).with("counterpart", "对象", c.counterpart).with("kind", "类别", c.kind).with("outcome", "结果", c.outcome)
+                    .with("talkThemes", "谈话主题", Codes.split(TalkTheme.class, c.talkThemes))
+                    .with("summary", "内容", SubjectEntry.without(cipher.decrypt(ContactService.SUMMARY, c.summaryCipher), names))
+                    .with("livingNote", "生活", SubjectEntry.without(cipher.decrypt(ContactService.LIVING, c.livingNoteCipher), names))
+                    .with("healthNote", "健康", SubjectEntry.without(cipher.decrypt(ContactService.HEALTH, c.healthNoteCipher), names))
+                    .with("thoughtNote", "思想", SubjectEntry.without(cipher.decrypt(ContactService.THOUGHT, c.thoughtNoteCipher), names))
+                    .with("followUp", "后续措施", SubjectEntry.without(c.followUp, names)).with("cancelledOn", "作废日期", c.cancelledOn);
+        }).toList()));
+    }
+}

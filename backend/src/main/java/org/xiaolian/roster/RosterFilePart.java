@@ -1,0 +1,24 @@
+package org.xiaolian.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.xiaolian.shared.subject.SubjectChapter;
+import org.xiaolian.shared.subject.SubjectEntry;
+import org.xiaolian.shared.subject.SubjectFilePart;
+import org.xiaolian.shared.subject.SubjectSection;
+
+/** Sheets that came in: what a row said went into the file, so a copy of the file has nothing to add. */
+@ApplicationScoped
+class RosterFilePart implements SubjectFilePart {
+    @Override
+    public Set<String> tables() {
+        return Set.of("roster_row");
+    }
+
+    @Override
+    public List<SubjectSection> read(UUID childId) {
+        return List.of();
+    }
+}

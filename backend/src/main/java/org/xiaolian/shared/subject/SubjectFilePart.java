@@ -1,0 +1,26 @@
+package org.xiaolian.shared.subject;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * What one room holds of a child; a bean of that room. A test fails when a table names children and no part answers for it.
+ * Both methods are asked only for a supervised request, whose permission, scope and entry in the access log are the asking
+ * room's: they read and remove everything, whoever asks.
+ */
+public interface SubjectFilePart {
+    /** Tables of the room whose rows belong to a child. */
+    Set<String> tables();
+
+    /**
+     * The child's own facts in clear. Of other people only what belongs to the child's life: names, relation, masked numbers;
+     * no other child's name, nobody who reported something. Facts of class P4 are no part of a file.
+     */
+    List<SubjectSection> read(UUID childId);
+
+    /** Files of the child which the caller herself may open. */
+    default List<SubjectEnclosure> enclosures(UUID childId) {
+        return List.of();
+    }
+}

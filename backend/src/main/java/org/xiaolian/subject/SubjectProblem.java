@@ -1,0 +1,45 @@
+package org.xiaolian.subject;
+
+import org.xiaolian.shared.problem.ProblemCode;
+
+/** Why a request about a file is refused. */
+enum SubjectProblem implements ProblemCode {
+    ENDED(409, "subject.ended", "这项申请已经办结。", "This request has been answered."),
+    OTHER_KIND(409, "subject.other-kind", "这类申请不能这样办理。", "A request of this kind is not answered in this way."),
+    GROUND_NEEDLESS(400, "subject.ground-needless", "只有删除申请才填写删除依据。", "Only a request for erasure has a ground."),
+    IN_CARE(409, "subject.in-care", "孩子仍在册，法定职责需要保留档案；确需删除的，请先结案。", "The child is in care and the law's duties need the file; close it before it can be erased."),
+    RETENTION_RUNNING(409, "subject.retention-running", "档案结案后要保存到{0}，到期前不能按此依据删除。", "The closed file is to be kept until {0}; it cannot be erased on this ground before."),
+    COPY_FIRST(409, "subject.copy-first", "请先制作并交付档案复制件，再办结。", "Make and hand out the copy before closing the request.");
+
+    private final int status;
+    private final String code;
+    private final String zh;
+    private final String en;
+
+    SubjectProblem(int status, String code, String zh, String en) {
+        this.status = status;
+        this.code = code;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,6 @@
+package org.xiaolian.subject;
+
+/** What is asked for. */
+enum SubjectRequestKind {
+    COPY, CORRECTION, ERASURE
+}

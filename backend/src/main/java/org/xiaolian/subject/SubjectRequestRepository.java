@@ -1,0 +1,58 @@
+package org.xiaolian.subject;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xiaolian.child.ChildScope;
+import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.KeysetQuery;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.page.SortKey;
+
+/** Requests of the caller's places; they outlive the files they are about. */
+@ApplicationScoped
+class SubjectRequestRepository implements PanacheRepositoryBase<SubjectRequest, UUID> {
+    private final KeysetQuery lists;
+    private final ChildScope scope;
+
+    SubjectRequestRepository(KeysetQuery lists, ChildScope scope) {
+        this.lists = lists;
+        this.scope = scope;
+    }
+
+    /** Those due first come first. */
+    Page<SubjectRequest> list(SubjectRequestFilter filter, PageRequest page) {
+        Conditions conditions = visible().addIfPresent("r.state = :state", "state", filter.state).addIfPresent("r.kind = :kind", "kind", filter.kind)
+                .addIfPresent("r.childId = :child", "child", filter.childId);
+        return lists.page("subject-requests", "r", "SubjectRequest r", "", conditions,
+                List.of(SortKey.ascending("r.dueOn", LocalDate.class), SortKey.ascending("r.id", UUID.class)), page);
+    }
+
+    Optional<SubjectRequest> findVisible(UUID id) {
+        Conditions conditions = visible().add("r.id = :id", "id", id);
+        TypedQuery<SubjectRequest> query = getEntityManager().createQuery("select r from SubjectRequest r" + conditions.where(), SubjectRequest.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList().stream().findFirst();
+    }
+
+    SubjectRequest lock(SubjectRequest request) {
+        getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
+        return request;
+    }
+
+    List<SubjectRequest> ofChild(UUID childId) {
+        return list("childId = ?1 order by id", childId);
+    }
+
+    private Conditions visible() {
+        Conditions conditions = new Conditions();
+        scope.limitPlaces(conditions, "r.regionCode");
+        return conditions;
+    }
+}

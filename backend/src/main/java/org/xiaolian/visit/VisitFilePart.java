@@ -1,0 +1,68 @@
+package org.xiaolian.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.xiaolian.organization.OrganizationDirectory;
+import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.subject.SubjectChapter;
+import org.xiaolian.shared.subject.SubjectEntry;
+import org.xiaolian.shared.subject.SubjectFilePart;
+import org.xiaolian.shared.subject.SubjectSection;
+import org.xiaolian.shared.text.Codes;
+
+/** Visits to a child's home in its whole file; other children of the same visit are nobody in particular. */
+@ApplicationScoped
+class VisitFilePart implements SubjectFilePart {
+    private final HomeVisitRepository visits;
+    private final OrganizationDirectory organizations;
+    private final FieldCipher cipher;
+
+    VisitFilePart(HomeVisitRepository visits, OrganizationDirectory organizations, FieldCipher cipher) {
+        this.visits = visits;
+        this.organizations = organizations;
+        this.cipher = cipher;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of("home_visit_child");
+    }
+
+    @Override
+    public List<SubjectSection> read(UUID childId) {
+        List<HomeVisit> all = visits.ofChild(childId);
+        List<UUID> ids = all.stream().map(v -> v.id).toList();
+        Map<UUID, List<String>> others = visits.otherNames(childId);
+        Map<UUID, OrganizationRef> offices = organizations.find(all.stream().map(v -> v.organizationId).toList());
+        Map<UUID, List<HomeVisitObservation>> seen = visits.observations(ids).stream().collect(Collectors.groupingBy(o -> o.homeVisitId));
+        Map<UUID, List<HomeVisitNeed>> needs = visits.needs(ids).stream().collect(Collectors.groupingBy(n -> n.homeVisitId));
+        return List.of(new SubjectSection(SubjectChapter.SUPPORT, "visits", "走访记录", all.stream().map(v -> {
+            List<String> names = others.getOrDefault(v.id, List.of());
+            SubjectEntry entry = new SubjectEntry().with("occurredOn", "走访日期", v.occurredOn).with("number", "编号", v.number)
+                    .with("organization", "走访单位", offices.get(v.organizationId).name()).with("method", "方式", v.method).with("purpose", "目的", v.purpose)
+                    .with("personsMet", "见到的人", Codes.split(PersonMet.class, v.personsMet)).with("careDuty", "监护履责", v.careDuty)
+                    .with("talkThemes", "谈话主题", Codes.split(TalkTheme.class, v.talkThemes));
+            seen.getOrDefault(v.id, List.of()).forEach(o -> entry.with(o.dimension.name().toLowerCase(java.util.Locale.ROOT), words(o.dimension), o.state)
+                    .with(o.dimension.name().toLowerCase(java.util.Locale.ROOT) + "Note", words(o.dimension) + "说明", SubjectEntry.without(cipher.decrypt(HomeVisitService.NOTE, o.noteCipher), names)));
+            return entry.with("needs", "需求", needs.getOrDefault(v.id, List.of()).stream().map(n -> SubjectEntry.without(n.text, names)).toList())
+                    .with("summary", "走访情况", SubjectEntry.without(cipher.decrypt(HomeVisitService.SUMMARY, v.summaryCipher), names))
+                    .with("helpGiven", "现场帮助", SubjectEntry.without(v.helpGiven, names)).with("followUp", "后续措施", SubjectEntry.without(v.followUp, names))
+                    .with("cancelledOn", "作废日期", v.cancelledOn);
+        }).toList()));
+    }
+
+    private static String words(Dimension dimension) {
+        return switch (dimension) {
+            case LEARNING -> "学习";
+            case LIVING -> "生活";
+            case PSYCHOLOGY -> "心理";
+            case SAFETY -> "安全";
+            case HEALTH -> "健康";
+        };
+    }
+}

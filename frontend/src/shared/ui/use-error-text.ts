@@ -9,8 +9,8 @@ export function useErrorText(): (error: unknown) => string {
     if (problem.code === 'network.timeout') return t('problem.timeout')
     if (problem.status === 0 && problem.code.startsWith('network')) return t('problem.unreachable')
     if (problem.status === 0) return t('problem.unexpected')
-    // Out of one's scope and unknown must look the same.
-    if (problem.status === 403 || problem.status === 404) return t('problem.not_found')
+    // Out of one's scope and unknown look the same: the server answers 404 to both. 403 has a reason of its own, as when one may not approve one's own request.
+    if (problem.status === 404 || problem.status === 403 && problem.detail === '') return t('problem.not_found')
     if (problem.status === 412) return t('problem.changed')
     if (problem.status === 429 || problem.status === 503) return t('problem.busy')
     if (problem.detail !== '') return problem.detail

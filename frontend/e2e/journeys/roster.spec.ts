@@ -37,7 +37,7 @@ function sheet(device: number, mended: boolean): Buffer {
 
 async function bring(page: Page, name: string, buffer: Buffer) {
   await page.goto('/roster/import')
-  await page.getByLabel('花名册文件').setInputFiles({ name, mimeType: 'text/csv', buffer })
+  await page.getByLabel('表格文件').setInputFiles({ name, mimeType: 'text/csv', buffer })
   await page.getByRole('button', { name: '上传并检查' }).click()
 }
 

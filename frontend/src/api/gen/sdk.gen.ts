@@ -2134,7 +2134,7 @@ export const listRosterImports = <ThrowOnError extends boolean = true>(options?:
 /**
  * Announce a roster
  *
- * Then send the file in pieces of at most 1 MiB with PATCH `/content`, and have it read with `/check`. Nothing reaches a child's file before `/confirmation`.
+ * 403 for a kind whose records the caller may not write. Then send the file in pieces of at most 1 MiB with PATCH `/content`, and have it read with `/check`. Nothing reaches a child's file before `/confirmation`.
  */
 export const createRosterImport = <ThrowOnError extends boolean = true>(options: Options<CreateRosterImportData, ThrowOnError>) => (options.client ?? client).post<CreateRosterImportResponses, CreateRosterImportErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -2149,7 +2149,7 @@ export const createRosterImport = <ThrowOnError extends boolean = true>(options:
 /**
  * The empty roster to fill in
  *
- * ID numbers and telephones are text columns, code words are drop-downs, the second sheet explains.
+ * One for each kind; children when left out. ID numbers and telephones are text columns, code words are drop-downs, the second sheet explains.
  */
 export const getRosterTemplate = <ThrowOnError extends boolean = true>(options?: Options<GetRosterTemplateData, ThrowOnError>) => (options?.client ?? client).get<GetRosterTemplateResponses, GetRosterTemplateErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],

@@ -4060,7 +4060,7 @@ export type RosterCellResponse = {
     text: string;
 };
 
-export type RosterColumn = 'SERIAL' | 'NAME' | 'FORMER_NAME' | 'GENDER' | 'ETHNICITY' | 'ID_NUMBER' | 'NO_ID_REASON' | 'BIRTH_DATE' | 'VILLAGE' | 'ADDRESS' | 'HOUSEHOLD_PLACE' | 'HOUSEHOLD_TYPE' | 'HOUSEHOLD_REGISTERED' | 'SCHOOL' | 'STAGE' | 'GRADE' | 'CLASS_NAME' | 'TEACHER_NAME' | 'TEACHER_PHONE' | 'BOARDING' | 'OWN_PHONE' | 'CARE_TYPE' | 'CARER_NAME' | 'CARER_RELATION' | 'CARER_PHONE' | 'FATHER_NAME' | 'FATHER_WORK_PLACE' | 'FATHER_PHONE' | 'MOTHER_NAME' | 'MOTHER_WORK_PLACE' | 'MOTHER_PHONE' | 'HEALTH' | 'HEALTH_NOTE' | 'ENTRUSTED' | 'HELPER_NAME' | 'HELPER_PHONE' | 'RISK' | 'COLLECTED_BY' | 'COLLECTED_ON' | 'CONFIRMED_BY' | 'NOTE';
+export type RosterColumn = 'SERIAL' | 'NAME' | 'FORMER_NAME' | 'GENDER' | 'ETHNICITY' | 'ID_NUMBER' | 'NO_ID_REASON' | 'BIRTH_DATE' | 'VILLAGE' | 'ADDRESS' | 'HOUSEHOLD_PLACE' | 'HOUSEHOLD_TYPE' | 'HOUSEHOLD_REGISTERED' | 'SCHOOL' | 'STAGE' | 'GRADE' | 'CLASS_NAME' | 'TEACHER_NAME' | 'TEACHER_PHONE' | 'BOARDING' | 'OWN_PHONE' | 'CARE_TYPE' | 'CARER_NAME' | 'CARER_RELATION' | 'CARER_PHONE' | 'FATHER_NAME' | 'FATHER_WORK_PLACE' | 'FATHER_PHONE' | 'MOTHER_NAME' | 'MOTHER_WORK_PLACE' | 'MOTHER_PHONE' | 'HEALTH' | 'HEALTH_NOTE' | 'ENTRUSTED' | 'HELPER_NAME' | 'HELPER_PHONE' | 'RISK' | 'COLLECTED_BY' | 'COLLECTED_ON' | 'CONFIRMED_BY' | 'ARCHIVE_NUMBER' | 'CARER_ID_NUMBER' | 'EDUCATION' | 'OCCUPATION' | 'WORK_PLACE' | 'IS_CARER' | 'PAIRING_KIND' | 'PAIRED_ON' | 'VISITED_ON' | 'VISIT_METHOD' | 'VISIT_PURPOSE' | 'SAW_CHILD' | 'PERSONS_MET' | 'VISITOR' | 'VISIT_SUMMARY' | 'HELP_GIVEN' | 'FOLLOW_UP' | 'NOTE';
 
 export type RosterColumnEntry = {
     column: RosterColumn;
@@ -4116,9 +4116,13 @@ export type RosterImportCreateRequest = {
      */
     size?: number;
     /**
-     * By village or by school: both channels meet in one file per child (R3-P01)
+     * What its rows are about; children when left out. The other kinds speak of children who have a file
      */
-    source: ChildSource;
+    kind?: RosterKind | null;
+    /**
+     * By village or by school: both channels meet in one file per child (R3-P01). Needed for children
+     */
+    source?: ChildSource | null;
     /**
      * Where children live whose row names no village
      */
@@ -4135,6 +4139,7 @@ export type RosterImportCreateRequest = {
 
 export type RosterImportResponse = {
     id: Uuid;
+    kind: RosterKind;
     fileName: string;
     source: ChildSource;
     state: RosterState;
@@ -4178,6 +4183,8 @@ export type RosterIssueResponse = {
      */
     sentence: string;
 };
+
+export type RosterKind = 'CHILDREN' | 'GUARDIANS' | 'PAIRINGS' | 'VISITS';
 
 export type RosterRowRequest = {
     /**
@@ -16570,7 +16577,9 @@ export type CreateRosterImportResponse = CreateRosterImportResponses[keyof Creat
 export type GetRosterTemplateData = {
     body?: never;
     path?: never;
-    query?: never;
+    query?: {
+        kind?: RosterKind;
+    };
     url: '/api/v1/roster-imports/template';
 };
 

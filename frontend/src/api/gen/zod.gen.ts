@@ -1461,6 +1461,23 @@ export const zRosterColumn = z.enum([
     'COLLECTED_BY',
     'COLLECTED_ON',
     'CONFIRMED_BY',
+    'ARCHIVE_NUMBER',
+    'CARER_ID_NUMBER',
+    'EDUCATION',
+    'OCCUPATION',
+    'WORK_PLACE',
+    'IS_CARER',
+    'PAIRING_KIND',
+    'PAIRED_ON',
+    'VISITED_ON',
+    'VISIT_METHOD',
+    'VISIT_PURPOSE',
+    'SAW_CHILD',
+    'PERSONS_MET',
+    'VISITOR',
+    'VISIT_SUMMARY',
+    'HELP_GIVEN',
+    'FOLLOW_UP',
     'NOTE'
 ]);
 
@@ -1514,6 +1531,13 @@ export const zRosterIssueResponse = z.object({
     message: z.string(),
     sentence: z.string()
 });
+
+export const zRosterKind = z.enum([
+    'CHILDREN',
+    'GUARDIANS',
+    'PAIRINGS',
+    'VISITS'
+]);
 
 export const zRosterRowRequest = z.object({
     cells: z.array(zRosterCellEntry).check(z.maxLength(60)),
@@ -3350,7 +3374,8 @@ export const zPageReportRow = z.object({
 export const zRosterImportCreateRequest = z.object({
     fileName: z.string().check(z.maxLength(200), z.regex(/\S/)),
     size: z.optional(z.coerce.bigint().check(z.gte(BigInt(1)), z.lte(BigInt(20971520)))),
-    source: zChildSource,
+    kind: z.nullish(zRosterKind),
+    source: z.nullish(zChildSource),
     regionCode: z.nullish(z.string().check(z.regex(/\d{12}/))),
     schoolId: z.nullish(zUuid),
     className: z.nullish(z.string().check(z.maxLength(30)))
@@ -3358,6 +3383,7 @@ export const zRosterImportCreateRequest = z.object({
 
 export const zRosterImportResponse = z.object({
     id: zUuid,
+    kind: zRosterKind,
     fileName: z.string(),
     source: zChildSource,
     state: zRosterState,
@@ -6240,6 +6266,10 @@ export const zCreateRosterImportHeaders = z.object({
  * Created
  */
 export const zCreateRosterImportResponse = zRosterImportResponse;
+
+export const zGetRosterTemplateQuery = z.object({
+    kind: z.optional(zRosterKind)
+});
 
 /**
  * OK

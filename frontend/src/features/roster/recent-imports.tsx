@@ -15,6 +15,7 @@ export function RecentImports() {
   const query = useQuery(listRosterImportsOptions({ query: { limit: SHOWN } }))
   const columns: Column<RosterImportResponse>[] = [
     { id: 'file', head: t('recent.file'), isName: true, cell: (row) => <Link to="/roster/import" search={{ id: row.id }}>{row.fileName}</Link> },
+    { id: 'kind', head: t('recent.kind'), cell: (row) => t(`kind.${row.kind}`) },
     { id: 'state', head: t('recent.state'), phone: 'badge', cell: (row) => <Badge>{t(`state.${row.state}`)}</Badge> },
     { id: 'imported', head: t('recent.imported'), numeric: true, cell: (row) => row.counts.imported },
     { id: 'open', head: t('recent.open'), numeric: true, cell: (row) => row.counts.error + row.counts.conflict },

@@ -31,7 +31,7 @@ export function ResultStep({ roster }: { roster: RosterImportResponse }) {
         <StatTile to="/roster/import" search={{ id: roster.id }} label={t('result.open')} value={number(error + conflict)} />
       </section>
       {roster.state === 'UNDONE' ? <Notice>{kept > 0 ? t('result.undone_but', { count: kept }) : t('result.undone_all')}</Notice>
-        : <Notice tone="good" actions={<Link to="/children">{t('result.to_children')}</Link>}>{t('result.done', { count: imported })}</Notice>}
+        : <Notice tone="good" actions={<Link to="/children">{t('result.to_children')}</Link>}>{t(`result.done.${roster.kind}`, { count: imported })}</Notice>}
       <div className="actions">
         {left > 0 && <Button look="primary" busy={more.isPending} onClick={() => void fresh(more.mutateAsync({ path: { id: roster.id } }))}>{t('preview.confirm', { count: left })}</Button>}
         <BadRowsButton id={roster.id} shown={error + conflict > 0} />

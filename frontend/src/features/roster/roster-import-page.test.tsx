@@ -11,7 +11,7 @@ const JOB = '0190c0de-0000-7000-8000-000000000601'
 const officer = { permissions: ['roster:import', 'region:read'] }
 
 const rosterOf = (change: Partial<RosterImportResponse> = {}): RosterImportResponse => ({
-  id: ID, fileName: '董家湾村.xlsx', source: 'VILLAGE', state: 'CHECKED', receivedBytes: 9000, sheetName: '花名册', headerRow: 3,
+  id: ID, kind: 'CHILDREN', fileName: '董家湾村.xlsx', source: 'VILLAGE', state: 'CHECKED', receivedBytes: 9000, sheetName: '花名册', headerRow: 3,
   columns: [{ position: 0, header: '姓名', column: 'NAME', label: '姓名' }, { position: 1, header: '身份证', column: 'ID_NUMBER', label: '身份证号' }, { position: 2, header: '属相', column: null, label: null }],
   jobId: JOB, counts: { create: 190, update: 1, skip: 1, conflict: 0, error: 1, imported: 0, undone: 0, kept: 0 }, createdAt: '2026-11-23T06:00:00Z', confirmedAt: null, undoneAt: null, version: 2, ...change,
 })
@@ -40,17 +40,41 @@ describe('importing a roster', () => {
       http.get('*/api/v1/regions', () => HttpResponse.json({ items: [], nextCursor: null, total: 0, totalIsLowerBound: false })))
     await renderApp('/roster/import', { as: officer })
     expect(await screen.findByRole('heading', { level: 1, name: '导入花名册' })).toBeVisible()
-    expect(screen.getByLabelText('花名册文件', { exact: false })).toBeVisible()
+    expect(screen.getByLabelText('表格文件', { exact: false })).toBeVisible()
     expect(screen.getByRole('button', { name: '上传并检查' })).toBeDisabled()
     expect(await screen.findByRole('link', { name: '董家湾村.xlsx' })).toBeVisible()
     expect(await axeViolations()).toEqual([])
+  })
+
+  it('asks what the sheet is about, as far as one may write it, and for pairings not for a village', async () => {
+    server.use(http.get('*/api/v1/roster-imports', () => HttpResponse.json<PageRosterImportResponse>({ items: [rosterOf({ kind: 'VISITS' })], nextCursor: null, total: 1, totalIsLowerBound: false })),
+      http.get('*/api/v1/regions', () => HttpResponse.json({ items: [], nextCursor: null, total: 0, totalIsLowerBound: false })))
+    const { user } = await renderApp('/roster/import', { as: { permissions: ['roster:import', 'region:read', 'pairing:write'] } })
+    expect(await screen.findByText('一个孩子一行。没有档案的新建，已有档案的更新。')).toBeVisible()
+    expect(screen.queryByRole('radio', { name: '走访台账' })).toBeNull()
+    expect(await screen.findByText('走访台账')).toBeVisible()
+    await user.click(screen.getByRole('radio', { name: '结对册' }))
+    expect(screen.getByText('谁帮扶哪个孩子，一对一行。结对人要先有账号。')).toBeVisible()
+    expect(screen.queryByText('花名册从哪里来')).toBeNull()
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('tells visits of one child apart and asks of a second one whether it is another', async () => {
+    const visit: RosterRowResponse = { ...badRow, action: 'CONFLICT', cells: [{ column: 'NAME', text: '王小五' }, { column: 'VISITED_ON', text: '2026.1.15' }],
+      issues: [{ column: 'VISITED_ON', code: 'roster.visit-there', warning: false, message: '这一天已有走访记录', sentence: '第12行 走访日期:这一天已有走访记录' }] }
+    serve(rosterOf({ kind: 'VISITS' }), [visit])
+    const { user } = await renderApp(`/roster/import?id="${ID}"`, { as: officer })
+    expect(await screen.findByText('王小五 · 2026.1.15')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '改一改：第 12 行' }))
+    expect(await screen.findByRole('radio', { name: '另一次走访，新建' })).toBeVisible()
+    expect(screen.queryByRole('radio', { name: '同一个孩子，更新' })).toBeNull()
   })
 
   it('says so when nothing was brought before', async () => {
     server.use(http.get('*/api/v1/roster-imports', () => HttpResponse.json<PageRosterImportResponse>({ items: [], nextCursor: null, total: 0, totalIsLowerBound: false })),
       http.get('*/api/v1/regions', () => HttpResponse.json({ items: [], nextCursor: null, total: 0, totalIsLowerBound: false })))
     await renderApp('/roster/import', { as: officer })
-    expect(await screen.findByText('还没有导入过花名册')).toBeVisible()
+    expect(await screen.findByText('还没有导入过')).toBeVisible()
   })
 
   it('shows each wrong cell in words and mends it in place', async () => {

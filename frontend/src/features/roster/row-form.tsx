@@ -21,7 +21,8 @@ export function RowForm({ roster, row, onDone }: { roster: RosterImportResponse;
   const faults = new Map(row.issues.filter((issue) => issue.column !== null && !issue.warning).map((issue) => [issue.column, issue.message]))
   const columns = roster.columns.flatMap((column) => column.column === null ? [] : [{ column: column.column, label: column.label ?? '' }])
   columns.sort((a, b) => Number(faults.has(b.column)) - Number(faults.has(a.column)))
-  const choices: Choice[] = row.action === 'CONFLICT' || row.decision === 'UPDATE' || row.decision === 'CREATE' ? ['NONE', 'UPDATE', 'CREATE', 'SKIP'] : ['NONE', 'SKIP']
+  const asked: Choice[] = roster.kind === 'VISITS' ? ['NONE', 'CREATE', 'SKIP'] : ['NONE', 'UPDATE', 'CREATE', 'SKIP']
+  const choices: Choice[] = row.action === 'CONFLICT' || row.decision === 'UPDATE' || row.decision === 'CREATE' ? asked : ['NONE', 'SKIP']
   const submit = async () => {
     const cells = [...texts].filter(([column, text]) => text !== (before.get(column) ?? '')).map(([column, text]) => ({ column, text }))
     const saved = await fresh(save.mutateAsync({ path: { id: roster.id, number: row.number }, headers: ifMatch(row.version), body: { cells, decision: choice === 'NONE' ? null : choice } }))
@@ -31,7 +32,7 @@ export function RowForm({ roster, row, onDone }: { roster: RosterImportResponse;
   return (
     <form aria-label={t('rows.mend_of', { number: row.number })} onSubmit={(event) => { event.preventDefault(); submit().catch(() => undefined) }}>
       {row.issues.filter((issue) => issue.column === null).map((issue) => <Notice key={issue.code} tone={issue.warning ? 'info' : 'bad'}>{issue.message}</Notice>)}
-      <Segments label={t('rows.decide')} value={choice} onChange={setChoice} options={choices.map((value) => ({ value, label: t(`decision.${value}`) }))} />
+      <Segments label={t('rows.decide')} value={choice} onChange={setChoice} options={choices.map((value) => ({ value, label: t(value === 'CREATE' && roster.kind === 'VISITS' ? 'decision.CREATE_VISIT' : `decision.${value}`) }))} />
       {columns.map(({ column, label }) => (
         <TextField key={column} label={label} error={faults.get(column)} maxLength={500} value={texts.get(column) ?? ''}
           onChange={(event) => setTexts(new Map(texts).set(column, event.target.value))} />

@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listRosterImportRowsOptions } from '@/api/gen/@tanstack/react-query.gen'
-import type { RosterAction, RosterImportResponse, RosterRowResponse } from '@/api/gen/types.gen'
+import type { RosterAction, RosterColumn, RosterImportResponse, RosterKind, RosterRowResponse } from '@/api/gen/types.gen'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Badge, Button, DataTable, EmptyState, PageState, Pager, Segments, type Column, type Tone } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
@@ -12,7 +12,10 @@ import { RowForm } from './row-form'
 const route = getRouteApi('/shell/roster/import')
 const ACTIONS = ['ERROR', 'CONFLICT', 'CREATE', 'UPDATE', 'SKIP'] as const satisfies readonly RosterAction[]
 const TONES: Record<RosterAction, Tone> = { CREATE: 'good', UPDATE: 'info', SKIP: 'neutral', CONFLICT: 'warn', ERROR: 'bad' }
-const nameOf = (row: RosterRowResponse) => row.cells.find((cell) => cell.column === 'NAME')?.text ?? ''
+/** Beside the child's name, what tells the rows about one child apart. */
+const ALSO = ['NAME', 'CARER_NAME', 'HELPER_NAME', 'VISITED_ON'] as const satisfies readonly RosterColumn[]
+const nameOf = (kind: RosterKind, row: RosterRowResponse) => ALSO.slice(0, kind === 'CHILDREN' ? 1 : ALSO.length)
+  .flatMap((column) => row.cells.filter((cell) => cell.column === column).map((cell) => cell.text)).join(' · ')
 
 /** Rows with what is wrong in words; each can be mended here or left out. */
 export function RowTable({ roster }: { roster: RosterImportResponse }) {
@@ -25,7 +28,7 @@ export function RowTable({ roster }: { roster: RosterImportResponse }) {
   const pager = useCursorPager(query.data, search.cursor)
   const columns: Column<RosterRowResponse>[] = [
     { id: 'number', head: t('rows.number'), numeric: true, cell: (row) => row.number },
-    { id: 'name', head: t('rows.name'), isName: true, cell: (row) => nameOf(row) },
+    { id: 'name', head: t('rows.name'), isName: true, cell: (row) => nameOf(roster.kind, row) },
     { id: 'action', head: t('rows.action'), phone: 'badge', cell: (row) => <Badge tone={TONES[row.action]}>{t(`action.${row.action}`)}</Badge> },
     { id: 'issues', head: t('rows.issues'), cell: (row) => <Issues row={row} /> },
   ]

@@ -4324,7 +4324,7 @@ export const listRosterImportsInfiniteOptions = (options?: Options<ListRosterImp
 /**
  * Announce a roster
  *
- * Then send the file in pieces of at most 1 MiB with PATCH `/content`, and have it read with `/check`. Nothing reaches a child's file before `/confirmation`.
+ * 403 for a kind whose records the caller may not write. Then send the file in pieces of at most 1 MiB with PATCH `/content`, and have it read with `/check`. Nothing reaches a child's file before `/confirmation`.
  */
 export const createRosterImportMutation = (options?: Partial<Options<CreateRosterImportData>>): UseMutationOptions<CreateRosterImportResponse, CreateRosterImportError, Options<CreateRosterImportData>> => {
     const mutationOptions: UseMutationOptions<CreateRosterImportResponse, CreateRosterImportError, Options<CreateRosterImportData>> = {
@@ -4345,7 +4345,7 @@ export const getRosterTemplateQueryKey = (options?: Options<GetRosterTemplateDat
 /**
  * The empty roster to fill in
  *
- * ID numbers and telephones are text columns, code words are drop-downs, the second sheet explains.
+ * One for each kind; children when left out. ID numbers and telephones are text columns, code words are drop-downs, the second sheet explains.
  */
 export const getRosterTemplateOptions = (options?: Options<GetRosterTemplateData>) => queryOptions<GetRosterTemplateResponse, GetRosterTemplateError, GetRosterTemplateResponse, ReturnType<typeof getRosterTemplateQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {

@@ -41,7 +41,40 @@ public class ChildRegister {
 
     /** A file that an entry may be about; whether the caller may write it, and whether the number or only name and birthday agree. */
     @FeatureApi
-    public record Match(UUID id, boolean byIdNumber, boolean writable, ChildStatus status, long version) {
+    public record Match(UUID id, boolean byIdNumber, boolean writable, ChildStatus status, long version, String name, String regionCode, LocalDate enteredOn) {
+    }
+
+    /** A child as a paper about something else names it; null where it says nothing. */
+    @FeatureApi
+    public record NamedChild(String name, String idNumber, String archiveNumber, LocalDate birthDate, String regionCode) {
+    }
+
+    /**
+     * The files each may mean: with its number, or its archive number, whatever the name, and wherever they are when by identity number; or else open files of
+     * the caller's with that name, of that birthday and village where they are said. Four statements.
+     */
+    public Map<NamedChild, List<Match>> named(Collection<NamedChild> children) {
+        Map<String, byte[]> hashes = new HashMap<>();
+        children.stream().map(NamedChild::idNumber).filter(Objects::nonNull).forEach(n -> hashes.put(n, secrets.idNumberHash(n)));
+        List<Child> byNumber = this.children.byIdNumbers(hashes.values());
+        List<Child> byArchive = this.children.byArchiveNumbers(children.stream().map(NamedChild::archiveNumber).filter(Objects::nonNull).collect(Collectors.toSet()));
+        List<Child> byName = this.children.openByNames(children.stream().filter(c -> c.idNumber() == null && c.archiveNumber() == null).map(NamedChild::name).collect(Collectors.toSet()));
+        Set<UUID> ids = java.util.stream.Stream.of(byNumber, byArchive, byName).flatMap(List::stream).map(c -> c.id).collect(Collectors.toSet());
+        Set<UUID> writable = this.children.writableAmong(ids);
+        Map<NamedChild, List<Match>> found = new LinkedHashMap<>();
+        for (NamedChild child : children) {
+            List<Match> matches = new ArrayList<>();
+            if (child.idNumber() != null) {
+                byNumber.stream().filter(c -> java.util.Arrays.equals(hashes.get(child.idNumber()), c.idNumberHash)).forEach(c -> matches.add(match(c, true, writable)));
+            } else if (child.archiveNumber() != null) {
+                byArchive.stream().filter(c -> c.archiveNumber.equals(child.archiveNumber()) && writable.contains(c.id)).forEach(c -> matches.add(match(c, false, writable)));
+            } else {
+                byName.stream().filter(c -> c.name.equals(child.name()) && (child.birthDate() == null || child.birthDate().equals(c.birthDate))
+                        && (child.regionCode() == null || child.regionCode().equals(c.regionCode)) && writable.contains(c.id)).forEach(c -> matches.add(match(c, false, writable)));
+            }
+            found.put(child, matches);
+        }
+        return found;
     }
 
     /** A file as it is, whole, for comparing and for putting it back. Never shown as such. */
@@ -90,7 +123,7 @@ public class ChildRegister {
     }
 
     private static Match match(Child child, boolean byIdNumber, Set<UUID> writable) {
-        return new Match(child.id, byIdNumber, writable.contains(child.id), child.status, child.version);
+        return new Match(child.id, byIdNumber, writable.contains(child.id), child.status, child.version, child.name, child.regionCode, child.enteredOn);
     }
 
     /**

@@ -235,6 +235,21 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         return names.isEmpty() ? List.of() : list("nameSort in ?1 and birthDate in ?2", names.stream().map(PinyinKeys::sortKey).toList(), birthDates);
     }
 
+    List<Child> byArchiveNumbers(Collection<String> numbers) {
+        return numbers.isEmpty() ? List.of() : list("archiveNumber in ?1", numbers);
+    }
+
+    /** Open files of the caller's scope with one of the names. */
+    List<Child> openByNames(Collection<String> names) {
+        if (names.isEmpty()) {
+            return List.of();
+        }
+        Conditions conditions = new Conditions().add("c.nameSort in :names", "names", names.stream().map(PinyinKeys::sortKey).toList())
+                .add("c.status = :status", "status", ChildStatus.ACTIVE);
+        scope.limitChildren(conditions, "c", ChildScope.Roles.WRITERS::contains);
+        return query("select c from Child c", conditions, Child.class).getResultList();
+    }
+
     /** Those of the files that the caller may write. */
     Set<UUID> writableAmong(Collection<UUID> ids) {
         if (ids.isEmpty()) {

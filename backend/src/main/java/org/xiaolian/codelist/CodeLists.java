@@ -97,6 +97,11 @@ final class CodeLists {
               IMPORTED | 已导入 | Imported
               UNDONE | 已撤销 | Undone
               KEPT | 有改动，未撤销 | Changed since, not undone
+            RosterKind | 表的种类 | Kind of sheet
+              CHILDREN | 儿童花名册 | Children
+              GUARDIANS | 照护人册 | Parents and carers
+              PAIRINGS | 结对册 | Pairings
+              VISITS | 走访台账 | Past visits
             RosterColumn | 花名册的列 | Column of a roster
               SERIAL | 序号 | No.
               NAME | 姓名 | Name
@@ -138,6 +143,23 @@ final class CodeLists {
               COLLECTED_BY | 采集人 | Collected by
               COLLECTED_ON | 采集日期 | Collected on
               CONFIRMED_BY | 确认人 | Confirmed by
+              ARCHIVE_NUMBER | 档案编号 | File number
+              CARER_ID_NUMBER | 照护人身份证号 | Carer's ID number
+              EDUCATION | 文化程度 | Education
+              OCCUPATION | 职业 | Occupation
+              WORK_PLACE | 务工地 | Works in
+              IS_CARER | 是否照护人 | Cares for the child
+              PAIRING_KIND | 结对类型 | Kind of pairing
+              PAIRED_ON | 结对日期 | Paired since
+              VISITED_ON | 走访日期 | Visited on
+              VISIT_METHOD | 走访方式 | How
+              VISIT_PURPOSE | 走访目的 | Why
+              SAW_CHILD | 是否见到儿童 | Saw the child
+              PERSONS_MET | 受访人 | Whom they met
+              VISITOR | 走访人 | Visitor
+              VISIT_SUMMARY | 走访情况 | What was seen
+              HELP_GIVEN | 帮助 | Help given
+              FOLLOW_UP | 后续安排 | To follow up
               NOTE | 备注 | Remarks
             TaskStatus | 任务状态 | Status of a task
               OPEN | 待办 | Open

@@ -52,7 +52,11 @@ final class DemoSupport {
     }
 
     byte[] seal(String column, String text) {
-        return cipher.seal(column, text.getBytes(StandardCharsets.UTF_8));
+        return seal(column, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] seal(String column, byte[] content) {
+        return cipher.seal(column, content);
     }
 
     byte[] hash(String purpose, String text) {

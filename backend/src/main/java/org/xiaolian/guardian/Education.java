@@ -1,6 +1,9 @@
 package org.xiaolian.guardian;
 
+import org.xiaolian.shared.FeatureApi;
+
 /** Schooling of a carer. */
-enum Education {
+@FeatureApi
+public enum Education {
     NONE, PRIMARY, JUNIOR, SENIOR, COLLEGE
 }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.guardian.FamilyEntry.FamilyCarer;
+import org.xiaolian.guardian.FamilyEntry.FamilyDetails;
 import org.xiaolian.guardian.FamilyEntry.FamilyParent;
 import org.xiaolian.guardian.FamilyEntry.FamilyPhone;
 import org.xiaolian.shared.FeatureApi;
@@ -54,6 +55,7 @@ public class FamilyRegister {
         private final Map<UUID, List<CareArrangement>> care = new HashMap<>();
         private final Map<UUID, String> names = new HashMap<>();
         private final Map<UUID, List<byte[]>> phones = new HashMap<>();
+        private final Map<UUID, Guardian> people = new HashMap<>();
 
         private List<ParentFact> facts(UUID childId) {
             return facts.computeIfAbsent(childId, id -> new ArrayList<>());
@@ -76,7 +78,10 @@ public class FamilyRegister {
         Set<UUID> ids = new LinkedHashSet<>();
         known.facts.values().forEach(all -> all.stream().map(f -> f.guardianId).filter(Objects::nonNull).forEach(ids::add));
         known.care.values().forEach(all -> all.stream().map(c -> c.carerId).filter(Objects::nonNull).forEach(ids::add));
-        guardians.named(ids).forEach(g -> known.names.put(g.id, g.name));
+        guardians.named(ids).forEach(g -> {
+            known.names.put(g.id, g.name);
+            known.people.put(g.id, g);
+        });
         guardians.phones(ids).forEach(p -> known.phones(p.guardianId).add(p.phoneHash));
         return known;
     }
@@ -193,7 +198,7 @@ public class FamilyRegister {
         List<ParentFact> all = work.known.facts(childId);
         ParentFact now = now(kind, all);
         UUID sameOne = now == null || said.name() == null || !PersonName.normalize(said.name()).equals(work.known.names.get(now.guardianId)) ? null : now.guardianId;
-        UUID guardian = said.name() == null ? now == null ? null : now.guardianId : person(said.name(), said.phones(), entry.regionCode(), work, sameOne);
+        UUID guardian = said.name() == null ? now == null ? null : now.guardianId : person(said.name(), said.phones(), said.details(), entry.regionCode(), work, sameOne);
         if (now != null && now.presence == said.presence() && Objects.equals(guardian, now.guardianId)
                 && (said.workPlace() == null || said.workPlace().equals(now.workPlace))) {
             return;
@@ -236,7 +241,7 @@ public class FamilyRegister {
         List<CareArrangement> all = work.known.care(childId);
         CareArrangement now = now(all);
         boolean same = now != null && said.name() != null && PersonName.normalize(said.name()).equals(work.known.names.get(now.carerId));
-        UUID carer = said.name() == null ? null : person(said.name(), said.phones(), entry.regionCode(), work, same ? now.carerId : null);
+        UUID carer = said.name() == null ? null : person(said.name(), said.phones(), said.details(), entry.regionCode(), work, same ? now.carerId : null);
         if (now != null && sameArrangement(said, now) && Objects.equals(carer, now.carerId)) {
             return;
         }
@@ -279,12 +284,12 @@ public class FamilyRegister {
     private boolean same(FamilyParent said, ParentFact now, Families known) {
         return now != null && (said.name() == null || PersonName.normalize(said.name()).equals(known.names.get(now.guardianId)))
                 && now.presence == said.presence() && (said.workPlace() == null || said.workPlace().equals(now.workPlace))
-                && (said.name() == null || missing(said.phones(), known.phones(now.guardianId)).isEmpty());
+                && (said.name() == null || missing(said.phones(), known.phones(now.guardianId)).isEmpty() && says(known.people.get(now.guardianId), said.details()));
     }
 
     private boolean same(FamilyCarer said, CareArrangement now, Families known) {
         return now != null && sameArrangement(said, now) && Objects.equals(known.names.get(now.carerId), PersonName.normalize(said.name()))
-                && (now.carerId == null || missing(said.phones(), known.phones(now.carerId)).isEmpty());
+                && (now.carerId == null || missing(said.phones(), known.phones(now.carerId)).isEmpty() && says(known.people.get(now.carerId), said.details()));
     }
 
     private static boolean sameArrangement(FamilyCarer said, CareArrangement now) {
@@ -297,7 +302,7 @@ public class FamilyRegister {
     }
 
     /** @param same who it is when the name is the one on file; null when that is not known */
-    private UUID person(String said, List<FamilyPhone> phones, String regionCode, Work work, UUID same) {
+    private UUID person(String said, List<FamilyPhone> phones, FamilyDetails details, String regionCode, Work work, UUID same) {
         String name = PersonName.normalize(said);
         UUID found = same;
         for (FamilyPhone phone : phones) {
@@ -313,6 +318,7 @@ public class FamilyRegister {
             moreNumbers(id, phones, work);
         }
         phones.forEach(p -> work.byPhone.put(new PersonKey(name, p.phone()), id));
+        details(id, details, work);
         return id;
     }
 
@@ -327,14 +333,32 @@ public class FamilyRegister {
         if (fresh.isEmpty()) {
             return;
         }
+        keep(id, work);
+        work.phones.addAll(people.newPhones(id, hashes.size(), entries(fresh)));
+        guardians.findById(id, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        fresh.forEach(p -> hashes.add(people.phoneHash(p.phone())));
+    }
+
+    /** Somebody who was there before: what she was like, before this batch changes her. */
+    private void keep(UUID id, Work work) {
         if (!work.people.containsKey(id)) {
             guardians.flush();
             work.before.put(id, images.take(List.of(id), true).get(id));
             work.people.put(id, work.child);
         }
-        work.phones.addAll(people.newPhones(id, hashes.size(), entries(fresh)));
-        guardians.findById(id, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-        fresh.forEach(p -> hashes.add(people.phoneHash(p.phone())));
+    }
+
+    private void details(UUID id, FamilyDetails said, Work work) {
+        if (said.equals(FamilyDetails.NONE) || says(guardians.findById(id), said)) {
+            return;
+        }
+        keep(id, work);
+        people.describe(guardians.findById(id), said);
+    }
+
+    private boolean says(Guardian guardian, FamilyDetails said) {
+        return said.equals(FamilyDetails.NONE) || guardian != null && (said.idNumber() == null || Arrays.equals(guardian.idNumberHash, people.idNumberHash(said.idNumber())))
+                && (said.education() == null || said.education() == guardian.education) && (said.occupation() == null || said.occupation().equals(guardian.occupation));
     }
 
     private static List<GuardianPhoneEntry> entries(List<FamilyPhone> phones) {

@@ -3,7 +3,6 @@ package org.xiaolian.guardian;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
@@ -41,8 +39,8 @@ class GuardianResource {
     @GET
     @PermissionsAllowed("guardian:read")
     @Operation(operationId = "listGuardians", summary = "List people around children, by name")
-    public Page<GuardianRow> list(@QueryParam("q") @Size(max = 50) String q, @QueryParam("childId") UUID childId, @BeanParam @Valid PageRequest page) {
-        return guardians.list(q, childId, page);
+    public Page<GuardianRow> list(@BeanParam @Valid GuardianFilter filter, @BeanParam @Valid PageRequest page) {
+        return guardians.list(filter, page);
     }
 
     @GET

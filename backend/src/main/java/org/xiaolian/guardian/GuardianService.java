@@ -59,8 +59,8 @@ class GuardianService {
     }
 
     @Transactional
-    Page<GuardianRow> list(String q, UUID childId, PageRequest request) {
-        Page<GuardianLine> page = guardians.list(q, childId, request);
+    Page<GuardianRow> list(GuardianFilter filter, PageRequest request) {
+        Page<GuardianLine> page = guardians.list(filter.q, filter.childId, request);
         List<Object[]> links = guardians.childrenOf(page.items().stream().map(GuardianLine::id).toList());
         Map<UUID, ChildRef> names = children.findVisible(links.stream().map(l -> (UUID) l[1]).toList());
         return new Page<>(page.items().stream().map(g -> new GuardianRow(g.id(), g.name(), g.regionCode(), links.stream()
@@ -93,6 +93,20 @@ class GuardianService {
         guardian.regionCode = regionCode;
         guardians.persist(guardian);
         return guardian.id;
+    }
+
+    /** Writes what is said over what was known. */
+    void describe(Guardian guardian, FamilyEntry.FamilyDetails said) {
+        if (said.idNumber() != null) {
+            guardian.idNumberCipher = cipher.encrypt(ID_NUMBER, said.idNumber());
+            guardian.idNumberHash = idNumberHash(said.idNumber());
+        }
+        guardian.education = said.education() == null ? guardian.education : said.education();
+        guardian.occupation = said.occupation() == null ? guardian.occupation : said.occupation();
+    }
+
+    byte[] idNumberHash(String number) {
+        return index.of(ID_NUMBER, number);
     }
 
     byte[] phoneHash(String phone) {

@@ -2,6 +2,7 @@ package org.xiaolian.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.shared.FeatureApi;
 import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.persistence.OwnRecords;
 import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.security.CurrentCaller;
 import org.xiaolian.shared.text.PersonName;
@@ -26,12 +28,14 @@ public class PairingRegister {
     private final FieldCipher cipher;
     private final CurrentCaller callers;
     private final OfficeTime time;
+    private final OwnRecords records;
 
     PairingRegister(PairingRepository pairings, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.pairings = pairings;
         this.cipher = cipher;
         this.callers = callers;
         this.time = time;
+        this.records = new OwnRecords(pairings.getEntityManager(), "pairing");
     }
 
     /** A helper as a roster names her; without a telephone the name alone must be enough. */
@@ -71,21 +75,44 @@ public class PairingRegister {
         return helpers;
     }
 
+    /** A pairing to be, checked by the caller of this door: the file is open, the helper at her post, and they are no pair yet. */
+    @FeatureApi
+    public record PairingEntry(UUID childId, FoundHelper helper, PairingKind kind, LocalDate startsOn) {
+    }
+
     /** Pairs each child from that day on. */
     public void add(Map<UUID, FoundHelper> helpers, LocalDate from) {
-        helpers.forEach((child, helper) -> {
+        add(helpers.entrySet().stream().map(e -> new PairingEntry(e.getKey(), e.getValue(), e.getValue().kind(), from)).toList());
+    }
+
+    /** Writes the pairings and gives their ids in the same order. */
+    public List<UUID> add(List<PairingEntry> entries) {
+        List<UUID> ids = new ArrayList<>();
+        for (PairingEntry entry : entries) {
             Pairing pairing = new Pairing();
             pairing.id = Ids.next();
-            pairing.childId = child;
-            pairing.helperId = helper.personId();
-            pairing.organizationId = helper.organizationId();
-            pairing.kind = helper.kind();
-            pairing.startsOn = from;
+            pairing.childId = entry.childId();
+            pairing.helperId = entry.helper().personId();
+            pairing.organizationId = entry.helper().organizationId();
+            pairing.kind = entry.kind();
+            pairing.startsOn = entry.startsOn();
             pairing.createdAt = time.now();
             pairing.createdBy = callers.get().personId();
             pairings.persist(pairing);
-        });
+            ids.add(pairing.id);
+        }
         pairings.flush();
+        return ids;
+    }
+
+    /** What these pairings say, in a few characters; those that are gone are absent. */
+    public Map<UUID, Map<String, String>> digests(Collection<UUID> ids, boolean hold) {
+        return records.digests(ids, hold);
+    }
+
+    /** Takes pairings back that were made by mistake, while nothing else refers to them. */
+    public void remove(Map<UUID, Map<String, String>> present) {
+        records.remove(present);
     }
 
     /** A roster does not say in which role somebody helps; her office does. */

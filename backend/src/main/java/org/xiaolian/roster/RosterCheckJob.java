@@ -61,7 +61,7 @@ class RosterCheckJob implements JobHandler {
         try (var in = files.open(roster.fileId)) {
             sheet = new RosterSheet(in.readAllBytes());
         }
-        RosterHeader header = header(sheet);
+        RosterHeader header = header(sheet, roster.kind);
         Map<RosterColumn, Integer> columns = roster.mapping == null ? header.columns() : codec.mapping(roster.mapping);
         RosterPlaces known = run.chunk(() -> places.of(rosters.findById(id)));
         // What an earlier try or an earlier reading left.
@@ -88,11 +88,11 @@ class RosterCheckJob implements JobHandler {
                 batch.add(new RosterJudge.Candidate(row.number(), row.hidden(), cells, null));
             }
             if (batch.size() == CHUNK) {
-                write(run, id, known, batch, apart, seen, count[0]);
+                write(run, roster, known, batch, apart, seen, count[0]);
             }
             return true;
         });
-        write(run, id, known, batch, apart, seen, count[0]);
+        write(run, roster, known, batch, apart, seen, count[0]);
         run.chunk(() -> {
             RosterImport done = rosters.lock(id);
             done.state = RosterState.CHECKED;
@@ -111,7 +111,7 @@ class RosterCheckJob implements JobHandler {
         rosters.lock(run.payload(RosterTask.class).importId()).state = RosterState.REFUSED;
     }
 
-    private static RosterHeader header(RosterSheet sheet) throws Exception {
+    private static RosterHeader header(RosterSheet sheet, RosterKind kind) throws Exception {
         List<RosterSheet.SheetRow> beginning = new ArrayList<>();
         Map<String, Integer> rows = new HashMap<>();
         sheet.read(row -> {
@@ -120,9 +120,9 @@ class RosterCheckJob implements JobHandler {
             }
             return true;
         });
-        RosterHeader header = RosterHeader.find(beginning);
+        RosterHeader header = RosterHeader.find(beginning, kind);
         if (header == null) {
-            throw new Problem(RosterProblem.NO_HEADER);
+            throw new Problem(RosterProblem.NO_HEADER, kind.needs());
         }
         return header;
     }
@@ -143,9 +143,10 @@ class RosterCheckJob implements JobHandler {
         return cells;
     }
 
-    private void write(JobRun run, UUID id, RosterPlaces known, List<RosterJudge.Candidate> batch, List<RosterRow> apart, Seen seen, long done) throws Exception {
+    private void write(JobRun run, RosterImport roster, RosterPlaces known, List<RosterJudge.Candidate> batch, List<RosterRow> apart, Seen seen, long done) throws Exception {
+        UUID id = roster.id;
         run.chunk(() -> {
-            for (RosterJudge.Verdict verdict : judge.judge(batch, known)) {
+            for (RosterJudge.Verdict verdict : judge.judge(roster.kind, batch, known)) {
                 RosterAction action = seen.action(verdict);
                 RosterRow row = row(id, verdict.row().number(), verdict.row().hidden(), verdict.row().cells(), action, verdict.issues());
                 row.childId = verdict.childId();
@@ -173,11 +174,14 @@ class RosterCheckJob implements JobHandler {
         return row;
     }
 
-    /** Children this roster has named already. */
+    /** Children this roster has named already, and pairings and visits. */
     private static final class Seen {
         private final Map<Object, Integer> rows = new HashMap<>();
 
         RosterAction action(RosterJudge.Verdict verdict) {
+            if (verdict.pairing() != null || verdict.visit() != null) {
+                return record(verdict);
+            }
             if (verdict.entry() == null) {
                 return verdict.action();
             }
@@ -189,6 +193,16 @@ class RosterCheckJob implements JobHandler {
             }
             verdict.issues().add(RosterIssue.error(number != null ? RosterColumn.ID_NUMBER : RosterColumn.NAME, RosterProblem.REPEATED, Integer.toString(first)));
             return number != null ? RosterAction.ERROR : RosterAction.CONFLICT;
+        }
+
+        private RosterAction record(RosterJudge.Verdict verdict) {
+            boolean pair = verdict.pairing() != null;
+            Integer first = rows.putIfAbsent(List.of(verdict.childId(), pair ? verdict.pairing().helper().personId() : verdict.visit().occurredOn()), verdict.row().number());
+            if (first == null || first == verdict.row().number()) {
+                return verdict.action();
+            }
+            verdict.issues().add(RosterIssue.error(pair ? RosterColumn.HELPER_NAME : RosterColumn.VISITED_ON, RosterProblem.REPEATED_RECORD, Integer.toString(first)));
+            return pair ? RosterAction.ERROR : RosterAction.CONFLICT;
         }
     }
 }

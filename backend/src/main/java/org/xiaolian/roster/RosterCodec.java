@@ -38,8 +38,9 @@ class RosterCodec {
      * @param image what the import changed, as it was; null for a file the import opened
      * @param after what these tables said when the import was done, to see whether anything changed since
      * @param people people written down or given another telephone for this child
+     * @param record the pairing or visit the row wrote; null for a row about the file and its family
      */
-    record Before(ChildImage image, Map<String, String> after, Map<UUID, FamilyRegister.PersonChange> people) {
+    record Before(ChildImage image, Map<String, String> after, Map<UUID, FamilyRegister.PersonChange> people, UUID record) {
     }
 
     byte[] cells(Map<RosterColumn, RosterCell> cells) {

@@ -2,7 +2,9 @@ package org.xiaolian.roster;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.xiaolian.shared.problem.Language;
 
 /**
@@ -50,7 +52,28 @@ enum RosterColumn {
     COLLECTED_BY("采集人", "Collected by", "collectedBy", "填表人", "登记人", "摸排人"),
     COLLECTED_ON("采集日期", "Collected on", "collectedOn", "填表日期", "登记日期", "摸排日期"),
     CONFIRMED_BY("确认人", "Confirmed by", "confirmedBy", "签字", "确认签字"),
+    ARCHIVE_NUMBER("档案编号", "File number", null, "档案号", "儿童档案编号"),
+    CARER_ID_NUMBER("照护人身份证号", "Carer's ID number", null, "监护人身份证号", "监护人身份证", "监护人身份证号码", "照护人身份证", "照护人身份证号码"),
+    EDUCATION("文化程度", "Education", null, "学历", "监护人文化程度", "照护人文化程度"),
+    OCCUPATION("职业", "Occupation", null, "照护人职业", "工种"),
+    WORK_PLACE("务工地", "Works in", null, "打工地址", "务工地点", "务工地址", "打工地点", "打工地", "外出地点", "去向"),
+    IS_CARER("是否照护人", "Cares for the child", null, "是否监护人", "是否实际照护", "是否主要照护人", "是否实际监护人"),
+    PAIRING_KIND("结对类型", "Kind of pairing", null, "结对方式", "帮扶类型"),
+    PAIRED_ON("结对日期", "Paired since", null, "结对时间", "结对起始日期", "帮扶日期"),
+    VISITED_ON("走访日期", "Visited on", null, "走访时间", "家访日期", "家访时间", "入户时间", "入户日期", "访问日期"),
+    VISIT_METHOD("走访方式", "How", null, "家访方式"),
+    VISIT_PURPOSE("走访目的", "Why", null, "走访事由", "家访目的", "走访类型"),
+    SAW_CHILD("是否见到儿童", "Saw the child", null, "见到儿童", "是否见到孩子", "是否见面", "见到本人"),
+    PERSONS_MET("受访人", "Whom they met", null, "被访人", "见到的人", "受访对象", "走访对象"),
+    VISITOR("走访人", "Visitor", null, "家访人", "走访人员", "入户人员", "走访干部", "家访教师"),
+    VISIT_SUMMARY("走访情况", "What was seen", null, "走访内容", "走访记录", "家访情况", "家访内容", "家访记录", "情况记录"),
+    HELP_GIVEN("帮助", "Help given", null, "帮扶措施", "给予的帮助", "解决问题", "帮助情况"),
+    FOLLOW_UP("后续安排", "To follow up", null, "下一步打算", "跟进事项", "后续跟进", "需跟进事项"),
     NOTE("备注", "Remarks", null, "说明", "其他");
+
+    /** Columns of the records that have a sheet of their own. */
+    private static final Set<RosterColumn> NOT_OF_CHILDREN = EnumSet.of(ARCHIVE_NUMBER, CARER_ID_NUMBER, EDUCATION, OCCUPATION, WORK_PLACE, IS_CARER, PAIRING_KIND, PAIRED_ON,
+            VISITED_ON, VISIT_METHOD, VISIT_PURPOSE, SAW_CHILD, PERSONS_MET, VISITOR, VISIT_SUMMARY, HELP_GIVEN, FOLLOW_UP);
 
     private final String zh;
     private final String en;
@@ -76,9 +99,20 @@ enum RosterColumn {
     }
 
     /** Those below a merged cell 父亲 are 姓名, 务工地, 电话: the parent's word goes before. Null for words that mean nothing to us. */
-    static RosterColumn of(String header) {
+    static RosterColumn of(String header, Set<RosterColumn> among) {
         String text = RosterText.header(header);
-        return text.isEmpty() ? null : Arrays.stream(values()).filter(c -> c.words.contains(text)).findFirst().orElse(null);
+        return text.isEmpty() ? null : Arrays.stream(values()).filter(c -> among.contains(c) && c.words.contains(text)).findFirst().orElse(null);
+    }
+
+    static List<RosterColumn> ofChildren() {
+        return Arrays.stream(values()).filter(c -> !NOT_OF_CHILDREN.contains(c)).toList();
+    }
+
+    /** Those on the template of a roster of children. */
+    static List<RosterColumn> ofTemplate() {
+        return List.of(SERIAL, NAME, GENDER, ETHNICITY, ID_NUMBER, BIRTH_DATE, SCHOOL, GRADE, CLASS_NAME, BOARDING, HOUSEHOLD_PLACE, VILLAGE, ADDRESS, CARE_TYPE,
+                CARER_NAME, CARER_RELATION, CARER_PHONE, FATHER_NAME, FATHER_WORK_PLACE, FATHER_PHONE, MOTHER_NAME, MOTHER_WORK_PLACE, MOTHER_PHONE, HEALTH, ENTRUSTED,
+                RISK, HELPER_NAME, HELPER_PHONE, NOTE);
     }
 
     /** The column a field of a file came from. */
@@ -88,6 +122,6 @@ enum RosterColumn {
 
     /** What 同上 may stand for; a name or a number of somebody's own is never the one above. */
     boolean repeats() {
-        return !List.of(SERIAL, NAME, ID_NUMBER, BIRTH_DATE).contains(this);
+        return !List.of(SERIAL, NAME, ID_NUMBER, BIRTH_DATE, ARCHIVE_NUMBER, CARER_ID_NUMBER).contains(this);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Finds the header below merged titles: the row, or two rows one above the other, with the most known words.
@@ -18,14 +19,14 @@ record RosterHeader(String sheet, int row, Map<RosterColumn, Integer> columns, L
     private static final int LEAST = 2;
 
     /** Null when no row of the beginning of a sheet looks like one. */
-    static RosterHeader find(List<RosterSheet.SheetRow> beginning) {
+    static RosterHeader find(List<RosterSheet.SheetRow> beginning, RosterKind kind) {
         RosterHeader best = null;
         for (int i = 0; i < beginning.size(); i++) {
             RosterSheet.SheetRow row = beginning.get(i);
             List<String> alone = row.cells().stream().map(RosterCell::text).toList();
-            best = better(best, of(row, alone));
+            best = better(best, of(row, alone, kind));
             if (i > 0 && beginning.get(i - 1).sheet().equals(row.sheet())) {
-                best = better(best, of(row, joined(beginning.get(i - 1), row)));
+                best = better(best, of(row, joined(beginning.get(i - 1), row, kind), kind));
             }
         }
         return best;
@@ -35,19 +36,19 @@ record RosterHeader(String sheet, int row, Map<RosterColumn, Integer> columns, L
         return next != null && (best == null || next.columns().size() > best.columns().size()) ? next : best;
     }
 
-    private static RosterHeader of(RosterSheet.SheetRow row, List<String> texts) {
+    private static RosterHeader of(RosterSheet.SheetRow row, List<String> texts, RosterKind kind) {
         Map<RosterColumn, Integer> columns = new EnumMap<>(RosterColumn.class);
         for (int i = 0; i < texts.size(); i++) {
-            RosterColumn column = RosterColumn.of(texts.get(i));
+            RosterColumn column = kind.column(texts.get(i), columns.keySet());
             if (column != null) {
                 columns.putIfAbsent(column, i);
             }
         }
-        return columns.containsKey(RosterColumn.NAME) && columns.size() >= LEAST ? new RosterHeader(row.sheet(), row.number(), columns, texts) : null;
+        return columns.keySet().containsAll(kind.required()) && columns.size() >= LEAST ? new RosterHeader(row.sheet(), row.number(), columns, texts) : null;
     }
 
     /** 父亲 above 姓名 | 务工地 | 电话: the upper word, which its merged cell says once, goes before the lower one. */
-    private static List<String> joined(RosterSheet.SheetRow upper, RosterSheet.SheetRow lower) {
+    private static List<String> joined(RosterSheet.SheetRow upper, RosterSheet.SheetRow lower, RosterKind kind) {
         List<String> texts = new ArrayList<>();
         String above = "";
         for (int i = 0; i < Math.max(upper.cells().size(), lower.cells().size()); i++) {
@@ -57,7 +58,7 @@ record RosterHeader(String sheet, int row, Map<RosterColumn, Integer> columns, L
                 above = high;
             }
             // A cell merged downwards says the same in both rows.
-            texts.add(low.isBlank() || low.equals(high) ? high : RosterColumn.of(above + low) != null ? above + low : low);
+            texts.add(low.isBlank() || low.equals(high) ? high : kind.column(above + low, Set.of()) != null ? above + low : low);
         }
         return texts;
     }

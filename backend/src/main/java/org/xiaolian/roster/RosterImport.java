@@ -20,6 +20,8 @@ class RosterImport {
     UUID id;
     @Column(name = "owner_id", columnDefinition = "binary(16)")
     UUID ownerId;
+    @Enumerated(EnumType.STRING)
+    RosterKind kind;
     @Column(name = "file_id", columnDefinition = "binary(16)")
     UUID fileId;
     @Column(name = "file_name")

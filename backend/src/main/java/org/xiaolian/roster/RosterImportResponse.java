@@ -9,6 +9,7 @@ import org.xiaolian.child.ChildSource;
 /** A roster on its way in. */
 record RosterImportResponse(
         UUID id,
+        RosterKind kind,
         String fileName,
         ChildSource source,
         RosterState state,

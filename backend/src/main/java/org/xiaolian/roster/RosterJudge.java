@@ -17,9 +17,11 @@ import org.xiaolian.guardian.FamilyRegister;
 import org.xiaolian.pairing.PairingRegister;
 import org.xiaolian.pairing.PairingRegister.FoundHelper;
 import org.xiaolian.pairing.PairingRegister.NamedHelper;
+import org.xiaolian.pairing.PairingRegister.PairingEntry;
 import org.xiaolian.shared.problem.Language;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.time.OfficeTime;
+import org.xiaolian.visit.VisitRegister.VisitEntry;
 
 /** Says of each row what confirming would do with it, by the rules of the files themselves. Reads only. */
 @ApplicationScoped
@@ -29,8 +31,11 @@ class RosterJudge {
     private final PairingRegister pairings;
     private final RosterCodec codec;
     private final OfficeTime time;
+    private final RosterRecordJudge records;
 
-    RosterJudge(ChildRegister children, FamilyRegister families, PairingRegister pairings, RosterCodec codec, OfficeTime time) {
+    RosterJudge(ChildRegister children, FamilyRegister families, PairingRegister pairings, RosterCodec codec, OfficeTime time,
+            RosterRecordJudge records) {
+        this.records = records;
         this.pairings = pairings;
         this.children = children;
         this.families = families;
@@ -48,13 +53,28 @@ class RosterJudge {
      * @param entry the whole file as it would be; null for rows that cannot go in
      * @param before the file as it is, for an update
      * @param helper who is to be paired with the child and is not yet
+     * @param pairing the pairing a row of its own is about
+     * @param visit the visit a row is about
      */
     record Verdict(Candidate row, RosterAction action, List<RosterIssue> issues, List<String> changes, UUID childId, ChildEntry entry,
-            ChildRegister.Snapshot before, FamilyEntry family, FoundHelper helper) {
+            ChildRegister.Snapshot before, FamilyEntry family, FoundHelper helper, PairingEntry pairing, VisitEntry visit) {
+        Verdict(Candidate row, RosterAction action, List<RosterIssue> issues, List<String> changes, UUID childId, ChildEntry entry,
+                ChildRegister.Snapshot before, FamilyEntry family, FoundHelper helper) {
+            this(row, action, issues, changes, childId, entry, before, family, helper, null, null);
+        }
+
+        /** The same, of the file that was opened for it. */
+        Verdict about(UUID child) {
+            return new Verdict(row, action, issues, changes, child, entry, before, family, helper, pairing, visit);
+        }
+    }
+
+    List<Verdict> judge(RosterKind kind, List<Candidate> rows, RosterPlaces places) {
+        return kind == RosterKind.CHILDREN ? judge(rows, places) : records.judge(kind, rows, places);
     }
 
     /** All of the batch together, with a fixed number of statements for those that meet no file. */
-    List<Verdict> judge(List<Candidate> rows, RosterPlaces places) {
+    private List<Verdict> judge(List<Candidate> rows, RosterPlaces places) {
         Map<Candidate, RosterReading> readings = new LinkedHashMap<>();
         Map<Candidate, List<RosterIssue>> issues = new LinkedHashMap<>();
         Map<Candidate, ChildEntry> entries = new LinkedHashMap<>();

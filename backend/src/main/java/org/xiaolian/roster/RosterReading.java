@@ -3,7 +3,6 @@ package org.xiaolian.roster;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,39 +24,27 @@ import org.xiaolian.guardian.ParentPresence;
 import org.xiaolian.pairing.PairingRegister.NamedHelper;
 import org.xiaolian.shared.text.IdNumber;
 import org.xiaolian.shared.text.PersonName;
-import org.xiaolian.shared.text.PhoneNumber;
 
 /** Reads what the cells of one row mean. Everything odd about them is gathered; nothing is guessed silently. */
-final class RosterReading {
+final class RosterReading extends RosterCells {
     private static final Map<RosterColumn, Integer> LENGTHS = Map.of(RosterColumn.FORMER_NAME, PersonName.MAX_LENGTH, RosterColumn.HOUSEHOLD_PLACE, 120,
             RosterColumn.SCHOOL, 100, RosterColumn.CLASS_NAME, 30, RosterColumn.TEACHER_NAME, PersonName.MAX_LENGTH, RosterColumn.ADDRESS, 200,
             RosterColumn.HEALTH_NOTE, 500, RosterColumn.COLLECTED_BY, PersonName.MAX_LENGTH, RosterColumn.CONFIRMED_BY, PersonName.MAX_LENGTH);
     private static final int MAX_PLACE = 100;
-    private static final int MAX_PHONES = 5;
 
-    private final Map<RosterColumn, RosterCell> cells;
     private final RosterPlaces places;
     private final LocalDate today;
     private final Map<String, Object> values = new HashMap<>();
-    private final List<RosterIssue> issues = new ArrayList<>();
     private FamilyEntry family;
 
     RosterReading(Map<RosterColumn, RosterCell> cells, RosterPlaces places, LocalDate today) {
-        this.cells = cells;
+        super(cells);
         this.places = places;
         this.today = today;
         child();
         school();
         place();
         family();
-    }
-
-    List<RosterIssue> issues() {
-        return issues;
-    }
-
-    boolean faulty() {
-        return issues.stream().anyMatch(i -> !i.warning());
     }
 
     FamilyEntry family() {
@@ -146,19 +133,8 @@ final class RosterReading {
             values.put("noIdReason", reason);
             return;
         }
-        if (cell.number()) {
-            issues.add(RosterIssue.error(RosterColumn.ID_NUMBER, RosterProblem.ID_NUMERIC));
-            return;
-        }
-        String normal = IdNumber.normalize(number);
-        IdNumber.Fault fault = IdNumber.fault(normal, today);
-        if (fault != null) {
-            issues.add(RosterIssue.error(RosterColumn.ID_NUMBER, switch (fault) {
-                case LENGTH -> RosterProblem.ID_LENGTH;
-                case CHARACTERS -> RosterProblem.ID_CHARACTERS;
-                case DATE -> RosterProblem.ID_DATE;
-                case CHECK_CHARACTER -> RosterProblem.ID_CHECK;
-            }));
+        String normal = idNumber(RosterColumn.ID_NUMBER, number, today);
+        if (normal == null) {
             return;
         }
         values.put("idNumber", normal);
@@ -288,7 +264,7 @@ final class RosterReading {
     }
 
     /** What a cell for the work place often says instead of one. */
-    private static ParentPresence presence(String text) {
+    static ParentPresence presence(String text) {
         return text.matches(".*(去世|已故|死亡|病故|亡故).*") ? ParentPresence.DECEASED : text.contains("失踪") ? ParentPresence.MISSING
                 : text.matches(".*(离异|离婚|改嫁|离家).*") ? ParentPresence.DIVORCED_NO_CONTACT : text.contains("服刑") ? ParentPresence.IMPRISONED
                 : text.contains("戒毒") ? ParentPresence.DRUG_REHAB : text.contains("失联") ? ParentPresence.LOST_CONTACT
@@ -331,24 +307,6 @@ final class RosterReading {
         return type == null ? null : new FamilyCarer(PersonName.normalize(name), type, relation, Boolean.TRUE.equals(agreed), phones);
     }
 
-    private List<FamilyPhone> phones(RosterColumn column) {
-        String text = text(column);
-        List<FamilyPhone> phones = new ArrayList<>();
-        if (text.isEmpty()) {
-            return phones;
-        }
-        for (RosterText.Phone phone : RosterText.phones(text)) {
-            if (!PhoneNumber.isPlausible(phone.phone()) || phones.size() == MAX_PHONES) {
-                if (issues.stream().noneMatch(i -> i.column() == column)) {
-                    issues.add(RosterIssue.error(column, RosterProblem.PHONE_WRONG));
-                }
-            } else if (phones.stream().noneMatch(p -> p.phone().equals(phone.phone()))) {
-                phones.add(new FamilyPhone(phone.phone(), phone.owner()));
-            }
-        }
-        return phones;
-    }
-
     private interface Reader {
         Object read(String text);
     }
@@ -370,14 +328,9 @@ final class RosterReading {
     }
 
     private void date(RosterColumn column) {
-        String text = text(column);
-        if (!text.isEmpty()) {
-            LocalDate date = RosterText.date(text);
-            if (date == null) {
-                issues.add(RosterIssue.error(column, RosterProblem.DATE_UNREADABLE));
-            } else {
-                values.put(column.field(), date);
-            }
+        LocalDate date = day(column);
+        if (date != null) {
+            values.put(column.field(), date);
         }
     }
 
@@ -388,23 +341,4 @@ final class RosterReading {
             values.put(column.field(), text);
         }
     }
-
-    private void tooLong(RosterColumn column, String text, int max) {
-        if (text.length() > max) {
-            issues.add(RosterIssue.error(column, RosterProblem.TOO_LONG, max));
-        }
-    }
-
-    private String text(RosterColumn column) {
-        RosterCell cell = cells.get(column);
-        String plain = RosterText.plain(cell == null ? null : cell.text());
-        if (RosterText.isSame(plain)) {
-            if (issues.stream().noneMatch(i -> i.column() == column)) {
-                issues.add(RosterIssue.error(column, RosterProblem.NO_SAME_ABOVE));
-            }
-            return "";
-        }
-        return RosterText.isNothing(plain) ? "" : plain;
-    }
-
 }

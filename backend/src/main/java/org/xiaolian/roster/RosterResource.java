@@ -14,6 +14,7 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -64,7 +65,7 @@ class RosterResource {
     @WriteOnce
     @PermissionsAllowed("roster:import")
     @Operation(operationId = "createRosterImport", summary = "Announce a roster",
-            description = "Then send the file in pieces of at most 1 MiB with PATCH `/content`, and have it read with `/check`. Nothing reaches a child's file before `/confirmation`.")
+            description = "403 for a kind whose records the caller may not write. Then send the file in pieces of at most 1 MiB with PATCH `/content`, and have it read with `/check`. Nothing reaches a child's file before `/confirmation`.")
     @APIResponseSchema(value = RosterImportResponse.class, responseCode = "201")
     public Response create(@NotNull @Valid RosterImportCreateRequest request) {
         RosterImportResponse roster = rosters.begin(request);
@@ -156,10 +157,11 @@ class RosterResource {
     @Path("/template")
     @PermissionsAllowed("roster:import")
     @Produces({RosterBook.TYPE, MediaType.APPLICATION_JSON})
-    @Operation(operationId = "getRosterTemplate", summary = "The empty roster to fill in", description = "ID numbers and telephones are text columns, code words are drop-downs, the second sheet explains.")
+    @Operation(operationId = "getRosterTemplate", summary = "The empty roster to fill in", description = "One for each kind; children when left out. ID numbers and telephones are text columns, code words are drop-downs, the second sheet explains.")
     @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = RosterBook.TYPE, schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response template() throws IOException {
-        return Downloads.attachment(rosters.template(), "花名册模板.xlsx", RosterBook.TYPE);
+    public Response template(@QueryParam("kind") RosterKind kind) throws IOException {
+        RosterKind wanted = kind == null ? RosterKind.CHILDREN : kind;
+        return Downloads.attachment(rosters.template(wanted), wanted.title() + "模板.xlsx", RosterBook.TYPE);
     }
 
     private static Response accepted(JobResponse job) {

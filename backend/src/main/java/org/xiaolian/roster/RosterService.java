@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaolian.child.ChildSource;
 import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.job.JobFiles;
@@ -76,11 +77,19 @@ class RosterService {
     }
 
     RosterImportResponse begin(RosterImportCreateRequest asked) {
+        RosterKind kind = asked.kind() == null ? RosterKind.CHILDREN : asked.kind();
+        if (kind.permission() != null && !callers.get().may(kind.permission())) {
+            throw new Problem(CommonProblem.FORBIDDEN);
+        }
+        if (kind == RosterKind.CHILDREN && asked.source() == null) {
+            throw Problem.field("source", RosterProblem.SOURCE_NEEDED);
+        }
         RosterImport roster = new RosterImport();
         roster.id = Ids.next();
+        roster.kind = kind;
         roster.ownerId = callers.get().personId();
         roster.fileName = asked.fileName().strip();
-        roster.source = asked.source();
+        roster.source = asked.source() == null ? ChildSource.VILLAGE : asked.source();
         roster.regionCode = asked.regionCode();
         roster.schoolId = asked.schoolId();
         roster.className = asked.className() == null || asked.className().isBlank() ? null : asked.className().strip();
@@ -129,12 +138,15 @@ class RosterService {
         Map<RosterColumn, Integer> mapping = new EnumMap<>(RosterColumn.class);
         Set<Integer> positions = new HashSet<>();
         for (RosterColumnsRequest.RosterColumnEntry entry : asked.columns()) {
+            if (!roster.kind.has(entry.column())) {
+                throw Problem.field("columns", RosterProblem.COLUMN_NOT_OF_KIND);
+            }
             if (mapping.put(entry.column(), entry.position()) != null || !positions.add(entry.position())) {
                 throw Problem.field("columns", RosterProblem.COLUMN_TWICE);
             }
         }
-        if (!mapping.containsKey(RosterColumn.NAME)) {
-            throw Problem.field("columns", RosterProblem.COLUMN_NAME_MISSING);
+        if (!mapping.keySet().containsAll(roster.kind.required())) {
+            throw Problem.field("columns", RosterProblem.COLUMN_NAME_MISSING, roster.kind.needs());
         }
         roster.mapping = codec.mapping(mapping);
         return start(roster, RosterState.CHECKING, RosterCheckJob.KIND);
@@ -166,7 +178,7 @@ class RosterService {
         asked.cells().forEach(c -> cells.put(c.column(), RosterCell.text(c.text())));
         row.cells = codec.cells(cells);
         row.decision = asked.decision();
-        RosterJudge.Verdict verdict = judge.judge(List.of(new RosterJudge.Candidate(number, row.hidden, cells, asked.decision())), places.of(roster)).get(0);
+        RosterJudge.Verdict verdict = judge.judge(roster.kind, List.of(new RosterJudge.Candidate(number, row.hidden, cells, asked.decision())), places.of(roster)).get(0);
         if (asked.decision() == RosterDecision.CREATE && verdict.action() != RosterAction.CREATE
                 || asked.decision() == RosterDecision.UPDATE && verdict.action() == RosterAction.CONFLICT) {
             throw new Problem(RosterProblem.DECISION_IMPOSSIBLE);
@@ -212,9 +224,9 @@ class RosterService {
     }
 
     @Transactional
-    byte[] template() throws IOException {
+    byte[] template(RosterKind kind) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RosterBook.template(out, language(), time.today());
+        RosterBook.template(out, kind, language(), time.today());
         return out.toByteArray();
     }
 
@@ -259,7 +271,7 @@ class RosterService {
                 }
             }
         }
-        return new RosterImportResponse(roster.id, roster.fileName, roster.source, roster.state, come, roster.sheetName, roster.headerRow, columns, roster.jobId,
+        return new RosterImportResponse(roster.id, roster.kind, roster.fileName, roster.source, roster.state, come, roster.sheetName, roster.headerRow, columns, roster.jobId,
                 new RosterImportResponse.RosterCounts(sum(counts, RosterAction.CREATE, null), sum(counts, RosterAction.UPDATE, null),
                         sum(counts, RosterAction.SKIP, null), sum(counts, RosterAction.CONFLICT, null), sum(counts, RosterAction.ERROR, null),
                         sum(counts, null, RosterRowState.IMPORTED), sum(counts, null, RosterRowState.UNDONE), sum(counts, null, RosterRowState.KEPT)),

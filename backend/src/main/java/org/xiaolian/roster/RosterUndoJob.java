@@ -3,6 +3,7 @@ package org.xiaolian.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,10 @@ class RosterUndoJob implements JobHandler {
     private final ChildRegister children;
     private final FamilyRegister families;
     private final OfficeTime time;
+    private final RosterRecordWriter records;
 
-    RosterUndoJob(RosterRepository rosters, RosterCodec codec, ChildRegister children, FamilyRegister families, OfficeTime time) {
+    RosterUndoJob(RosterRepository rosters, RosterCodec codec, ChildRegister children, FamilyRegister families, OfficeTime time, RosterRecordWriter records) {
+        this.records = records;
         this.rosters = rosters;
         this.codec = codec;
         this.children = children;
@@ -61,7 +64,7 @@ class RosterUndoJob implements JobHandler {
         long total = run.done() + run.chunk(() -> rosters.counts(List.of(id))).stream().filter(c -> c[2] == RosterRowState.IMPORTED)
                 .mapToLong(c -> (Long) c[3]).sum();
         while (true) {
-            List<Integer> numbers = run.chunk(() -> rosters.lastWritten(id, CHUNK)).stream().map(r -> r.number).toList();
+            List<Integer> numbers = together(run.chunk(() -> rosters.lastWritten(id, CHUNK)));
             if (numbers.isEmpty()) {
                 break;
             }
@@ -84,6 +87,12 @@ class RosterUndoJob implements JobHandler {
             run.message("撤销完了", "Undone");
             return null;
         });
+    }
+
+    /** The last rows, each about another child: a row before that changed the same child finds what it left. */
+    private static List<Integer> together(List<RosterRow> rows) {
+        Set<UUID> children = new HashSet<>();
+        return rows.stream().takeWhile(r -> children.add(r.childId)).map(r -> r.number).toList();
     }
 
     @Override
@@ -115,6 +124,11 @@ class RosterUndoJob implements JobHandler {
                 befores.put(n, codec.before(row.before));
                 ids.put(n, row.childId);
             });
+            if (befores.values().stream().anyMatch(b -> b.record() != null)) {
+                records(rosters.findById(id).kind, id, befores, ids);
+                run.progress(run.done() + numbers.size(), total);
+                return null;
+            }
             Map<UUID, ChildImage> present = children.images(ids.values());
             Set<UUID> writable = children.writable(ids.values());
             Map<UUID, PersonImage> people = families.images(befores.values().stream().flatMap(b -> b.people().keySet().stream()).distinct().toList());
@@ -151,6 +165,34 @@ class RosterUndoJob implements JobHandler {
             }
             run.progress(run.done() + numbers.size(), total);
             return null;
+        });
+    }
+
+    /** Pairings and visits go as if they had never been; those that say something else by now stay. */
+    private void records(RosterKind kind, UUID id, Map<Integer, RosterCodec.Before> befores, Map<Integer, UUID> ids) {
+        Map<UUID, Map<String, String>> present = records.digests(kind, befores.values().stream().map(RosterCodec.Before::record).toList(), true);
+        Set<UUID> writable = children.writable(ids.values());
+        Map<Integer, RosterProblem> kept = new LinkedHashMap<>();
+        Map<UUID, Map<String, String>> going = new LinkedHashMap<>();
+        befores.forEach((number, before) -> {
+            Map<String, String> now = present.get(before.record());
+            RosterProblem obstacle = !writable.contains(ids.get(number)) ? RosterProblem.NO_LONGER_YOURS : now == null ? RosterProblem.CHANGED_SINCE
+                    : !now.keySet().equals(before.after().keySet()) ? RosterProblem.IN_USE : now.equals(before.after()) ? null : RosterProblem.CHANGED_SINCE;
+            if (obstacle == null) {
+                going.put(before.record(), now);
+            } else {
+                kept.put(number, obstacle);
+            }
+        });
+        records.remove(kind, going);
+        befores.keySet().forEach(number -> {
+            RosterRow row = rosters.row(id, number);
+            if (kept.containsKey(number)) {
+                keep(row, kept.get(number));
+            } else {
+                row.state = RosterRowState.UNDONE;
+                row.before = null;
+            }
         });
     }
 

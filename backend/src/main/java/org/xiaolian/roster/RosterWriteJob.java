@@ -37,9 +37,11 @@ class RosterWriteJob implements JobHandler {
     private final FamilyRegister families;
     private final PairingRegister pairings;
     private final OfficeTime time;
+    private final RosterRecordWriter records;
 
     RosterWriteJob(RosterRepository rosters, RosterJudge judge, RosterPlaceFinder places, RosterCodec codec, ChildRegister children,
-            FamilyRegister families, PairingRegister pairings, OfficeTime time) {
+            FamilyRegister families, PairingRegister pairings, OfficeTime time, RosterRecordWriter records) {
+        this.records = records;
         this.pairings = pairings;
         this.rosters = rosters;
         this.judge = judge;
@@ -137,47 +139,17 @@ class RosterWriteJob implements JobHandler {
     private void write(JobRun run, UUID id, RosterPlaces places, List<Integer> numbers, long total) throws Exception {
         run.chunk(() -> {
             RosterImport roster = rosters.findById(id);
-            List<RosterJudge.Verdict> verdicts = judge.judge(rosters.rows(id, numbers).stream()
+            List<RosterJudge.Verdict> verdicts = judge.judge(roster.kind, rosters.rows(id, numbers).stream()
                     .map(r -> new RosterJudge.Candidate(r.number, r.hidden, codec.cells(r.cells), r.decision)).toList(), places);
-            Map<UUID, RosterJudge.Verdict> written = new LinkedHashMap<>();
-            List<RosterJudge.Verdict> known = verdicts.stream().filter(v -> v.action() == RosterAction.UPDATE).toList();
-            Map<UUID, ChildImage> before = children.images(known.stream().map(RosterJudge.Verdict::childId).toList());
-            List<RosterJudge.Verdict> fresh = verdicts.stream().filter(v -> v.action() == RosterAction.CREATE).toList();
-            List<UUID> ids = fresh.isEmpty() ? List.of() : children.create(fresh.stream().map(RosterJudge.Verdict::entry).toList(), roster.source, time.today());
-            for (int i = 0; i < ids.size(); i++) {
-                written.put(ids.get(i), fresh.get(i));
-            }
-            known.forEach(v -> {
-                children.update(v.childId(), v.before().version(), v.entry());
-                written.put(v.childId(), v);
-            });
-            Map<UUID, FamilyEntry> said = new LinkedHashMap<>();
-            written.forEach((child, verdict) -> {
-                if (!verdict.family().saysNothing()) {
-                    said.put(child, verdict.family());
-                }
-            });
-            Map<UUID, Map<UUID, FamilyRegister.PersonChange>> people = families.add(said, families.of(before.keySet()), time.today());
-            Map<UUID, PairingRegister.FoundHelper> helpers = new LinkedHashMap<>();
-            written.forEach((child, verdict) -> {
-                if (verdict.helper() != null) {
-                    helpers.put(child, verdict.helper());
-                }
-            });
-            pairings.add(helpers, time.today());
-            children.announce(ids.stream().filter(child -> !people.containsKey(child)).toList());
-            Map<UUID, ChildImage> after = children.written(written.keySet());
+            List<RosterJudge.Verdict> good = verdicts.stream().filter(v -> GOOD.contains(v.action())).toList();
+            Map<RosterJudge.Verdict, RosterCodec.Before> written = roster.kind == RosterKind.CHILDREN ? files(roster, good) : records.write(roster.kind, good);
             Map<Integer, RosterRow> rows = new LinkedHashMap<>();
             rosters.rows(id, numbers).forEach(r -> rows.put(r.number, r));
-            written.forEach((child, verdict) -> {
+            written.forEach((verdict, before) -> {
                 RosterRow row = rows.get(verdict.row().number());
                 row.state = RosterRowState.IMPORTED;
-                row.childId = child;
-                ChildImage was = before.get(child);
-                ChildImage is = after.get(child);
-                Set<String> changed = was == null ? is.rows().keySet() : was.differences(is);
-                row.before = codec.before(new RosterCodec.Before(was == null ? null : was.only(changed), is.only(changed).digests(),
-                        people.getOrDefault(child, Map.of())));
+                row.childId = verdict.childId();
+                row.before = codec.before(before);
             });
             // The preview said yes, the world says no by now: the row stays, with its new verdict.
             verdicts.stream().filter(v -> !GOOD.contains(v.action())).forEach(v -> {
@@ -189,5 +161,45 @@ class RosterWriteJob implements JobHandler {
             run.checkpoint(Integer.toString(numbers.get(numbers.size() - 1)));
             return null;
         });
+    }
+
+    /** Opens files and writes over those that are there; what the undo of each needs. */
+    private Map<RosterJudge.Verdict, RosterCodec.Before> files(RosterImport roster, List<RosterJudge.Verdict> verdicts) {
+        Map<UUID, RosterJudge.Verdict> written = new LinkedHashMap<>();
+        List<RosterJudge.Verdict> known = verdicts.stream().filter(v -> v.action() == RosterAction.UPDATE).toList();
+        Map<UUID, ChildImage> before = children.images(known.stream().map(RosterJudge.Verdict::childId).toList());
+        List<RosterJudge.Verdict> fresh = verdicts.stream().filter(v -> v.action() == RosterAction.CREATE).toList();
+        List<UUID> ids = fresh.isEmpty() ? List.of() : children.create(fresh.stream().map(RosterJudge.Verdict::entry).toList(), roster.source, time.today());
+        for (int i = 0; i < ids.size(); i++) {
+            written.put(ids.get(i), fresh.get(i));
+        }
+        known.forEach(v -> {
+            children.update(v.childId(), v.before().version(), v.entry());
+            written.put(v.childId(), v);
+        });
+        Map<UUID, FamilyEntry> said = new LinkedHashMap<>();
+        written.forEach((child, verdict) -> {
+            if (!verdict.family().saysNothing()) {
+                said.put(child, verdict.family());
+            }
+        });
+        Map<UUID, Map<UUID, FamilyRegister.PersonChange>> people = families.add(said, families.of(before.keySet()), time.today());
+        Map<UUID, PairingRegister.FoundHelper> helpers = new LinkedHashMap<>();
+        written.forEach((child, verdict) -> {
+            if (verdict.helper() != null) {
+                helpers.put(child, verdict.helper());
+            }
+        });
+        pairings.add(helpers, time.today());
+        children.announce(ids.stream().filter(child -> !people.containsKey(child)).toList());
+        Map<UUID, ChildImage> after = children.written(written.keySet());
+        Map<RosterJudge.Verdict, RosterCodec.Before> done = new LinkedHashMap<>();
+        written.forEach((child, verdict) -> {
+            ChildImage was = before.get(child);
+            ChildImage is = after.get(child);
+            Set<String> changed = was == null ? is.rows().keySet() : was.differences(is);
+            done.put(verdict.about(child), new RosterCodec.Before(was == null ? null : was.only(changed), is.only(changed).digests(), people.getOrDefault(child, Map.of()), null));
+        });
+        return done;
     }
 }

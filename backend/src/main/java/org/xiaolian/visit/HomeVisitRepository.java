@@ -4,12 +4,14 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Query;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.page.Conditions;
@@ -151,13 +153,25 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
      * have no gaps and no twins anywhere.
      */
     String nextNumber(UUID organizationId, int year) {
+        return nextNumbers(organizationId, year, 1).get(0);
+    }
+
+    /** The next numbers, one behind the other. */
+    List<String> nextNumbers(UUID organizationId, int year, int count) {
         getEntityManager().createNativeQuery("INSERT INTO visit_sequence (county_code, year, last_number)"
-                + " SELECT LEFT(o.region_code, 6), ?1, LAST_INSERT_ID(1) FROM organization o WHERE o.id = ?2"
-                + " ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(visit_sequence.last_number + 1)").setParameter(1, year)
-                .setParameter(2, UuidBytes.of(organizationId)).executeUpdate();
+                + " SELECT LEFT(o.region_code, 6), ?1, LAST_INSERT_ID(?3) FROM organization o WHERE o.id = ?2"
+                + " ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(visit_sequence.last_number + ?4)").setParameter(1, year)
+                .setParameter(2, UuidBytes.of(organizationId)).setParameter(3, count).setParameter(4, count).executeUpdate();
         Object[] row = (Object[]) getEntityManager().createNativeQuery("SELECT LEFT(o.region_code, 6), LAST_INSERT_ID() FROM organization o WHERE o.id = ?1",
                 Object[].class).setParameter(1, UuidBytes.of(organizationId)).getSingleResult();
-        return row[0] + "-" + year + "-" + String.format("%06d", ((Number) row[1]).longValue());
+        long last = ((Number) row[1]).longValue();
+        return LongStream.rangeClosed(last - count + 1, last).mapToObj(n -> row[0] + "-" + year + "-" + String.format("%06d", n))
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    List<VisitRegister.VisitDay> daysOf(Collection<UUID> childIds) {
+        return InList.query(getEntityManager(), "ids", childIds, "select distinct new org.xiaolian.visit.VisitRegister$VisitDay(c.childId, c.occurredOn) from HomeVisitChild c"
+                + " join HomeVisit v on v.id = c.homeVisitId where c.childId in :ids and v.cancelledOn is null", VisitRegister.VisitDay.class).getResultList();
     }
 
     /** Those of the people who may be named as visitors: of the recorder's office, below or above it, or helping one of the children that day. */

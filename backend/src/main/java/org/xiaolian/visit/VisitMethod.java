@@ -1,6 +1,9 @@
 package org.xiaolian.visit;
 
+import org.xiaolian.shared.FeatureApi;
+
 /** How the visit was made. */
-enum VisitMethod {
+@FeatureApi
+public enum VisitMethod {
     HOME, SCHOOL, APPOINTMENT
 }

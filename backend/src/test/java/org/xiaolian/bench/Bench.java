@@ -279,7 +279,7 @@ public final class Bench {
         for (String format : List.of("XLSX", "CSV")) {
             long began = System.nanoTime();
             JsonNode job = client.ended(client.post("/exports", "{\"list\":\"children\",\"format\":\"" + format + "\",\"columns\":[\"archiveNumber\",\"name\",\"gender\","
-                    + "\"ageYears\",\"birthDate\",\"region\",\"schoolName\",\"gradeCode\",\"className\",\"carer.type\",\"carer.name\",\"riskLevel\",\"pairings\",\"status\"]}").path("id").asText());
+                    + "\"ageYears\",\"birthDate\",\"region\",\"schoolName\",\"gradeCode\",\"className\",\"carer.type\",\"carer.name\",\"teacherName\",\"pairings\",\"status\"]}").path("id").asText());
             double written = (System.nanoTime() - began) / 1e9;
             int bytes = client.send(client.request("/jobs/" + job.path("id").asText() + "/result").build()).length;
             long rows = job.path("done").asLong();

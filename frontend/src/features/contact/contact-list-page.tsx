@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { listContactsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ContactRow } from '@/api/gen/types.gen'
+import { ExportButton } from '@/features/export'
 import { Can } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
@@ -16,8 +17,9 @@ export default function ContactListPage() {
   const { t } = useTranslation('contact')
   const format = useFormat()
   const search = route.useSearch()
-  const query = useQuery({ ...listContactsOptions({ query: { ...search, counterpart: COUNTERPARTS.find((one) => one === search.counterpart), limit: 50 } }), placeholderData: keepPreviousData })
-  const pager = useCursorPager(query.data, search.cursor)
+  const { cursor, ...filter } = { ...search, counterpart: COUNTERPARTS.find((one) => one === search.counterpart) }
+  const query = useQuery({ ...listContactsOptions({ query: { ...filter, cursor, limit: 50 } }), placeholderData: keepPreviousData })
+  const pager = useCursorPager(query.data, cursor)
   const columns: Column<ContactRow>[] = [
     { id: 'on', head: t('list.on'), isName: true, cell: (row) => <Link to="/contacts/$contactId" params={{ contactId: row.id }}>{format.date(row.occurredOn)}</Link> },
     { id: 'outcome', head: t('form.outcome'), phone: 'badge', cell: (row) => row.cancelled ? <Badge>{t('list.cancelled')}</Badge> : <Badge tone={row.outcome === 'REACHED' ? 'good' : 'warn'}>{t(`outcome.${row.outcome}`)}</Badge> },
@@ -28,7 +30,10 @@ export default function ContactListPage() {
   ]
   return (
     <>
-      <PageHeader title={t('list.title')} actions={<Can permission="contact:write"><LinkButton to="/contacts/new" look="primary" icon="plus">{t('form.title')}</LinkButton></Can>} />
+      <PageHeader title={t('list.title')} actions={<>
+        <ExportButton list="contacts" filter={filter} />
+        <Can permission="contact:write"><LinkButton to="/contacts/new" look="primary" icon="plus">{t('form.title')}</LinkButton></Can>
+      </>} />
       <ContactListFilters />
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="phone">{t('list.none_hint')}</EmptyState>}>
         {(page) => <><DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} busy={query.isPlaceholderData} /><Pager {...pager} /></>}

@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listPeopleOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { PersonResponse, PersonRow } from '@/api/gen/types.gen'
+import { ExportButton } from '@/features/export'
 import { Can } from '@/shared/auth/use-session'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Badge, Button, Checkbox, DataTable, EmptyState, LinkButton, PageHeader, PageState, Pager, SearchField, Select, type Column } from '@/shared/ui'
@@ -22,8 +23,9 @@ export default function PersonListPage() {
   const [adding, setAdding] = useState(false)
   const [made, setMade] = useState<PersonResponse>()
   const role = roleOf(search.role)
+  const filter = { q: search.q, role, status: search.inactive === true ? 'INACTIVE' as const : 'ACTIVE' as const }
   const query = useQuery({
-    ...listPeopleOptions({ query: { q: search.q, role, status: search.inactive === true ? 'INACTIVE' : 'ACTIVE', cursor: search.cursor, limit: 50 } }),
+    ...listPeopleOptions({ query: { ...filter, cursor: search.cursor, limit: 50 } }),
     placeholderData: keepPreviousData,
   })
   const pager = useCursorPager(query.data, search.cursor)
@@ -39,6 +41,7 @@ export default function PersonListPage() {
   return (
     <>
       <PageHeader title={t('people.title')} actions={<>
+        <ExportButton list="people" filter={filter} />
         <LinkButton to="/roles" icon="audit">{t('matrix.title')}</LinkButton>
         <Can permission="account:write"><Button look="primary" icon="plus" onClick={() => setAdding(true)}>{t('people.add')}</Button></Can>
       </>} />

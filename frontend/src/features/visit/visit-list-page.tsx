@@ -3,6 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { listHomeVisitsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { HomeVisitRow } from '@/api/gen/types.gen'
+import { ExportButton } from '@/features/export'
 import { Can } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
@@ -17,8 +18,9 @@ export default function VisitListPage() {
   const { t } = useTranslation('visit')
   const format = useFormat()
   const search = route.useSearch()
-  const query = useQuery({ ...listHomeVisitsOptions({ query: { ...search, purpose: PURPOSES.find((one) => one === search.purpose), limit: 50 } }), placeholderData: keepPreviousData })
-  const pager = useCursorPager(query.data, search.cursor)
+  const { cursor, ...filter } = { ...search, purpose: PURPOSES.find((one) => one === search.purpose) }
+  const query = useQuery({ ...listHomeVisitsOptions({ query: { ...filter, cursor, limit: 50 } }), placeholderData: keepPreviousData })
+  const pager = useCursorPager(query.data, cursor)
   const columns: Column<HomeVisitRow>[] = [
     { id: 'on', head: t('list.on'), isName: true, cell: (row) => <Link to="/visits/$visitId" params={{ visitId: row.id }}>{format.date(row.occurredOn)}</Link> },
     { id: 'mark', head: t('list.mark'), phone: 'badge', cell: (row) => row.cancelled ? <Badge>{t('list.cancelled')}</Badge> : row.attempt ? <Badge tone="warn">{t('list.attempt')}</Badge> : row.lateEntry ? <Badge>{t('list.late')}</Badge> : '' },
@@ -30,7 +32,10 @@ export default function VisitListPage() {
   ]
   return (
     <>
-      <PageHeader title={t('list.title')} actions={<Can permission="visit:write"><LinkButton to="/visits/new" look="primary" icon="plus">{t('form.title')}</LinkButton></Can>} />
+      <PageHeader title={t('list.title')} actions={<>
+        <ExportButton list="home-visits" filter={filter} />
+        <Can permission="visit:write"><LinkButton to="/visits/new" look="primary" icon="plus">{t('form.title')}</LinkButton></Can>
+      </>} />
       <VisitListFilters />
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="visit">{t('list.none_hint')}</EmptyState>}>
         {(page) => (

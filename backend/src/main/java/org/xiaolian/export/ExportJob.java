@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -131,7 +132,7 @@ class ExportJob implements JobHandler {
         List<Object> cells = new ArrayList<>(columns.size());
         for (ExportColumn column : columns) {
             Object value = row.values().get(column.code());
-            cells.add(value == null || value instanceof Number || value instanceof String ? value
+            cells.add(value instanceof Collection<?> many ? many.stream().map(v -> words.computeIfAbsent(v, w -> word(w, language))).collect(Collectors.joining("、")) : value == null || value instanceof Number || value instanceof String ? value
                     : value instanceof Enum<?> || value instanceof ExportCode || value instanceof Boolean ? words.computeIfAbsent(value, v -> word(v, language)) : value.toString());
         }
         return cells;

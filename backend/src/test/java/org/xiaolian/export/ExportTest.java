@@ -253,6 +253,36 @@ class ExportTest {
         assertEquals(List.of("测试HELPER", world.today().minusYears(2).toString(), "", "yes"), csv.get(1).subList(2, 6));
     }
 
+    @Test
+    void visitsContactsPeopleAndFamiliesLeaveInTheSameWay() {
+        World.County county = world.county();
+        UUID child = county.child("季小雨");
+        county.visit(child, world.today().minusDays(2), true);
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        world.as(admin).body(World.json("name", "季大山", "regionCode", county.village, "phones", List.of())).post("/guardians").then().statusCode(201);
+        World.County other = world.county();
+        other.visit(other.child("外县孩子"), world.today(), true);
+        assertEquals(List.of(List.of("Date", "Children", "Method", "Child not seen"), List.of(world.today().minusDays(2).toString(), "季小雨", "At home", "no")),
+                sheet(admin, "home-visits", Map.of("purpose", "ROUTINE"), "occurredOn", "children", "method", "attempt"));
+        assertEquals(List.of(List.of("Date", "Children")), sheet(admin, "contacts", Map.of(), "occurredOn", "children"));
+        assertEquals(List.of(List.of("Name", "Roles", "Status"), List.of("测试COUNTY_ADMIN", "County administrator", "Active")),
+                sheet(admin, "people", Map.of("role", "COUNTY_ADMIN"), "name", "roles", "status"));
+        assertEquals(world.as(admin).queryParam("limit", 200).get("/guardians").<List<Object>>path("items.name"),
+                sheet(admin, "guardians", Map.of(), "name", "region").stream().skip(1).map(r -> (Object) r.get(0)).toList());
+        world.as(county.person(Role.VILLAGE_DIRECTOR)).body(TestExports.body("CSV", Map.of(), "name")).post("/exports").then().statusCode(202);
+        Map<String, Object> people = TestExports.body("CSV", Map.of(), "name");
+        people.put("list", "people");
+        world.as(county.person(Role.VILLAGE_DIRECTOR)).body(people).post("/exports").then().statusCode(403);
+    }
+
+    /** Header and rows, without the watermark. */
+    private List<List<String>> sheet(UUID who, String list, Map<String, String> filter, String... columns) {
+        Map<String, Object> body = TestExports.body("CSV", filter, columns);
+        body.put("list", list);
+        List<List<String>> csv = TestExports.csv(world, who, body);
+        return csv.subList(0, csv.size() - 1);
+    }
+
     private long reads(UUID who, Map<String, String> filter, int rows, String... columns) {
         return statements.during(() -> identity.as(who, () -> assertEquals(rows, read(lists.find("children"), filter, columns))));
     }

@@ -1895,6 +1895,10 @@ export type ExportCreateRequest = {
      * One's own approved ticket: its columns leave, and leave whole
      */
     ticketId?: Uuid | null;
+    /**
+     * With a ticket the sheet leaves as a zip (AES-256) that opens with this password: 8 to 64 letters, digits and signs that every archive program takes alike; told to the recipient by another way
+     */
+    password?: string | null;
 };
 
 export type ExportFormat = 'XLSX' | 'CSV';

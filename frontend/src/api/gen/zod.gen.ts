@@ -2363,7 +2363,8 @@ export const zExportCreateRequest = z.object({
     format: zExportFormat,
     columns: z.array(z.string().check(z.maxLength(40), z.regex(/\S/))).check(z.minLength(1), z.maxLength(100)),
     filter: z.nullish(z.record(z.string(), z.string().check(z.maxLength(200)))),
-    ticketId: z.nullish(zUuid)
+    ticketId: z.nullish(zUuid),
+    password: z.nullish(z.string().check(z.regex(/[!-~]{8,64}/)))
 });
 
 export const zFamilyEconomyItem = z.object({

@@ -54,7 +54,7 @@ describe('exporting a list', () => {
     await user.click(screen.getByRole('button', { name: '开始导出' }))
     expect(await screen.findByRole('button', { name: '下载文件' })).toBeVisible()
     expect(asked).toEqual([{
-      list: 'children', format: 'CSV', columns: ['name', 'birthDate', 'idNumber'], filter: { regionCode: VILLAGE, paired: 'false', status: 'ACTIVE', sort: 'name' }, ticketId: null,
+      list: 'children', format: 'CSV', columns: ['name', 'birthDate', 'idNumber'], filter: { regionCode: VILLAGE, paired: 'false', status: 'ACTIVE', sort: 'name' }, ticketId: null, password: null,
     }])
     expect(await axeViolations()).toEqual([])
   })
@@ -66,8 +66,12 @@ describe('exporting a list', () => {
     await user.selectOptions(await screen.findByLabelText('使用审批单'), '录入全国系统')
     await user.click(screen.getByRole('checkbox', { name: '公民身份号码' }))
     await user.click(screen.getByRole('checkbox', { name: '现住址' }))
+    await user.type(screen.getByLabelText('压缩包密码', { exact: false }), '1234567')
+    expect(screen.getByRole('button', { name: '开始导出' })).toBeDisabled()
+    await user.type(screen.getByLabelText('压缩包密码', { exact: false }), '8')
+    expect(await axeViolations()).toEqual([])
     await user.click(screen.getByRole('button', { name: '开始导出' }))
-    await waitFor(() => expect(asked[0]).toMatchObject({ columns: ['name', 'birthDate', 'idNumber', 'address'], ticketId: TICKET_ID }))
+    await waitFor(() => expect(asked[0]).toMatchObject({ columns: ['name', 'birthDate', 'idNumber', 'address'], ticketId: TICKET_ID, password: '12345678' }))
   })
 
   it('asks a second person for sensitive columns', async () => {

@@ -5,12 +5,14 @@ import { useTranslation } from 'react-i18next'
 import { createExportMutation, getExportListsOptions, listExportTicketsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ExportColumnItem, ExportFormat, ExportListItem, JobResponse } from '@/api/gen/types.gen'
 import { JobProgress, useDownloadResult } from '@/features/job'
-import { Button, CheckboxGroup, Notice, PageState, Segments, Select, useErrorText } from '@/shared/ui'
+import { Button, CheckboxGroup, Notice, PageState, Segments, Select, TextField, useErrorText } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
 import type { ListFilter } from './export-button'
 import { RequestForm } from './request-form'
 
 const TICKETS = 50
+/** What every archive program takes alike. */
+const PASSWORD = /^[!-~]{8,64}$/
 const FORMATS = ['XLSX', 'CSV'] as const satisfies readonly ExportFormat[]
 type Props = { list: string; filter: ListFilter; onClose: () => void }
 
@@ -37,6 +39,7 @@ function Choice({ list, filter, onMade }: { list: ExportListItem; filter: ListFi
   const [format, setFormat] = useState<ExportFormat>('XLSX')
   const [columns, setColumns] = useState(() => codes(list, (column) => column.usual))
   const [ticketId, setTicketId] = useState('')
+  const [password, setPassword] = useState('')
   const tickets = useQuery(listExportTicketsOptions({ query: { mine: true, state: 'APPROVED', limit: TICKETS } }))
   const usable = tickets.data?.items.filter((ticket) => ticket.list === list.list) ?? []
   const released = usable.find((ticket) => ticket.id === ticketId)?.columns ?? []
@@ -44,12 +47,15 @@ function Choice({ list, filter, onMade }: { list: ExportListItem; filter: ListFi
   const offered = list.columns.filter((column) => column.release !== 'TICKET' || released.includes(column.code))
   const sealed = list.columns.filter((column) => !offered.includes(column))
   const chosen = offered.map((column) => column.code).filter((code) => columns.includes(code))
+  const sealedBy = ticketId === '' ? null : password
+  const ready = chosen.length > 0 && (sealedBy === null || PASSWORD.test(sealedBy))
   if (asking) return <RequestForm list={list} onDone={() => setAsking(false)} />
   return (
     <>
       <p className="muted">{t('rows_hint')}</p>
       <Segments label={t('format.label')} value={format} onChange={setFormat} options={FORMATS.map((value) => ({ value, label: t(`format.${value}`) }))} />
       {usable.length > 0 && <Select label={t('ticket.use')} empty={t('ticket.without')} value={ticketId} onChange={(event) => setTicketId(event.target.value)} options={usable.map((ticket) => ({ value: ticket.id, label: ticket.purpose }))} />}
+      {sealedBy !== null && <TextField label={t('password.label')} hint={t('password.hint')} autoComplete="off" maxLength={64} value={password} onChange={(event) => setPassword(event.target.value)} />}
       <CheckboxGroup label={t('columns')} value={chosen} onChange={setColumns} options={offered.map((column) => ({
         value: column.code, label: column.release === 'MASKED' && !released.includes(column.code) ? t('masked', { label: column.label }) : column.label,
       }))} />
@@ -62,8 +68,8 @@ function Choice({ list, filter, onMade }: { list: ExportListItem; filter: ListFi
       <Notice tone="info">{t('watermark')}</Notice>
       {make.error !== null && <Notice tone="bad">{errorText(make.error)}</Notice>}
       <div className="actions">
-        <Button look="primary" icon="import" busy={make.isPending} disabled={chosen.length === 0}
-          onClick={() => make.mutate({ body: { list: list.list, format, columns: chosen, filter: parameters(filter), ticketId: ticketId === '' ? null : ticketId } })}>{t('go')}</Button>
+        <Button look="primary" icon="import" busy={make.isPending} disabled={!ready}
+          onClick={() => make.mutate({ body: { list: list.list, format, columns: chosen, filter: parameters(filter), ticketId: ticketId === '' ? null : ticketId, password: sealedBy } })}>{t('go')}</Button>
       </div>
     </>
   )

@@ -106,14 +106,16 @@ final class DemoUnit {
         UUID village = support.organization("董家湾村民委员会", "VILLAGE_COMMITTEE", DemoPlaces.DONGJIAWAN);
         volunteers = support.organization("阳光志愿服务队", "SOCIAL_ORGANIZATION", DemoPlaces.ZHIJIANG);
         support.rows.flush();
-        login(DemoLogins.ADMIN, "管理员甲", bureau, "儿童福利股", DemoPlaces.ZHIJIANG, null, null);
+        UUID admin = login(DemoLogins.ADMIN, "管理员甲", bureau, "儿童福利股", DemoPlaces.ZHIJIANG, null, null);
         supervisor = login(DemoLogins.SUPERVISOR, "督导员乙", town, "儿童督导员", DemoPlaces.QIXINGTAI, null, null);
-        login(DemoLogins.DIRECTOR, "儿童主任丙", village, "儿童主任", DemoPlaces.DONGJIAWAN, null, null);
+        UUID director = login(DemoLogins.DIRECTOR, "儿童主任丙", village, "儿童主任", DemoPlaces.DONGJIAWAN, null, null);
         login(DemoLogins.TEACHER, "班主任丁", school, "班主任", null, school, "三年级一班");
         login(DemoLogins.HEAD, "校长戊", school, "校长", null, school, null);
         login(DemoLogins.OFFICER, "联络员己", unit, "办公室主任", null, unit, null);
         volunteer = login(DemoLogins.VOLUNTEER, "志愿者庚", volunteers, "志愿者", null, null, null);
         login(DemoLogins.AUDITOR, "审计员辛", bureau, "审计", DemoPlaces.ZHIJIANG, null, null);
+        support.rows.flush();
+        new DemoTickets(support).write(new DemoTickets.Member(admin, bureau), new DemoTickets.Member(supervisor, town), new DemoTickets.Member(director, village));
     }
 
     private UUID login(DemoLogins login, String name, UUID organizationId, String title, String regionCode, UUID scope, String className) {

@@ -2,7 +2,9 @@ package org.xiaolian.export;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -15,6 +17,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import net.lingala.zip4j.io.outputstream.ZipOutputStream;
+import net.lingala.zip4j.model.ZipParameters;
+import net.lingala.zip4j.model.enums.AesKeyStrength;
+import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.codelist.CodeWords;
@@ -96,7 +102,7 @@ class ExportJob implements JobHandler {
         String name = source.title(language) + "_" + caller.name() + "_" + FILE.format(now) + "." + task.format().ending();
         long done = 0;
         // It becomes the job's result when it is closed: not a sheet that broke off, hence no try.
-        OutputStream out = run.result(name, task.format().mediaType());
+        OutputStream out = task.password() == null ? run.result(name, task.format().mediaType()) : zipped(run.result(name + ".zip", "application/zip"), name, task.password());
         ExportSheet sheet = task.format() == ExportFormat.XLSX ? new ExportWorkbook(out, source.title(language), watermark, language) : new ExportCsv(out);
         sheet.header(columns.stream().map(c -> ExportLists.label(c, language)).toList());
         Map<Object, String> words = new HashMap<>();
@@ -126,6 +132,18 @@ class ExportJob implements JobHandler {
             return null;
         });
         out.close();
+    }
+
+    /** A zip with one entry, sealed with AES-256 while it is written. */
+    private static OutputStream zipped(OutputStream result, String name, String password) throws IOException {
+        ZipOutputStream zip = new ZipOutputStream(result, password.toCharArray(), StandardCharsets.UTF_8);
+        ZipParameters entry = new ZipParameters();
+        entry.setFileNameInZip(name);
+        entry.setEncryptFiles(true);
+        entry.setEncryptionMethod(EncryptionMethod.AES);
+        entry.setAesKeyStrength(AesKeyStrength.KEY_STRENGTH_256);
+        zip.putNextEntry(entry);
+        return zip;
     }
 
     private List<Object> cells(ExportRow row, List<ExportColumn> columns, Map<Object, String> words, Language language) {

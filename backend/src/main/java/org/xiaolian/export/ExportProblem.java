@@ -9,6 +9,7 @@ enum ExportProblem implements ProblemCode {
     COLUMN_TWICE(400, "export.column-twice", "同一列只能选一次。", "A column can be chosen once only."),
     COLUMN_HIDDEN(403, "export.column-hidden", "您的角色看不到这一列，不能导出。", "Your role does not see this column; it cannot be exported."),
     TICKET_REQUIRED(409, "export.ticket-required", "“{0}”属于敏感信息，要先申请导出审批。", "“{0}” is sensitive: ask for an export ticket first."),
+    PASSWORD_NEEDED(400, "export.password-needed", "含敏感信息的表格要加密码导出，请设置 8 到 64 位的密码（字母、数字、符号）。", "A sheet with sensitive columns leaves with a password only: give one of 8 to 64 letters, digits and signs."),
     TICKET_NEEDLESS(400, "export.ticket-needless", "这一列不用审批，直接导出即可。", "This column needs no ticket; export it directly."),
     TICKET_UNKNOWN(403, "export.ticket-unknown", "没有这张导出审批单，或不是您申请的。", "There is no such ticket, or it is not yours."),
     TICKET_NOT_VALID(409, "export.ticket-not-valid", "这张审批单还没有批准，或已过期。", "This ticket is not approved, or it has expired."),

@@ -12,6 +12,7 @@ import org.xiaolian.shared.export.ExportColumn;
 import org.xiaolian.shared.export.ExportSource;
 import org.xiaolian.shared.privacy.FieldClass;
 import org.xiaolian.shared.problem.Language;
+import org.xiaolian.shared.problem.Problem;
 
 @ApplicationScoped
 class ExportService {
@@ -40,9 +41,12 @@ class ExportService {
     JobResponse export(ExportCreateRequest wanted) {
         ExportSource<?> source = lists.find(wanted.list());
         lists.columns(source, wanted.columns(), tickets.released(wanted.ticketId(), source.list()), language());
+        if (wanted.ticketId() != null && wanted.password() == null) {
+            throw Problem.field("password", ExportProblem.PASSWORD_NEEDED);
+        }
         Map<String, String> filter = wanted.filter() == null ? Map.of() : wanted.filter();
         lists.filter(source, filter);
-        return jobs.submit(ExportJob.KIND, new ExportTask(source.list(), wanted.format(), List.copyOf(wanted.columns()), filter, wanted.ticketId()), KEPT);
+        return jobs.submit(ExportJob.KIND, new ExportTask(source.list(), wanted.format(), List.copyOf(wanted.columns()), filter, wanted.ticketId(), wanted.password()), KEPT);
     }
 
     private ExportListsResponse.ExportColumnItem item(ExportColumn column) {

@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xiaolian.test.World.json;
 
@@ -37,7 +38,7 @@ class ExportTicketTest {
 
     private static Map<String, Object> sheet(String ticket, String... columns) {
         Map<String, Object> body = TestExports.body("CSV", Map.of(), columns);
-        body.put("ticketId", ticket);
+        body.putAll(json("ticketId", ticket, "password", TestExports.PASSWORD));
         return body;
     }
 
@@ -56,6 +57,27 @@ class ExportTicketTest {
         // The teacher's telephone is not on the ticket.
         assertEquals(List.of("13900001111", "138****1234", "三组 17 号", "哮喘"), row.subList(2, 6));
         county.as(Role.AUDITOR).queryParam("action", "EXPORT").queryParam("personId", director).get("/access-entries").then().body("items.reason", org.hamcrest.Matchers.hasItem(containsString("ticket=" + ticket)));
+    }
+
+    @Test
+    void whatATicketLetsLeaveOpensWithItsPasswordOnly() {
+        World.County county = world.county();
+        TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        String ticket = asked(director, "address");
+        decided(county.person(Role.COUNTY_ADMIN), ticket, true, null).statusCode(200);
+        Map<String, Object> body = sheet(ticket, "name", "address");
+        for (Object wrong : new Object[] {null, "1234567"}) {
+            body.put("password", wrong);
+            world.as(director).body(body).post("/exports").then().statusCode(400);
+        }
+        body.putAll(json("password", TestExports.PASSWORD, "format", "XLSX"));
+        String job = TestExports.made(world, director, body);
+        world.as(director).get("/jobs/" + job).then().body("resultName", org.hamcrest.Matchers.endsWith(".xlsx.zip"));
+        byte[] zip = TestExports.file(world, director, job);
+        assertTrue(!new String(zip, java.nio.charset.StandardCharsets.ISO_8859_1).contains("sheet1.xml"), "nothing of it can be read");
+        assertThrows(IllegalStateException.class, () -> TestExports.unzipped(zip, "not the password"));
+        assertEquals(List.of("李小雨", "三组 17 号"), TestExports.rows(TestExports.unzipped(zip, TestExports.PASSWORD), 0).get(2));
     }
 
     @Test

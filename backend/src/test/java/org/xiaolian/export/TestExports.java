@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import net.lingala.zip4j.io.inputstream.ZipInputStream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.xiaolian.job.TestJobs;
@@ -19,6 +20,8 @@ import org.xiaolian.test.World;
 
 /** Sheets for tests: made over HTTP and opened as an office opens them. */
 final class TestExports {
+    static final String PASSWORD = "haitang-7-yuan";
+
     private TestExports() {
     }
 
@@ -37,9 +40,20 @@ final class TestExports {
         return world.as(who).accept("application/octet-stream").get("/jobs/" + job + "/result").then().statusCode(200).extract().asByteArray();
     }
 
+    /** The one file of a zip. */
+    static byte[] unzipped(byte[] zip, String password) {
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), password.toCharArray())) {
+            in.getNextEntry();
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Header and data of a comma-separated sheet, and the watermark as its last row. */
     static List<List<String>> csv(World world, UUID who, Map<String, Object> body) {
-        byte[] bytes = file(world, who, made(world, who, body));
+        byte[] file = file(world, who, made(world, who, body));
+        byte[] bytes = body.get("password") == null ? file : unzipped(file, (String) body.get("password"));
         if (bytes[0] != (byte) 0xEF || bytes[1] != (byte) 0xBB || bytes[2] != (byte) 0xBF) {
             throw new AssertionError("no byte order mark");
         }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.privacy.FieldClass;
 import org.xiaolian.shared.problem.Language;
 
 /**

@@ -65,7 +65,7 @@ final class DemoRosters {
             String number = support.idNumber(birth, !girl);
             String shown = i == 1 ? number.substring(0, 17) + (number.endsWith("0") ? "1" : "0") : i == NUMERIC ? number.substring(0, 15) + "000" : number;
             rows.add(List.of(names[i], girl ? "女" : "男", shown, birth.toString().replace('-', '.'), i % 3 == 0 ? "肖家山村" : "董家湾村", "三(" + (i % 2 + 1) + ")班",
-                    names[i].charAt(0) + "桂英", "奶奶", i == 4 ? "1990000" : support.mobile()));
+                    names[i].charAt(0) + "桂英", "奶奶", i == 4 ? "1990000123" : support.mobile()));
         }
         rows.add(List.of("合计 7 人", "", "", "", "", "", "", "", ""));
         return rows;

@@ -19,6 +19,7 @@ import { planFeature } from '@/features/plan/routes'
 import { regionFeature } from '@/features/region/routes'
 import { reportFeature } from '@/features/report/routes'
 import { rosterFeature } from '@/features/roster/routes'
+import { subjectFeature } from '@/features/subject/routes'
 import { visitFeature } from '@/features/visit/routes'
 
 export const shellRoutes = [
@@ -41,6 +42,7 @@ export const shellRoutes = [
   ...auditFeature.routes,
   ...rosterFeature.routes,
   ...exportFeature.routes,
+  ...subjectFeature.routes,
   ...jobFeature.routes,
   ...accountFeature.routes,
 ] as const
@@ -65,6 +67,7 @@ export const features = [
   auditFeature,
   rosterFeature,
   exportFeature,
+  subjectFeature,
   jobFeature,
   accountFeature,
 ]

@@ -2080,7 +2080,7 @@ export type FigureRecordRow = {
     state: FigureRecordState;
 };
 
-export type FigureRecordState = 'COUNTED' | 'NO_LONGER_COUNTED' | 'GONE';
+export type FigureRecordState = 'COUNTED' | 'NO_LONGER_COUNTED' | 'ERASED' | 'GONE';
 
 export type FigureResponse = {
     code: string;
@@ -18223,6 +18223,80 @@ export type CopyChildFileResponses = {
 };
 
 export type CopyChildFileResponse = CopyChildFileResponses[keyof CopyChildFileResponses];
+
+export type EraseChildFileData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/subject-requests/{id}/erasure';
+};
+
+export type EraseChildFileErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type EraseChildFileError = EraseChildFileErrors[keyof EraseChildFileErrors];
+
+export type EraseChildFileResponses = {
+    /**
+     * Accepted
+     */
+    202: JobResponse;
+};
+
+export type EraseChildFileResponse = EraseChildFileResponses[keyof EraseChildFileResponses];
 
 export type RefuseSubjectRequestData = {
     body: SubjectRequestAnswerRequest;

@@ -627,6 +627,7 @@ export const zFieldNeed = z.enum([
 export const zFigureRecordState = z.enum([
     'COUNTED',
     'NO_LONGER_COUNTED',
+    'ERASED',
     'GONE'
 ]);
 
@@ -6571,6 +6572,20 @@ export const zCopyChildFilePath = z.object({
  * Accepted
  */
 export const zCopyChildFileResponse = zJobResponse;
+
+export const zEraseChildFileHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zEraseChildFilePath = z.object({
+    id: zUuid
+});
+
+/**
+ * Accepted
+ */
+export const zEraseChildFileResponse = zJobResponse;
 
 export const zRefuseSubjectRequestBody = zSubjectRequestAnswerRequest;
 

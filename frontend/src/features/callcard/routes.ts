@@ -19,4 +19,12 @@ const cardsRoute = createRoute({
   staticData: { titleKey: 'callcard.cards', permission: 'child:read' },
 })
 
-export const callcardFeature = defineFeature({ routes: [cardsRoute] })
+const classSheetRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/class-sheet',
+  validateSearch: searchOf({ cursor: listSearch.cursor }),
+  component: lazyRouteComponent(() => import('./class-sheet-page')),
+  staticData: { titleKey: 'callcard.sheet', permission: 'child:read' },
+})
+
+export const callcardFeature = defineFeature({ routes: [cardsRoute, classSheetRoute] })

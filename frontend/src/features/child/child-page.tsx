@@ -63,6 +63,7 @@ function ChildFile({ child }: { child: ChildResponse }) {
           {!child.hiddenFields.includes('birthDate') && <StandingSection childId={child.id} closed={closed} asOf={asOf} />}
           <Can permission="consent:read"><ConsentSection childId={child.id} />{seesFamily && <WishSection childId={child.id} />}</Can>
           <Can permission="attachment:read"><AttachmentSection childId={child.id} /></Can>
+          <Can permission="subject:write"><LinkButton to="/subject-requests/new" search={{ childId: child.id }} icon="audit">{t('subject_request')}</LinkButton></Can>
           <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
           {asOf === undefined && <Can permission="child:write">
             {child.status === 'ACTIVE'

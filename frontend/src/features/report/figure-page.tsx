@@ -23,7 +23,7 @@ export default function FigurePage() {
   const columns: Column<FigureRecordRow>[] = [
     { id: 'name', head: t('figure.record'), isName: true, cell: (row) => <RecordLink row={row} /> },
     { id: 'on', head: t('figure.on'), cell: (row) => row.occurredOn === null ? '' : format.date(row.occurredOn) },
-    { id: 'child', head: t('figure.child'), cell: (row) => row.childId === null ? '' : <Link to="/children/$childId" params={{ childId: row.childId }}>{row.childName}</Link> },
+    { id: 'child', head: t('figure.child'), cell: (row) => row.childId === null || row.childName === null ? '' : <Link to="/children/$childId" params={{ childId: row.childId }}>{row.childName}</Link> },
     { id: 'detail', head: t('figure.detail'), cell: (row) => row.detail ?? '' },
     { id: 'state', head: t('figure.state'), phone: 'badge', cell: (row) => row.state === 'COUNTED' ? '' : <Badge tone="warn">{t(`record.${row.state}`)}</Badge> },
   ]

@@ -58,4 +58,10 @@ class AgreementFilePart implements SubjectFilePart {
                 new SubjectSection(SubjectChapter.FAMILY, "alertActions", "照护风险处置", alerts.actions(childId).stream().filter(x -> x.action != CareAlertActionKind.MANDATORY_REPORT).map(x -> new SubjectEntry()
                         .with("actedAt", "时间", x.actedAt).with("kind", "风险", x.kind).with("action", "处置", x.action)).toList()));
     }
+
+    @Override
+    public void erase(UUID childId) {
+        alerts.delete("childId = ?1", childId);
+        agreements.delete("childId = ?1", childId);
+    }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.xiaolian.shared.files.FileCipher;
 import org.xiaolian.shared.files.FileStore;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.subject.ErasureStage;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEnclosure;
 import org.xiaolian.shared.subject.SubjectEntry;
@@ -17,13 +18,16 @@ import org.xiaolian.shared.subject.SubjectSection;
 @ApplicationScoped
 class AttachmentFilePart implements SubjectFilePart {
     private final AttachmentRepository attachments;
+    private final AttachmentUploadRepository uploads;
     private final AttachmentOwners owners;
     private final FileStore files;
     private final FileCipher fileCipher;
     private final FieldCipher cipher;
 
-    AttachmentFilePart(AttachmentRepository attachments, AttachmentOwners owners, FileStore files, FileCipher fileCipher, FieldCipher cipher) {
+    AttachmentFilePart(AttachmentRepository attachments, AttachmentUploadRepository uploads, AttachmentOwners owners, FileStore files, FileCipher fileCipher,
+            FieldCipher cipher) {
         this.attachments = attachments;
+        this.uploads = uploads;
         this.owners = owners;
         this.files = files;
         this.fileCipher = fileCipher;
@@ -48,5 +52,24 @@ class AttachmentFilePart implements SubjectFilePart {
         return attachments.ofChild(childId).stream().filter(a -> access.shows().test(a.kind)).map(a -> new SubjectEnclosure(a.kind,
                 cipher.decrypt(AttachmentService.TITLE, a.titleCipher), AttachmentContent.ending(a.contentType),
                 () -> fileCipher.decrypt(a.wrappedKey, a.key(), files.get(a.key())))).toList();
+    }
+
+    @Override
+    public ErasureStage stage() {
+        return ErasureStage.FILES;
+    }
+
+    /** The ciphertext first: after a failure the row is still there and says what to delete again. */
+    @Override
+    public void erase(UUID childId) {
+        attachments.list("childId = ?1", childId).forEach(a -> {
+            files.delete(a.key());
+            attachments.removeThumbnail(a.id);
+            attachments.delete(a);
+        });
+        uploads.list("subjectKind = ?1 and subjectId = ?2", AttachmentSubject.CHILD, childId).forEach(u -> {
+            u.keys().forEach(files::delete);
+            uploads.delete(u);
+        });
     }
 }

@@ -36,4 +36,11 @@ class CensusFilePart implements SubjectFilePart {
                 .with("change", "变化", x.change).with("effectiveOn", "变化日期", x.effectiveOn).with("learning", "学习", x.learning).with("living", "生活", x.living)
                 .with("psychology", "心理", x.psychology).with("safety", "安全", x.safety).with("health", "健康", x.health).with("needs", "需求", x.needs).with("note", "说明", x.note);
     }
+
+    /** What a frozen round counted stays counted, as ids and figures; what somebody wrote about the child goes. */
+    @Override
+    public void erase(UUID childId) {
+        entities.createQuery("update CensusConfirmation x set x.note = null, x.needs = null, x.settleNote = null, x.learning = null, x.living = null, x.psychology = null,"
+                + " x.safety = null, x.health = null, x.version = x.version + 1 where x.childId = :id").setParameter("id", childId).executeUpdate();
+    }
 }

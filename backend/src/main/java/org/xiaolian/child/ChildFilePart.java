@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.export.ExportCode;
+import org.xiaolian.shared.subject.ErasureStage;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEntry;
 import org.xiaolian.shared.subject.SubjectFilePart;
@@ -62,6 +63,16 @@ class ChildFilePart implements SubjectFilePart {
                 section(SubjectChapter.MANAGEMENT, "file", "档案", List.of(file)),
                 section(SubjectChapter.MANAGEMENT, "statusPeriods", "在册期间", children.periods(childId).stream().map(p -> new SubjectEntry()
                         .with("startsOn", FROM, p.startsOn).with("endsOn", TO, p.endsOn).with("closeReason", "结案原因", p.closeReason)).toList()));
+    }
+
+    @Override
+    public ErasureStage stage() {
+        return ErasureStage.CHILD;
+    }
+
+    @Override
+    public void erase(UUID childId) {
+        children.forget(childId);
     }
 
     private String place(String code) {

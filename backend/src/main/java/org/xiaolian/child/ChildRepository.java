@@ -345,6 +345,19 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
                 ChildStatusPeriod.class).setParameter("id", childId).setMaxResults(1).getSingleResult();
     }
 
+    /** Files that were merged into this one. */
+    List<UUID> mergedInto(UUID childId) {
+        return getEntityManager().createQuery("select c.id from Child c where c.mergedInto = :id", UUID.class).setParameter("id", childId).getResultList();
+    }
+
+    /** Deletes the file; the database refuses while anything still names it. */
+    void forget(UUID childId) {
+        delete("from ChildNameKey k where k.childId = ?1", childId);
+        delete("from ChildStatusPeriod s where s.childId = ?1", childId);
+        delete("from ChildResidence s where s.childId = ?1", childId);
+        delete("id = ?1", childId);
+    }
+
     /** Where the child lived, in its order. */
     List<ChildResidence> residences(UUID childId) {
         return getEntityManager().createQuery("select s from ChildResidence s where s.childId = :id order by s.startsOn", ChildResidence.class)

@@ -767,6 +767,7 @@ final class CodeLists {
             FigureRecordState | 记录变化 | What became of a record
               COUNTED | 仍计入 | Still counted
               NO_LONGER_COUNTED | 不再计入 | No longer counted
+              ERASED | 档案已依法删除 | File erased by law
               GONE | 已不存在 | Gone
             Qualifier | 数字说法 | Wording of a figure
               EXACT | 准确数 | Exact

@@ -46,4 +46,11 @@ class ConsentFilePart implements SubjectFilePart {
                 .with("askedOn", "日期", w.askedOn).with("topic", "事项", w.topic).with("tooYoung", "年幼不能表达", w.tooYoung ? Boolean.TRUE : null)
                 .with("wish", "孩子的话", cipher.decrypt(ChildWishService.WISH, w.wishCipher))).toList()));
     }
+
+    @Override
+    public void erase(UUID childId) {
+        consents.delete("from ConsentPurpose p where p.consentId in (select s.id from Consent s where s.childId = ?1)", childId);
+        consents.delete("childId = ?1", childId);
+        consents.delete("from ChildWish w where w.childId = ?1", childId);
+    }
 }

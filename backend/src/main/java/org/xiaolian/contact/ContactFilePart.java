@@ -50,4 +50,10 @@ class ContactFilePart implements SubjectFilePart {
                     .with("followUp", "后续措施", SubjectEntry.without(c.followUp, names)).with("cancelledOn", "作废日期", c.cancelledOn);
         }).toList()));
     }
+
+    /** A contact that was about this child alone goes whole; of one about siblings, only her part. */
+    @Override
+    public void erase(UUID childId) {
+        contacts.forget(childId);
+    }
 }

@@ -72,6 +72,16 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         return list("id in (select l.contactId from ContactChild l where l.childId = ?1) order by occurredOn desc, id desc", childId);
     }
 
+    /** Takes the child out of her contacts; those that are about nobody any more go. */
+    void forget(UUID childId) {
+        List<UUID> alone = getEntityManager().createQuery("select l.contactId from ContactChild l where l.childId = :id and not exists"
+                + " (select 1 from ContactChild o where o.contactId = l.contactId and o.childId <> :id)", UUID.class).setParameter("id", childId).getResultList();
+        delete("from ContactChild l where l.childId = ?1", childId);
+        if (!alone.isEmpty()) {
+            delete("id in ?1", alone);
+        }
+    }
+
     /** Names of the other children of these contacts, by contact: known only to be left out. */
     Map<UUID, List<String>> otherNames(UUID childId) {
         return getEntityManager().createQuery("select o.contactId, c.name from ContactChild l join ContactChild o on o.contactId = l.contactId"

@@ -16,6 +16,8 @@ import org.xiaolian.shared.text.PinyinKeys;
 final class DemoUnit {
     private static final int CHILDREN = 28;
     private static final int HELPERS = 32;
+    /** Since when the files have been open. */
+    private static final int DAYS = 370;
     private static final int YOUNGEST = 6;
     private static final int AGES = 9;
     private static final String[] SURNAMES = {"张", "李", "王", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林",
@@ -72,6 +74,11 @@ final class DemoUnit {
             counted.add(new DemoCensus.Counted(kids.get(i).id(), kids.get(i).village(), i % 2 == 0, YOUNGEST + i % AGES));
         }
         new DemoCensus(support).write(counted, school, helpers.get(0));
+        List<DemoRequests.Asked> asked = new ArrayList<>();
+        for (int i = 0; i < kids.size(); i++) {
+            asked.add(new DemoRequests.Asked(kids.get(i).id(), archiveNumber(kids.get(i).village(), i), kids.get(i).village()));
+        }
+        new DemoRequests(support, town, supervisor).write(asked);
         new DemoRosters(support, supervisor).write(kids.stream().filter(k -> k.village().equals(DemoPlaces.DONGJIAWAN))
                 .map(k -> new DemoRosters.Imported(k.id(), k.name())).toList());
     }
@@ -128,7 +135,7 @@ final class DemoUnit {
 
     private List<Kid> kids(List<UUID> helpers) {
         List<Kid> kids = new ArrayList<>();
-        LocalDate since = today.minusDays(370);
+        LocalDate since = today.minusDays(DAYS);
         for (int i = 0; i < CHILDREN; i++) {
             boolean girl = i % 2 == 0;
             String surname = SURNAMES[i];
@@ -156,6 +163,10 @@ final class DemoUnit {
                 "starts_on", from, "version", 0L, "created_at", support.recordedOn(from));
     }
 
+    private String archiveNumber(String village, int i) {
+        return village + today.minusDays(DAYS).getYear() + String.format("%04d", i + 1);
+    }
+
     private UUID child(int i, String name, String surname, boolean girl, String village, LocalDate since) {
         UUID id = Ids.next();
         int age = YOUNGEST + i % AGES;
@@ -173,7 +184,7 @@ final class DemoUnit {
         UUID carer = support.guardian(grandmother, false, LocalDate.of(1956 + i % 9, 5, 1 + i % 27), i % 3 == 0 ? "NONE" : "PRIMARY", "务农", village, address);
         String idNumber = support.idNumber(birth, !girl);
         LocalDate collected = since.plusDays(2);
-        support.rows.add("child", "id", id, "archive_number", village + since.getYear() + String.format("%04d", i + 1), "name", name,
+        support.rows.add("child", "id", id, "archive_number", archiveNumber(village, i), "name", name,
                 "name_sort", PinyinKeys.sortKey(name), "gender", girl ? "FEMALE" : "MALE", "ethnicity_code", "01", "birth_date", birth,
                 "id_number_cipher", support.encrypt("child.id_number", idNumber), "id_number_hash", support.hash("child.id_number", idNumber),
                 "household_registered", true, "household_type", "RURAL", "household_place", "湖北省枝江市七星台镇", "region_code", village,

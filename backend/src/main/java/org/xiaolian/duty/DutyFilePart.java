@@ -30,4 +30,9 @@ class DutyFilePart implements SubjectFilePart {
                 + " order by x.startsOn", DutyExemption.class).setParameter("id", childId).getResultList().stream().map(x -> new SubjectEntry()
                 .with("startsOn", "自", x.startsOn).with("endsOn", "至", x.endsOn).with("reason", "理由", x.reason)).toList()));
     }
+
+    @Override
+    public void erase(UUID childId) {
+        entities.createQuery("delete from DutyExemption x where x.childId = :id").setParameter("id", childId).executeUpdate();
+    }
 }

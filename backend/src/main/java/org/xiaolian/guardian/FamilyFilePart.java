@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.shared.export.ExportCode;
 import org.xiaolian.shared.privacy.Masking;
+import org.xiaolian.shared.subject.ErasureStage;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEntry;
 import org.xiaolian.shared.subject.SubjectFilePart;
@@ -58,5 +59,18 @@ class FamilyFilePart implements SubjectFilePart {
 
     private static String name(Map<UUID, Guardian> named, UUID id) {
         return id == null ? null : named.get(id).name;
+    }
+
+    @Override
+    public ErasureStage stage() {
+        return ErasureStage.PEOPLE;
+    }
+
+    /** People who are in no other child's family go as well. */
+    @Override
+    public void erase(UUID childId) {
+        List<UUID> family = Stream.concat(guardians.parents(childId).stream().map(f -> f.guardianId), guardians.care(childId).stream().map(a -> a.carerId))
+                .filter(Objects::nonNull).distinct().toList();
+        guardians.forget(childId, family);
     }
 }

@@ -49,6 +49,14 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
                 .setParameter("id", id).executeUpdate();
     }
 
+    /** Takes the result from a job, whoever made it, and gives the file it was. */
+    Optional<UUID> withoutResult(UUID id) {
+        Optional<UUID> file = getEntityManager().createQuery("select j.resultFileId from Job j where j.id = :id and j.resultFileId is not null", UUID.class)
+                .setParameter("id", id).getResultList().stream().findFirst();
+        getEntityManager().createNativeQuery("UPDATE job SET result_file_id = NULL WHERE id = :id").setParameter("id", id).executeUpdate();
+        return file;
+    }
+
     /** Forgets ended jobs whose time is over. */
     int sweep(Instant now) {
         return getEntityManager().createNativeQuery("DELETE FROM job WHERE expires_at <= :now AND state IN ('DONE', 'FAILED', 'CANCELLED')"

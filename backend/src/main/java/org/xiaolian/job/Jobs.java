@@ -17,14 +17,18 @@ import org.xiaolian.shared.security.CurrentCaller;
 @ApplicationScoped
 public class Jobs {
     private final JobStore store;
+    private final JobRepository repository;
+    private final JobFiles files;
     private final JobService service;
     private final JobWorker worker;
     private final CurrentCaller callers;
     private final CurrentVertxRequest request;
     private final ObjectMapper json;
 
-    Jobs(JobStore store, JobService service, JobWorker worker, CurrentCaller callers, CurrentVertxRequest request, ObjectMapper json) {
+    Jobs(JobStore store, JobRepository repository, JobFiles files, JobService service, JobWorker worker, CurrentCaller callers, CurrentVertxRequest request, ObjectMapper json) {
         this.store = store;
+        this.repository = repository;
+        this.files = files;
         this.service = service;
         this.worker = worker;
         this.callers = callers;
@@ -51,6 +55,12 @@ public class Jobs {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Removes the result of a job before its time, whoever made it: what it holds must be forgotten. */
+    @Transactional
+    public void forgetResult(UUID id) {
+        repository.withoutResult(id).ifPresent(files::remove);
     }
 
     /** The caller's own job; 404 for any other. */

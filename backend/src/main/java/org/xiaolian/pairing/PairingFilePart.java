@@ -41,4 +41,9 @@ class PairingFilePart implements SubjectFilePart {
                 .with("helper", "结对人", names.get(p.helperId).name()).with("organization", "单位", offices.get(p.organizationId).name()).with("kind", "类别", p.kind)
                 .with("startsOn", "自", p.startsOn).with("endsOn", "至", p.endsOn).with("endReason", "结束原因", p.endReason)).toList()));
     }
+
+    @Override
+    public void erase(UUID childId) {
+        pairings.delete("childId = ?1", childId);
+    }
 }

@@ -21,7 +21,9 @@ record FigureRecordRow(
         COUNTED,
         /** Counted when the report became final; since cancelled or changed. */
         NO_LONGER_COUNTED,
-        /** Counted when the report became final; since erased, or out of the caller's scope. */
+        /** Counted when the report became final; the child's file has been erased since, as the law demands. */
+        ERASED,
+        /** Counted when the report became final; since out of the caller's scope, or gone with the only child it was about. */
         GONE
     }
 

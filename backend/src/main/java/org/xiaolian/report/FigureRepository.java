@@ -16,6 +16,7 @@ import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.InList;
 
 /** Counts and lists of figures. Each of them takes {@code from} and {@code where} of the same definition. */
 @ApplicationScoped
@@ -70,6 +71,12 @@ class FigureRepository {
         }
         return query("select " + rows.projection + " from " + from + rows.joins, conditions, "", FigureRow.class).getResultList().stream()
                 .collect(Collectors.toMap(FigureRow::key, Function.identity(), (a, b) -> a));
+    }
+
+    /** Those of the children whose files have been erased. */
+    Set<UUID> erased(Collection<UUID> childIds) {
+        return childIds.isEmpty() ? Set.of() : Set.copyOf(InList.query(entities, "ids", childIds, "select e.childId from ErasedChild e where e.childId in :ids", UUID.class)
+                .getResultList());
     }
 
     private List<FigureRow> rows(FigureRows rows, Conditions conditions) {

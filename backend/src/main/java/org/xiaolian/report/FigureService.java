@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -53,7 +55,8 @@ class FigureService {
         List<String> ids = frozen.items().stream().map(f -> f.recordId).distinct().toList();
         Map<FigureRow.Key, FigureRow> existing = figures.existing(indicator.rows, report.id, ids);
         Set<FigureRow.Key> counted = figures.counted(indicator, report, path, ids);
-        return new Page<>(frozen.items().stream().map(f -> frozenRow(indicator, f, existing, counted)).toList(), frozen.nextCursor(),
+        Set<UUID> erased = figures.erased(frozen.items().stream().map(f -> f.childId).filter(Objects::nonNull).distinct().toList());
+        return new Page<>(frozen.items().stream().map(f -> frozenRow(indicator, f, existing, counted, erased)).toList(), frozen.nextCursor(),
                 frozen.total(), frozen.totalIsLowerBound());
     }
 
@@ -94,12 +97,12 @@ class FigureService {
     }
 
     private static FigureRecordRow frozenRow(Indicator indicator, ReportFigureRecord frozen, Map<FigureRow.Key, FigureRow> existing,
-            Set<FigureRow.Key> counted) {
+            Set<FigureRow.Key> counted, Set<UUID> erased) {
         FigureRow.Key key = new FigureRow.Key(frozen.recordId, frozen.childId);
         FigureRow row = existing.get(key);
         if (row == null) {
             return new FigureRecordRow(indicator.recordType(), frozen.recordId, frozen.childId, null, frozen.occurredOn, null, null,
-                    FigureRecordRow.FigureRecordState.GONE);
+                    erased.contains(frozen.childId) ? FigureRecordRow.FigureRecordState.ERASED : FigureRecordRow.FigureRecordState.GONE);
         }
         return FigureRecordRow.from(indicator.recordType(), row, counted.contains(key) ? FigureRecordRow.FigureRecordState.COUNTED
                 : FigureRecordRow.FigureRecordState.NO_LONGER_COUNTED);

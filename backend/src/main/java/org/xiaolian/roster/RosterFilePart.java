@@ -1,17 +1,22 @@
 package org.xiaolian.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.xiaolian.shared.subject.SubjectChapter;
-import org.xiaolian.shared.subject.SubjectEntry;
 import org.xiaolian.shared.subject.SubjectFilePart;
 import org.xiaolian.shared.subject.SubjectSection;
 
 /** Sheets that came in: what a row said went into the file, so a copy of the file has nothing to add. */
 @ApplicationScoped
 class RosterFilePart implements SubjectFilePart {
+    private final EntityManager entities;
+
+    RosterFilePart(EntityManager entities) {
+        this.entities = entities;
+    }
+
     @Override
     public Set<String> tables() {
         return Set.of("roster_row");
@@ -20,5 +25,10 @@ class RosterFilePart implements SubjectFilePart {
     @Override
     public List<SubjectSection> read(UUID childId) {
         return List.of();
+    }
+
+    @Override
+    public void erase(UUID childId) {
+        entities.createQuery("delete from RosterRow r where r.childId = :id").setParameter("id", childId).executeUpdate();
     }
 }

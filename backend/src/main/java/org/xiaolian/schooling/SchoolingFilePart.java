@@ -41,4 +41,9 @@ class SchoolingFilePart implements SubjectFilePart {
                 .with("travelWay", "上学方式", e.travelWay).with("travelMinutes", "上学用时（分钟）", e.travelMinutes).with("marksTrend", "成绩趋势", e.marksTrend)
                 .with("studentAid", "资助", Codes.split(StudentAid.class, e.studentAid)).with("suspended", "休学", e.suspended ? Boolean.TRUE : null).with("note", "说明", e.note);
     }
+
+    @Override
+    public void erase(UUID childId) {
+        enrolments.delete("childId = ?1", childId);
+    }
 }

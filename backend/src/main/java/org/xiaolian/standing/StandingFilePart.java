@@ -31,4 +31,9 @@ class StandingFilePart implements SubjectFilePart {
                 .with("countRule", "口径", o.countRule).with("counts", "计入", o.counts).with("validFrom", "自", o.validFrom).with("validTo", "至", o.validTo)
                 .with("reason", "理由", o.reason)).toList()));
     }
+
+    @Override
+    public void erase(UUID childId) {
+        entities.createQuery("delete from CountOverride x where x.childId = :id").setParameter("id", childId).executeUpdate();
+    }
 }

@@ -9,6 +9,8 @@ enum SubjectProblem implements ProblemCode {
     GROUND_NEEDLESS(400, "subject.ground-needless", "只有删除申请才填写删除依据。", "Only a request for erasure has a ground."),
     IN_CARE(409, "subject.in-care", "孩子仍在册，法定职责需要保留档案；确需删除的，请先结案。", "The child is in care and the law's duties need the file; close it before it can be erased."),
     RETENTION_RUNNING(409, "subject.retention-running", "档案结案后要保存到{0}，到期前不能按此依据删除。", "The closed file is to be kept until {0}; it cannot be erased on this ground before."),
+    OWN_REQUEST(409, "subject.own-request", "删除要由另一位负责人确认，不能确认自己登记的申请。", "A second person confirms an erasure; nobody confirms her own request."),
+    ERASURE_RUNNING(409, "subject.erasure-running", "正在删除，请稍候。", "The file is being erased; wait a moment."),
     COPY_FIRST(409, "subject.copy-first", "请先制作并交付档案复制件，再办结。", "Make and hand out the copy before closing the request.");
 
     private final int status;

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,17 @@ class SubjectRequestRepository implements PanacheRepositoryBase<SubjectRequest, 
 
     List<SubjectRequest> ofChild(UUID childId) {
         return list("childId = ?1 order by id", childId);
+    }
+
+    /** Remembers that the file is gone; twice is once. */
+    void keepTombstone(UUID childId, UUID requestId, Instant at) {
+        if (getEntityManager().find(ErasedChild.class, childId) == null) {
+            ErasedChild erased = new ErasedChild();
+            erased.childId = childId;
+            erased.requestId = requestId;
+            erased.erasedAt = at;
+            getEntityManager().persist(erased);
+        }
     }
 
     private Conditions visible() {

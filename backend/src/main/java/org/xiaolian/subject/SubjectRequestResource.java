@@ -95,6 +95,20 @@ class SubjectRequestResource {
     }
 
     @POST
+    @Path("/{id}/erasure")
+    @WriteOnce
+    @PermissionsAllowed("subject:write")
+    @Operation(operationId = "eraseChildFile", summary = "Confirm, as a second person, that the file is erased",
+            description = "A job which removes everything kept about the child: records, files with their keys, people of nobody else's family, at last the file. What remains is"
+                    + " this request, and ids by which frozen reports stay true. It cannot be undone. After a failure the same call goes on with it. 409 `subject.own-request`"
+                    + " for who wrote the request down, `subject.in-care` and `subject.retention-running` as when it was written, `subject.erasure-running` while the job runs.")
+    @APIResponseSchema(value = JobResponse.class, responseCode = "202")
+    public Response erase(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        JobResponse job = requests.erase(id, Etags.required(ifMatch));
+        return Response.accepted(job).location(URI.create("/api/v1/jobs/" + job.id())).build();
+    }
+
+    @POST
     @Path("/{id}/refusal")
     @WriteOnce
     @PermissionsAllowed("subject:write")

@@ -92,7 +92,7 @@ class SubjectRequestService {
             throw Problem.field("receivedOn", CommonProblem.FUTURE_DATE);
         }
         ChildRef child = children.findVisible(asked.childId()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
-        checkGround(asked, child);
+        checkGround(asked.kind(), asked.ground(), child);
         SubjectRequest request = new SubjectRequest();
         request.id = Ids.next();
         request.childId = child.id();
@@ -117,17 +117,17 @@ class SubjectRequestService {
     }
 
     /** What the statutory basis covers stays until its retention has ended (P-5, P-17). */
-    private void checkGround(SubjectRequestCreateRequest asked, ChildRef child) {
-        if (asked.kind() != SubjectRequestKind.ERASURE) {
-            if (asked.ground() != null) {
+    private void checkGround(SubjectRequestKind kind, ErasureGround ground, ChildRef child) {
+        if (kind != SubjectRequestKind.ERASURE) {
+            if (ground != null) {
                 throw Problem.field("ground", SubjectProblem.GROUND_NEEDLESS);
             }
             return;
         }
-        if (asked.ground() == null) {
+        if (ground == null) {
             throw Problem.field("ground", CommonProblem.REQUIRED);
         }
-        if (asked.ground() == ErasureGround.RETENTION_OVER || asked.ground() == ErasureGround.CONSENT_WITHDRAWN) {
+        if (ground == ErasureGround.RETENTION_OVER || ground == ErasureGround.CONSENT_WITHDRAWN) {
             if (child.closedOn() == null) {
                 throw new Problem(SubjectProblem.IN_CARE);
             }
@@ -163,6 +163,76 @@ class SubjectRequestService {
         SubjectRequest request = lock(id);
         Etags.check(expectedVersion, request.version);
         return end(request, SubjectRequestState.REFUSED, answer);
+    }
+
+    /** The second person's word; after a failed job it goes on where it stopped. */
+    JobResponse erase(UUID id, long expectedVersion) {
+        SubjectRequest request = requests.lock(find(id));
+        if (request.kind != SubjectRequestKind.ERASURE) {
+            throw new Problem(SubjectProblem.OTHER_KIND);
+        }
+        if (request.requestedBy.equals(callers.get().personId())) {
+            throw new Problem(SubjectProblem.OWN_REQUEST);
+        }
+        Etags.check(expectedVersion, request.version);
+        if (request.state == SubjectRequestState.OPEN) {
+            children.checkWritable(request.childId);
+            checkGround(request.kind, request.ground, children.findVisible(request.childId).orElseThrow());
+            request.state = SubjectRequestState.ERASING;
+            request.decidedBy = callers.get().personId();
+            request.decidedAt = time.now();
+            log(AuditAction.UPDATE, request, "confirmed " + request.ground);
+        } else if (request.state != SubjectRequestState.ERASING) {
+            throw new Problem(SubjectProblem.ENDED);
+        } else if (request.jobId != null) {
+            throw new Problem(SubjectProblem.ERASURE_RUNNING);
+        }
+        JobResponse job = jobs.submit(ErasureJob.KIND, new ErasureJob.Task(id), KEPT);
+        request.jobId = job.id();
+        return job;
+    }
+
+    /** The request whose erasure was confirmed. */
+    SubjectRequest erasing(UUID id) {
+        SubjectRequest request = requests.lock(find(id));
+        if (request.state != SubjectRequestState.ERASING) {
+            throw new Problem(SubjectProblem.ENDED);
+        }
+        return request;
+    }
+
+    /** Whether a run that crashed at the very end has nothing left to do. */
+    boolean erasureDone(UUID id) {
+        return find(id).state == SubjectRequestState.DONE;
+    }
+
+    /** One of the child's files is gone. What was asked about it before stays as numbers and days. */
+    void erased(SubjectRequest request, UUID fileId) {
+        requests.keepTombstone(fileId, request.id, time.now());
+        requests.ofChild(fileId).forEach(r -> {
+            if (r.kind == SubjectRequestKind.COPY && r.jobId != null) {
+                jobs.forgetResult(r.jobId);
+            }
+            r.requesterCipher = null;
+            r.reasonCipher = null;
+            r.answer = null;
+            if (r.state == SubjectRequestState.OPEN) {
+                r.state = SubjectRequestState.DONE;
+                r.endedAt = time.now();
+            }
+        });
+    }
+
+    void erasureEnded(UUID id) {
+        SubjectRequest request = erasing(id);
+        request.state = SubjectRequestState.DONE;
+        request.endedAt = time.now();
+        audit.record(AuditAction.REMOVE, SUBJECT, id.toString(), request.childId, P3, "erased " + request.ground, null);
+    }
+
+    /** The job ended without having ended the erasure: somebody may go on with it. */
+    void erasureStopped(UUID id) {
+        requests.findByIdOptional(id).filter(r -> r.state == SubjectRequestState.ERASING).ifPresent(r -> r.jobId = null);
     }
 
     /** The request of a copy that is being made, as long as the caller may answer it. */

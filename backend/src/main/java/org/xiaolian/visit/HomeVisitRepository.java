@@ -113,6 +113,19 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
         return list("id in (select l.homeVisitId from HomeVisitChild l where l.childId = ?1) order by occurredOn desc, id desc", childId);
     }
 
+    /** Takes the child out of her visits; those that are about nobody any more go. */
+    void forget(UUID childId) {
+        List<UUID> alone = getEntityManager().createQuery("select l.homeVisitId from HomeVisitChild l where l.childId = :id and not exists"
+                + " (select 1 from HomeVisitChild o where o.homeVisitId = l.homeVisitId and o.childId <> :id)", UUID.class).setParameter("id", childId).getResultList();
+        delete("from HomeVisitChild l where l.childId = ?1", childId);
+        if (!alone.isEmpty()) {
+            for (String part : List.of("HomeVisitVisitor", "HomeVisitObservation", "HomeVisitNeed")) {
+                getEntityManager().createQuery("delete from " + part + " x where x.homeVisitId in :ids").setParameter("ids", alone).executeUpdate();
+            }
+            delete("id in ?1", alone);
+        }
+    }
+
     /** Names of the other children of these visits, by visit: known only to be left out. */
     Map<UUID, List<String>> otherNames(UUID childId) {
         return getEntityManager().createQuery("select o.homeVisitId, c.name from HomeVisitChild l join HomeVisitChild o on o.homeVisitId = l.homeVisitId"

@@ -65,4 +65,10 @@ class VisitFilePart implements SubjectFilePart {
             case HEALTH -> "健康";
         };
     }
+
+    /** A visit that was about this child alone goes whole; of one about siblings, only her name. */
+    @Override
+    public void erase(UUID childId) {
+        visits.forget(childId);
+    }
 }

@@ -60,4 +60,10 @@ class WelfareFilePart implements SubjectFilePart {
     private static SubjectSection section(String code, String title, List<SubjectEntry> entries) {
         return new SubjectSection(SubjectChapter.WELFARE, code, title, entries);
     }
+
+    @Override
+    public void erase(UUID childId) {
+        List.of(HealthProfile.class, HealthCheck.class, FamilyEconomy.class, ChildHardship.class, AidReceived.class, ChildObservation.class)
+                .forEach(type -> facts.removeAll(type, childId));
+    }
 }

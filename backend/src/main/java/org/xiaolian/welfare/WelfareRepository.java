@@ -23,6 +23,10 @@ class WelfareRepository {
                 .setParameter("id", childId).getResultList();
     }
 
+    void removeAll(Class<? extends WelfareFact> type, UUID childId) {
+        entities.createQuery("delete from " + type.getSimpleName() + " f where f.childId = :id").setParameter("id", childId).executeUpdate();
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }

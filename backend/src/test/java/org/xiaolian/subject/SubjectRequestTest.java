@@ -49,7 +49,8 @@ class SubjectRequestTest {
     private static final Map<String, String> NO_PART_OF_A_FILE = Map.of(
             "access_entry", "who saw the file, kept three years by law; holds no data of the child (P-8)",
             "report_figure_record", "what a frozen report counted; ids only, so that its figures stay true",
-            "subject_request", "the request itself: its own room blanks it");
+            "subject_request", "the request itself: its own room blanks it",
+            "erased_child", "that there was a file: nothing but its id");
 
     @Inject
     World world;
@@ -145,6 +146,15 @@ class SubjectRequestTest {
                 .body("dueOn", equalTo("2026-03-23"), "overdue", equalTo(true), "childName", equalTo("李小雨"), "requesterName", equalTo("李秀英"), "copies", equalTo(0));
         county.as(Role.TOWN_SUPERVISOR).body(TestSubjects.body(child, "COPY", world.today().plusDays(1))).post("/subject-requests").then().statusCode(400)
                 .body("errors[0].field", equalTo("receivedOn"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(SubjectRequester.class)
+    void whoeverMayAskIsWrittenDown(SubjectRequester requester) {
+        World.County county = world.county();
+        Map<String, Object> body = TestSubjects.body(county.child("李小雨"), "CORRECTION", world.today());
+        body.put("requester", requester.name());
+        county.as(Role.COUNTY_ADMIN).body(body).post("/subject-requests").then().statusCode(201).body("requester", equalTo(requester.name()));
     }
 
     @Test

@@ -23,4 +23,16 @@ public interface SubjectFilePart {
     default List<SubjectEnclosure> enclosures(UUID childId) {
         return List.of();
     }
+
+    /** When its turn comes. */
+    default ErasureStage stage() {
+        return ErasureStage.RECORDS;
+    }
+
+    /**
+     * Removes or blanks what the room holds of the child, with what only hung on it. Called in a transaction of its own, and
+     * again after a failure elsewhere: what is gone already is no error. Deleting the file itself comes last, and the database
+     * refuses it while anything of the child is left.
+     */
+    void erase(UUID childId);
 }

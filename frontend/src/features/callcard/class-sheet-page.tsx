@@ -7,6 +7,7 @@ import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Button, EmptyState, PageHeader, PageState, Pager } from '@/shared/ui'
+import './card.css'
 
 const route = getRouteApi('/shell/class-sheet')
 
@@ -18,7 +19,7 @@ export default function ClassSheetPage() {
   const pager = useCursorPager(query.data, cursor)
   return (
     <>
-      <PageHeader title={t('sheet.title')} sub={t('sheet.sub')} actions={<Button look="primary" icon="print" onClick={() => window.print()}>{t('print')}</Button>} />
+      <div className="no-print"><PageHeader title={t('sheet.title')} sub={t('sheet.sub')} actions={<Button look="primary" icon="print" onClick={() => window.print()}>{t('print')}</Button>} /></div>
       <PageState query={query} isEmpty={(page) => classes(page.items).length === 0} empty={<EmptyState title={t('sheet.none')} icon="children">{t('sheet.none_hint')}</EmptyState>}>
         {(page) => (
           <>
@@ -40,7 +41,7 @@ function Sheet({ name, children }: { name: string; children: readonly ChildRow[]
       <p className="muted small">{t('sheet.count', { count: children.length, date: date(today()) })}</p>
       {/* Wider than a phone: scrolled by keyboard, too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <div className="table-box" tabIndex={0} role="region" aria-label={t('sheet.heading', { name })}>
+      <div className="card-scroll" tabIndex={0} role="region" aria-label={t('sheet.heading', { name })}>
         <table>
           <thead><tr>{(['number', 'name', 'sex', 'age', 'village', 'carer', 'note'] as const).map((column) => <th key={column} scope="col">{t(`sheet.${column}`)}</th>)}</tr></thead>
           <tbody>

@@ -73,7 +73,9 @@ final class ChildFileDocument {
         } else {
             int number = 1;
             for (SubjectEntry entry : section.entries()) {
-                word.note(section.entries().size() == 1 ? "" : "第" + number++ + "条，共" + section.entries().size() + "条");
+                if (section.entries().size() > 1) {
+                    word.note("第" + number++ + "条，共" + section.entries().size() + "条");
+                }
                 form(entry);
             }
         }

@@ -85,6 +85,8 @@ class SubjectRequestTest {
         }
         Matcher code = Pattern.compile("[A-Z]{2,}(_[A-Z]+)*").matcher(text.replace("测试COUNTY_ADMIN", "").replaceAll("[A-Z0-9]{10,}", ""));
         assertFalse(code.find(), () -> "a code without words: " + code.group());
+        assertEquals(2, TestSubjects.feet(files.get(DOCUMENT)).size());
+        TestSubjects.feet(files.get(DOCUMENT)).forEach(foot -> assertTrue(foot.contains("测试COUNTY_ADMIN") && foot.contains("仅供申请人使用"), foot));
         JsonPath data = data(files);
         assertEquals("李小雨", data.getString("sections.find { it.code == 'person' }.entries[0].name"));
         assertEquals("[PHONE]", data.getString("sections.find { it.code == 'contacts' }.entries.channel"));

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
@@ -52,6 +53,15 @@ final class TestSubjects {
     static String words(byte[] document) {
         try (XWPFWordExtractor text = new XWPFWordExtractor(new XWPFDocument(new ByteArrayInputStream(document)))) {
             return text.getText();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What stands at the foot of each page. */
+    static List<String> feet(byte[] document) {
+        try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(document))) {
+            return word.getFooterList().stream().map(f -> f.getText()).toList();
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }

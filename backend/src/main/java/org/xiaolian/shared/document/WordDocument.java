@@ -47,6 +47,8 @@ public final class WordDocument {
 
     private final XWPFDocument document = new XWPFDocument();
     private final List<CTStyle> made = new ArrayList<>();
+    /** As they were made: the document lists only those it has read from a file. */
+    private final List<XWPFFooter> footers = new ArrayList<>();
 
     /** What a cell holds decides how it is set. */
     public enum Cell {
@@ -160,7 +162,7 @@ public final class WordDocument {
 
     /** Who printed it and when, on the foot of each page above its number. */
     public WordDocument printedBy(String text) {
-        document.getFooterList().forEach(footer -> {
+        footers.forEach(footer -> {
             XWPFParagraph line = footer.createParagraph();
             line.setStyle("TableNote");
             line.createRun().setText(text);
@@ -224,7 +226,8 @@ public final class WordDocument {
         pageNumber(document.createFooter(HeaderFooterType.EVEN), "PageEven");
     }
 
-    private static void pageNumber(XWPFFooter footer, String style) {
+    private void pageNumber(XWPFFooter footer, String style) {
+        footers.add(footer);
         XWPFParagraph paragraph = footer.getParagraphs().isEmpty() ? footer.createParagraph() : footer.getParagraphArray(0);
         paragraph.setStyle(style);
         paragraph.createRun().setText("— ");

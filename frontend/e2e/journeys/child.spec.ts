@@ -10,6 +10,6 @@ test('[R1-P22] the child’s page shows the people around her with numbers to ca
   await page.locator('main').getByRole('searchbox').fill('yjj')
   await page.locator('main').getByRole('link', { name: '杨俊杰' }).click()
   await expectSoundPage(page, '杨俊杰')
-  await expect(page.getByRole('heading', { name: '关爱网络' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: '给谁打电话' })).toBeVisible()
   await expect(page.getByRole('link', { name: /打电话/ }).first()).toBeVisible()
 })

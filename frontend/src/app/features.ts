@@ -11,6 +11,7 @@ import { coverageFeature } from '@/features/coverage/routes'
 import { duplicateFeature } from '@/features/duplicate/routes'
 import { dutyFeature } from '@/features/duty/routes'
 import { exportFeature } from '@/features/export/routes'
+import { guardianFeature } from '@/features/guardian/routes'
 import { jobFeature } from '@/features/job/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
@@ -32,6 +33,7 @@ export const shellRoutes = [
   ...duplicateFeature.routes,
   ...censusFeature.routes,
   ...agreementFeature.routes,
+  ...guardianFeature.routes,
   ...callcardFeature.routes,
   ...visitFeature.routes,
   ...contactFeature.routes,
@@ -54,6 +56,7 @@ export const features = [
   duplicateFeature,
   censusFeature,
   agreementFeature,
+  guardianFeature,
   callcardFeature,
   pairingFeature,
   visitFeature,

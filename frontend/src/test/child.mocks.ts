@@ -42,7 +42,7 @@ export function familyOf(change: Partial<FamilyResponse> = {}): FamilyResponse {
       { id: '0190c0de-0000-7000-8000-00000000b001', carer: grandma, careType: 'PATERNAL_GRANDPARENTS', relationCode: '62', entrusted: true, assessment: 'GOOD', disqualificationChecked: true, livesAlone: false, leftUnattended: false, validFrom: '2026-03-01', validTo: null, version: 2 },
       { id: '0190c0de-0000-7000-8000-00000000b002', carer: null, careType: 'NOBODY', relationCode: null, entrusted: false, assessment: null, disqualificationChecked: false, livesAlone: false, leftUnattended: false, validFrom: '2026-02-01', validTo: '2026-02-28', version: 1 },
     ],
-    ...change,
+    contacts: [], siblings: [], ...change,
   }
 }
 
@@ -54,9 +54,9 @@ export function guardianOf(change: Partial<GuardianResponse> = {}): GuardianResp
 }
 
 export const network: NetworkResponse = { people: [
-  { kind: 'CARER', id: GRANDMA_ID, name: '刘桂芳', detail: '62', phones: [{ phone: '13800000001', ownerNote: null, dead: false, masked: false }] },
-  { kind: 'FATHER', id: null, name: '王建国', detail: '广东省深圳市', phones: [] },
-  { kind: 'TEACHER', id: null, name: '李梅', detail: '七星台小学', phones: [{ phone: '139****0009', ownerNote: null, dead: false, masked: true }] },
+  { kind: 'CARER', id: GRANDMA_ID, name: '刘桂芳', detail: '62', phones: [{ id: '0190c0de-0000-7000-8000-0000000000f1', phone: '13800000001', ownerNote: null, dead: false, masked: false, lastReachedOn: '2026-10-01' }], version: 5 },
+  { kind: 'FATHER', id: null, name: '王建国', detail: '广东省深圳市', phones: [], version: 1 },
+  { kind: 'TEACHER', id: null, name: '李梅', detail: '七星台小学', phones: [{ id: null, phone: '139****0009', ownerNote: null, dead: false, masked: true, lastReachedOn: null }], version: null },
 ] }
 
 export function pairingOf(change: Partial<PairingRow> = {}): PairingRow {

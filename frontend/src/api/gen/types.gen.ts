@@ -1318,7 +1318,7 @@ export type ContactCreateRequest = {
     counterpart: Counterpart;
     kind: ContactKind;
     /**
-     * NOT_REACHED is an attempt and covers nothing
+     * NOT_REACHED and NUMBER_DEAD are attempts and cover nothing
      */
     outcome: ContactOutcome;
     summary?: string | null;
@@ -1338,11 +1338,103 @@ export type ContactCreateRequest = {
     followUp?: string | null;
     nextContactOn?: LocalDate | null;
     campaignId?: Uuid | null;
+    /**
+     * The number that was called, of somebody around one of the children (getChildNetwork): remembers when it was last reached, or that it is dead
+     */
+    phoneId?: Uuid | null;
+};
+
+export type ContactGap = 'NO_REACHABLE_NUMBER' | 'NO_SECOND_PERSON' | 'CARER_WITHOUT_NUMBER' | 'PARENT_WITHOUT_NUMBER' | 'PARENTS_UNKNOWN' | 'WORK_PLACE_UNKNOWN';
+
+export type ContactGapCount = {
+    /**
+     * Place of the group
+     */
+    regionCode: string | null;
+    /**
+     * School of the group
+     */
+    organizationId: Uuid | null;
+    className: string | null;
+    /**
+     * Null for all together
+     */
+    name: string | null;
+    /**
+     * Children with an open file: the base
+     */
+    children: number;
+    /**
+     * Without any gap
+     */
+    complete: number;
+    gaps: Array<ContactGapNumber>;
+};
+
+export type ContactGapCountsResponse = {
+    asOf: LocalDate;
+    all: ContactGapCount;
+    /**
+     * Those with most gaps first, at most 300
+     */
+    groups: Array<ContactGapCount>;
+};
+
+export type ContactGapGroup = 'TOWN' | 'VILLAGE' | 'CLASS';
+
+export type ContactGapNumber = {
+    gap: ContactGap;
+    children: number;
+};
+
+export type ContactGapRow = {
+    childId: Uuid;
+    childName: string;
+    region: RegionRef;
+    schoolName: string | null;
+    className: string | null;
+    carerName: string | null;
+    gaps: Array<ContactGap>;
 };
 
 export type ContactKind = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'CHILD_TALK' | 'SCHOOL_REPORT' | 'GENERAL';
 
-export type ContactOutcome = 'REACHED' | 'NOT_REACHED';
+export type ContactOutcome = 'REACHED' | 'NOT_REACHED' | 'NUMBER_DEAD';
+
+export type ContactPersonCreateRequest = {
+    guardianId: Uuid;
+    role: ContactPersonRole;
+    /**
+     * How one knows her, when she is at home
+     */
+    note?: string | null;
+    /**
+     * Also for the children who share a parent with this one and whose files the caller may write
+     */
+    withSiblings?: boolean;
+};
+
+export type ContactPersonResponse = {
+    id: Uuid;
+    person: FamilyMember;
+    role: ContactPersonRole;
+    note: string | null;
+    callOrder: number;
+    validFrom: LocalDate;
+    validTo: LocalDate | null;
+    version: number;
+};
+
+export type ContactPersonRole = 'RELATIVE' | 'NEIGHBOUR' | 'OTHER_TEACHER' | 'VILLAGE_CADRE' | 'POLICE' | 'OTHER';
+
+export type ContactPersonUpdateRequest = {
+    role: ContactPersonRole;
+    note?: string | null;
+    /**
+     * Place among these people, from 1; the others make room
+     */
+    callOrder?: number;
+};
 
 export type ContactResponse = {
     id: Uuid;
@@ -1369,6 +1461,10 @@ export type ContactResponse = {
     followUp: string | null;
     nextContactOn: LocalDate | null;
     campaignId: Uuid | null;
+    /**
+     * The number that was called
+     */
+    phoneId: Uuid | null;
     lateEntry: boolean;
     cancelledOn: LocalDate | null;
     cancelReason: string | null;
@@ -1412,7 +1508,7 @@ export type ContactUpdateRequest = {
     counterpart: Counterpart;
     kind: ContactKind;
     /**
-     * NOT_REACHED is an attempt and covers nothing
+     * NOT_REACHED and NUMBER_DEAD are attempts and cover nothing
      */
     outcome: ContactOutcome;
     summary?: string | null;
@@ -1432,6 +1528,10 @@ export type ContactUpdateRequest = {
     followUp?: string | null;
     nextContactOn?: LocalDate | null;
     campaignId?: Uuid | null;
+    /**
+     * The number that was called, of somebody around one of the children (getChildNetwork): remembers when it was last reached, or that it is dead
+     */
+    phoneId?: Uuid | null;
 };
 
 export type CountBand = {
@@ -1485,7 +1585,7 @@ export type CountTotalsResponse = {
     items: Array<CountTotal>;
 };
 
-export type Counterpart = 'CHILD' | 'FATHER' | 'MOTHER' | 'CARER' | 'TEACHER' | 'VILLAGE_CADRE' | 'TOWN_CADRE' | 'NEIGHBOUR';
+export type Counterpart = 'CHILD' | 'FATHER' | 'MOTHER' | 'CARER' | 'TEACHER' | 'VILLAGE_CADRE' | 'TOWN_CADRE' | 'NEIGHBOUR' | 'RELATIVE' | 'POLICE';
 
 export type CounterpartCount = {
     counterpart: string;
@@ -2012,6 +2112,19 @@ export type FamilyMember = {
 export type FamilyResponse = {
     parents: Array<ParentFactResponse>;
     care: Array<CareArrangementResponse>;
+    /**
+     * In the order to call; those of earlier times last
+     */
+    contacts: Array<ContactPersonResponse>;
+    /**
+     * Children who share a parent with this one, as far as the caller may see them
+     */
+    siblings: Array<FamilySibling>;
+};
+
+export type FamilySibling = {
+    childId: Uuid;
+    childName: string;
 };
 
 export type FamilyStatus = 'MINIMUM_LIVING' | 'EXTREME_POVERTY' | 'NEAR_POVERTY' | 'OUT_OF_POVERTY' | 'DISABLED_FAMILY';
@@ -2137,7 +2250,7 @@ export type GuardianChild = {
     childId: Uuid;
     childName: string;
     /**
-     * FATHER, MOTHER or CARER
+     * FATHER, MOTHER, CARER, or the role of somebody to call
      */
     role: string;
 };
@@ -2638,7 +2751,7 @@ export type NeedDomain = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEAL
 
 export type NetworkPerson = {
     /**
-     * CARER, FATHER, MOTHER, TEACHER, VILLAGE_DIRECTOR, HELPER
+     * CARER, FATHER, MOTHER, then a ContactPersonRole, TEACHER, VILLAGE_DIRECTOR, HELPER
      */
     kind: string;
     id: Uuid | null;
@@ -2651,9 +2764,17 @@ export type NetworkPerson = {
      * Empty when the caller may not see them
      */
     phones: Array<NetworkPhone>;
+    /**
+     * Version of the person (getGuardian); null for who is not one
+     */
+    version: number | null;
 };
 
 export type NetworkPhone = {
+    /**
+     * For contacts (phoneId) and the dead mark; null when the number is a file's or an account's
+     */
+    id: Uuid | null;
     phone: string;
     ownerNote: string | null;
     dead: boolean;
@@ -2661,6 +2782,10 @@ export type NetworkPhone = {
      * Middle digits hidden: cannot be called
      */
     masked: boolean;
+    /**
+     * The last day somebody was reached there
+     */
+    lastReachedOn: LocalDate | null;
 };
 
 export type NetworkResponse = {
@@ -3018,6 +3143,22 @@ export type PageColleagueRow = {
 
 export type PageConsentRow = {
     items: Array<ConsentRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageContactGapRow = {
+    items: Array<ContactGapRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -3660,6 +3801,13 @@ export type PersonUpdateRequest = {
 };
 
 export type PhoneKind = 'OWN' | 'COWORKER' | 'NEIGHBOUR' | 'LANDLINE';
+
+export type PhoneMarkRequest = {
+    /**
+     * True: 空号、停机, not offered for calling any more; false takes the mark back
+     */
+    dead: boolean;
+};
 
 export type PolicyDocumentCreateRequest = {
     organizationId: Uuid;
@@ -8308,12 +8456,231 @@ export type CreateConsentResponses = {
 
 export type CreateConsentResponse = CreateConsentResponses[keyof CreateConsentResponses];
 
+export type CreateContactPersonData = {
+    body: ContactPersonCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/contact-people';
+};
+
+export type CreateContactPersonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateContactPersonError = CreateContactPersonErrors[keyof CreateContactPersonErrors];
+
+export type CreateContactPersonResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type CreateContactPersonResponse = CreateContactPersonResponses[keyof CreateContactPersonResponses];
+
+export type UpdateContactPersonData = {
+    body: ContactPersonUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/contact-people/{personId}';
+};
+
+export type UpdateContactPersonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateContactPersonError = UpdateContactPersonErrors[keyof UpdateContactPersonErrors];
+
+export type UpdateContactPersonResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type UpdateContactPersonResponse = UpdateContactPersonResponses[keyof UpdateContactPersonResponses];
+
+export type EndContactPersonData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/contact-people/{personId}/ending';
+};
+
+export type EndContactPersonErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type EndContactPersonError = EndContactPersonErrors[keyof EndContactPersonErrors];
+
+export type EndContactPersonResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type EndContactPersonResponse = EndContactPersonResponses[keyof EndContactPersonResponses];
+
 export type GetChildFamilyData = {
     body?: never;
     path: {
         childId: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * Leaves out what began later; today when left out. 400 in the future
+         */
+        asOf?: LocalDate;
+    };
     url: '/api/v1/children/{childId}/family';
 };
 
@@ -8364,7 +8731,12 @@ export type GetChildNetworkData = {
     path: {
         childId: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * Who was around her on this day; today when left out. 400 in the future
+         */
+        asOf?: LocalDate;
+    };
     url: '/api/v1/children/{childId}/network';
 };
 
@@ -11023,6 +11395,133 @@ export type WithdrawConsentResponses = {
 
 export type WithdrawConsentResponse = WithdrawConsentResponses[keyof WithdrawConsentResponses];
 
+export type GetContactGapCountsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        className?: string;
+        /**
+         * Children with this gap; with any gap when left out
+         */
+        gap?: ContactGap;
+        groupBy?: ContactGapGroup & unknown;
+        /**
+         * Goes to this school
+         */
+        organizationId?: Uuid;
+        /**
+         * Lives in this place or below
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/contact-gap-counts';
+};
+
+export type GetContactGapCountsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetContactGapCountsError = GetContactGapCountsErrors[keyof GetContactGapCountsErrors];
+
+export type GetContactGapCountsResponses = {
+    /**
+     * OK
+     */
+    200: ContactGapCountsResponse;
+};
+
+export type GetContactGapCountsResponse = GetContactGapCountsResponses[keyof GetContactGapCountsResponses];
+
+export type ListContactGapsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        className?: string;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Children with this gap; with any gap when left out
+         */
+        gap?: ContactGap;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Goes to this school
+         */
+        organizationId?: Uuid;
+        /**
+         * Lives in this place or below
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/contact-gaps';
+};
+
+export type ListContactGapsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListContactGapsError = ListContactGapsErrors[keyof ListContactGapsErrors];
+
+export type ListContactGapsResponses = {
+    /**
+     * OK
+     */
+    200: PageContactGapRow;
+};
+
+export type ListContactGapsResponse = ListContactGapsResponses[keyof ListContactGapsResponses];
+
 export type ListContactsData = {
     body?: never;
     path?: never;
@@ -13194,6 +13693,81 @@ export type UpdateGuardianResponses = {
 };
 
 export type UpdateGuardianResponse = UpdateGuardianResponses[keyof UpdateGuardianResponses];
+
+export type MarkGuardianPhoneData = {
+    body: PhoneMarkRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+        phoneId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/guardians/{id}/phones/{phoneId}/dead-mark';
+};
+
+export type MarkGuardianPhoneErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type MarkGuardianPhoneError = MarkGuardianPhoneErrors[keyof MarkGuardianPhoneErrors];
+
+export type MarkGuardianPhoneResponses = {
+    /**
+     * OK
+     */
+    200: GuardianResponse;
+};
+
+export type MarkGuardianPhoneResponse = MarkGuardianPhoneResponses[keyof MarkGuardianPhoneResponses];
 
 export type ListHardshipCategoriesData = {
     body?: never;

@@ -360,6 +360,26 @@ export const zContactChannel = z.enum([
     'WECHAT'
 ]);
 
+export const zContactGap = z.enum([
+    'NO_REACHABLE_NUMBER',
+    'NO_SECOND_PERSON',
+    'CARER_WITHOUT_NUMBER',
+    'PARENT_WITHOUT_NUMBER',
+    'PARENTS_UNKNOWN',
+    'WORK_PLACE_UNKNOWN'
+]);
+
+export const zContactGapGroup = z.enum([
+    'TOWN',
+    'VILLAGE',
+    'CLASS'
+]);
+
+export const zContactGapNumber = z.object({
+    gap: zContactGap,
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zContactKind = z.enum([
     'PARENT_CHILD_LINK',
     'CARER_TALK',
@@ -368,7 +388,26 @@ export const zContactKind = z.enum([
     'GENERAL'
 ]);
 
-export const zContactOutcome = z.enum(['REACHED', 'NOT_REACHED']);
+export const zContactOutcome = z.enum([
+    'REACHED',
+    'NOT_REACHED',
+    'NUMBER_DEAD'
+]);
+
+export const zContactPersonRole = z.enum([
+    'RELATIVE',
+    'NEIGHBOUR',
+    'OTHER_TEACHER',
+    'VILLAGE_CADRE',
+    'POLICE',
+    'OTHER'
+]);
+
+export const zContactPersonUpdateRequest = z.object({
+    role: zContactPersonRole,
+    note: z.nullish(z.string().check(z.maxLength(100))),
+    callOrder: z.optional(z.int().check(z.gte(1), z.lte(50)))
+});
 
 export const zContactSort = z.enum(['occurredOn', '-occurredOn']);
 
@@ -404,7 +443,9 @@ export const zCounterpart = z.enum([
     'TEACHER',
     'VILLAGE_CADRE',
     'TOWN_CADRE',
-    'NEIGHBOUR'
+    'NEIGHBOUR',
+    'RELATIVE',
+    'POLICE'
 ]);
 
 export const zCounterpartCount = z.object({
@@ -923,13 +964,6 @@ export const zNeedDomain = z.enum([
     'OTHER'
 ]);
 
-export const zNetworkPhone = z.object({
-    phone: z.string(),
-    ownerNote: z.nullable(z.string()),
-    dead: z.boolean(),
-    masked: z.boolean()
-});
-
 export const zNoIdReason = z.enum([
     'NOT_REGISTERED',
     'NOT_APPLIED',
@@ -1126,6 +1160,10 @@ export const zGuardianUpdateRequest = z.object({
     address: z.nullish(z.string().check(z.maxLength(200))),
     regionCode: z.string().check(z.regex(/\d{12}/)),
     phones: z.array(zGuardianPhoneEntry).check(z.maxLength(10))
+});
+
+export const zPhoneMarkRequest = z.object({
+    dead: z.boolean()
 });
 
 export const zPolicyDocumentUpdateRequest = z.object({
@@ -2186,7 +2224,41 @@ export const zContactCreateRequest = z.object({
     talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
     followUp: z.nullish(z.string().check(z.maxLength(1000))),
     nextContactOn: z.nullish(zLocalDate),
-    campaignId: z.nullish(zUuid)
+    campaignId: z.nullish(zUuid),
+    phoneId: z.nullish(zUuid)
+});
+
+export const zContactGapCount = z.object({
+    regionCode: z.nullable(z.string()),
+    organizationId: z.nullable(zUuid),
+    className: z.nullable(z.string()),
+    name: z.nullable(z.string()),
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    complete: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    gaps: z.array(zContactGapNumber)
+});
+
+export const zContactGapCountsResponse = z.object({
+    asOf: zLocalDate,
+    all: zContactGapCount,
+    groups: z.array(zContactGapCount)
+});
+
+export const zContactGapRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    region: zRegionRef,
+    schoolName: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    carerName: z.nullable(z.string()),
+    gaps: z.array(zContactGap)
+});
+
+export const zContactPersonCreateRequest = z.object({
+    guardianId: zUuid,
+    role: zContactPersonRole,
+    note: z.nullish(z.string().check(z.maxLength(100))),
+    withSiblings: z.optional(z.boolean())
 });
 
 export const zContactUpdateRequest = z.object({
@@ -2203,7 +2275,8 @@ export const zContactUpdateRequest = z.object({
     talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
     followUp: z.nullish(z.string().check(z.maxLength(1000))),
     nextContactOn: z.nullish(zLocalDate),
-    campaignId: z.nullish(zUuid)
+    campaignId: z.nullish(zUuid),
+    phoneId: z.nullish(zUuid)
 });
 
 export const zCountOverrideItem = z.object({
@@ -2401,6 +2474,22 @@ export const zCareArrangementResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zContactPersonResponse = z.object({
+    id: zUuid,
+    person: zFamilyMember,
+    role: zContactPersonRole,
+    note: z.nullable(z.string()),
+    callOrder: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zFamilySibling = z.object({
+    childId: zUuid,
+    childName: z.string()
+});
+
 export const zFigureRecordRow = z.object({
     recordType: zRecordType,
     id: z.string(),
@@ -2537,12 +2626,22 @@ export const zLastRecordResponse = z.object({
     contact: z.nullable(zLastRecord)
 });
 
+export const zNetworkPhone = z.object({
+    id: z.nullable(zUuid),
+    phone: z.string(),
+    ownerNote: z.nullable(z.string()),
+    dead: z.boolean(),
+    masked: z.boolean(),
+    lastReachedOn: z.nullable(zLocalDate)
+});
+
 export const zNetworkPerson = z.object({
     kind: z.string(),
     id: z.nullable(zUuid),
     name: z.string(),
     detail: z.nullable(z.string()),
-    phones: z.array(zNetworkPhone)
+    phones: z.array(zNetworkPhone),
+    version: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })))
 });
 
 export const zNetworkResponse = z.object({
@@ -2802,6 +2901,13 @@ export const zPageConsentRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zPageContactGapRow = z.object({
+    items: z.array(zContactGapRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPageDutyRuleResponse = z.object({
     items: z.array(zDutyRuleResponse),
     nextCursor: z.nullable(z.string()),
@@ -2891,7 +2997,9 @@ export const zParentFactResponse = z.object({
 
 export const zFamilyResponse = z.object({
     parents: z.array(zParentFactResponse),
-    care: z.array(zCareArrangementResponse)
+    care: z.array(zCareArrangementResponse),
+    contacts: z.array(zContactPersonResponse),
+    siblings: z.array(zFamilySibling)
 });
 
 export const zPersonRef = z.object({
@@ -2986,6 +3094,7 @@ export const zContactResponse = z.object({
     followUp: z.nullable(z.string()),
     nextContactOn: z.nullable(zLocalDate),
     campaignId: z.nullable(zUuid),
+    phoneId: z.nullable(zUuid),
     lateEntry: z.boolean(),
     cancelledOn: z.nullable(zLocalDate),
     cancelReason: z.nullable(z.string()),
@@ -4658,8 +4767,57 @@ export const zCreateConsentPath = z.object({
  */
 export const zCreateConsentResponse = zConsentsResponse;
 
+export const zCreateContactPersonBody = zContactPersonCreateRequest;
+
+export const zCreateContactPersonHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateContactPersonPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateContactPersonResponse = zFamilyResponse;
+
+export const zUpdateContactPersonBody = zContactPersonUpdateRequest;
+
+export const zUpdateContactPersonHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateContactPersonPath = z.object({
+    childId: zUuid,
+    personId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateContactPersonResponse = zFamilyResponse;
+
+export const zEndContactPersonHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zEndContactPersonPath = z.object({
+    childId: zUuid,
+    personId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zEndContactPersonResponse = zFamilyResponse;
+
 export const zGetChildFamilyPath = z.object({
     childId: zUuid
+});
+
+export const zGetChildFamilyQuery = z.object({
+    asOf: z.optional(zLocalDate)
 });
 
 /**
@@ -4669,6 +4827,10 @@ export const zGetChildFamilyResponse = zFamilyResponse;
 
 export const zGetChildNetworkPath = z.object({
     childId: zUuid
+});
+
+export const zGetChildNetworkQuery = z.object({
+    asOf: z.optional(zLocalDate)
 });
 
 /**
@@ -5214,6 +5376,33 @@ export const zWithdrawConsentPath = z.object({
  */
 export const zWithdrawConsentResponse = zConsentsResponse;
 
+export const zGetContactGapCountsQuery = z.object({
+    className: z.optional(z.string().check(z.maxLength(30))),
+    gap: z.optional(zContactGap),
+    groupBy: z.optional(z.intersection(zContactGapGroup, z.unknown())),
+    organizationId: z.optional(zUuid),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zGetContactGapCountsResponse = zContactGapCountsResponse;
+
+export const zListContactGapsQuery = z.object({
+    className: z.optional(z.string().check(z.maxLength(30))),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    gap: z.optional(zContactGap),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListContactGapsResponse = zPageContactGapRow;
+
 export const zListContactsQuery = z.object({
     channel: z.optional(zContactChannel),
     childId: z.optional(zUuid),
@@ -5622,6 +5811,22 @@ export const zUpdateGuardianPath = z.object({
  * OK
  */
 export const zUpdateGuardianResponse = zGuardianResponse;
+
+export const zMarkGuardianPhoneBody = zPhoneMarkRequest;
+
+export const zMarkGuardianPhoneHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zMarkGuardianPhonePath = z.object({
+    id: zUuid,
+    phoneId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zMarkGuardianPhoneResponse = zGuardianResponse;
 
 export const zListHardshipCategoriesQuery = z.object({
     countyCode: z.string().check(z.regex(/\d{6}000000/))

@@ -7,9 +7,9 @@ import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
 
 const network: NetworkResponse = { people: [
-  { kind: 'CARER', id: null, name: '刘桂芳', detail: '62', phones: [{ phone: '13800000002', ownerNote: null, dead: true, masked: false }, { phone: '13800000001', ownerNote: null, dead: false, masked: false }] },
-  { kind: 'FATHER', id: null, name: '王建国', detail: '广东省深圳市', phones: [] },
-  { kind: 'TEACHER', id: null, name: '李梅', detail: '七星台小学', phones: [{ phone: '139****0009', ownerNote: null, dead: false, masked: true }] },
+  { kind: 'CARER', id: null, name: '刘桂芳', detail: '62', phones: [{ id: null, phone: '13800000002', ownerNote: null, dead: true, masked: false, lastReachedOn: null }, { id: null, phone: '13800000001', ownerNote: null, dead: false, masked: false, lastReachedOn: null }], version: null },
+  { kind: 'FATHER', id: null, name: '王建国', detail: '广东省深圳市', phones: [], version: null },
+  { kind: 'TEACHER', id: null, name: '李梅', detail: '七星台小学', phones: [{ id: null, phone: '139****0009', ownerNote: null, dead: false, masked: true, lastReachedOn: null }], version: null },
 ] }
 const child = (n: number) => ({ id: `0190c0de-0000-7000-8000-0000000000${String(n).padStart(2, '0')}`, name: `孩子${n}`, className: '四（1）班' })
 

@@ -49,11 +49,11 @@ function ChildFile({ child }: { child: ChildResponse }) {
       <AsOfSwitch asOf={asOf} onAsOf={(day) => void navigate({ to: '/children/$childId', params: { childId: child.id }, search: { kind, asOf: day } })} />
       <div className="columns">
         <div className="stack">
-          <NetworkSection childId={child.id} />
+          <NetworkSection childId={child.id} asOf={asOf} />
           <TimelineSection childId={child.id} kind={kind} onKind={(chosen) => void navigate({ to: '/children/$childId', params: { childId: child.id }, search: { kind: chosen, asOf }, replace: true, resetScroll: false })} />
         </div>
         <div className="stack">
-          {readsFamily && <FamilySection childId={child.id} regionCode={child.region?.code ?? ''} closed={closed || asOf !== undefined}
+          {readsFamily && <FamilySection childId={child.id} regionCode={child.region?.code ?? ''} closed={closed || asOf !== undefined} asOf={asOf}
             edit={edit?.kind === 'family' ? edit.edit : undefined} onEdit={(next) => setEdit(next === undefined ? undefined : { kind: 'family', edit: next })} />}
           <AgreementSection childId={child.id} closed={child.status === 'CLOSED'} />
           <PairingSection child={child} />

@@ -2,7 +2,7 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { createContactMutation, getChildOptions, getLastRecordOptions } from '@/api/gen/@tanstack/react-query.gen'
-import type { ContactKind } from '@/api/gen/types.gen'
+import type { ContactKind, Counterpart } from '@/api/gen/types.gen'
 import { ChildChooser } from '@/features/child'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
@@ -15,18 +15,20 @@ const route = getRouteApi('/shell/contacts/new')
 export default function ContactFormPage() {
   const { t } = useTranslation('contact')
   const navigate = useNavigate()
-  const { childId, kind } = route.useSearch()
+  const { childId, kind, phoneId, counterpart } = route.useSearch()
   return (
     <div className="narrow">
       <PageHeader title={t('form.title')} sub={t('form.sub')} />
       {childId === undefined
         ? <ChildChooser label={t('form.child')} onChoose={(child) => void navigate({ to: '/contacts/new', search: { childId: child.id, kind }, replace: true })} />
-        : <Recorder key={childId} childId={childId} kind={kind ?? 'CARER_TALK'} />}
+        : <Recorder key={childId} childId={childId} kind={kind ?? (phoneId === undefined ? 'CARER_TALK' : 'GENERAL')} called={{ phoneId, counterpart }} />}
     </div>
   )
 }
 
-function Recorder({ childId, kind }: { childId: string; kind: ContactKind }) {
+type Called = { phoneId: string | undefined; counterpart: Counterpart | undefined }
+
+function Recorder({ childId, kind, called }: { childId: string; kind: ContactKind; called: Called }) {
   const { t } = useTranslation('contact')
   const format = useFormat()
   const navigate = useNavigate()
@@ -34,6 +36,10 @@ function Recorder({ childId, kind }: { childId: string; kind: ContactKind }) {
   const child = useQuery(getChildOptions({ path: { id: childId } }))
   const last = useQuery(getLastRecordOptions({ path: { id: childId } }))
   const save = useMutation(createContactMutation())
+  const first = (name: string) => {
+    const empty = emptyContact({ id: childId, name }, kind, today())
+    return { ...empty, phoneId: called.phoneId ?? '', counterpart: called.counterpart ?? empty.counterpart }
+  }
   return (
     <PageState query={child}>
       {(data) => (
@@ -44,7 +50,7 @@ function Recorder({ childId, kind }: { childId: string; kind: ContactKind }) {
               <details><summary>{t('form.last', { date: format.date(last.data.contact.occurredOn) })}</summary><p>{last.data.contact.summary ?? t('form.no_summary')}</p></details>
             )}
           </Card>
-          <ContactForm first={emptyContact({ id: childId, name: data.name }, kind, today())} draftKey={`contact-new:${childId}:${kind}`} label={t('form.title')}
+          <ContactForm first={first(data.name)} draftKey={`contact-new:${childId}:${kind}${called.phoneId === undefined ? '' : `:${called.phoneId}`}`} label={t('form.title')}
             onSave={(values) => save.mutateAsync({ body: requestOf(values) })}
             onDone={async (values) => {
               await queryClient.invalidateQueries()

@@ -6,6 +6,7 @@ import { ConflictPanel, DraftNote, DraftRestored, Form, FormChecks, FormDate, Fo
 import { Button, IconButton, Notice, Select, TextArea } from '@/shared/ui'
 import { CHANNELS, COUNTERPARTS, KINDS, OUTCOMES, THEMES } from './codes'
 import { contactSchema, type ContactValues } from './contact-values'
+import { NumberChoice } from './number-choice'
 import { useContactWords } from './use-contact-words'
 
 type Props = {
@@ -36,10 +37,11 @@ export function ContactForm({ first, draftKey, label, reload, onSave, onDone }: 
       <DraftRestored draft={draft} form={form} />
       <ConflictPanel control={form.control} conflict={conflict} label={words.label} text={words.text} />
       <FormSegments control={form.control} name="outcome" label={t('form.outcome')} options={OUTCOMES.map((value) => ({ value, label: t(`outcome.${value}`) }))} />
-      {form.watch('outcome') === 'NOT_REACHED' && <Notice tone="warn">{t('form.not_reached_hint')}</Notice>}
+      {form.watch('outcome') !== 'REACHED' && <Notice tone="warn">{t('form.not_reached_hint')}</Notice>}
       <Select label={t('form.kind')} error={errors.kind?.message} {...form.register('kind')} options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} />
       <Select label={t('form.counterpart')} error={errors.counterpart?.message} {...form.register('counterpart')} options={COUNTERPARTS.map((value) => ({ value, label: t(`counterpart.${value}`) }))} />
       <FormSegments control={form.control} name="channel" label={t('form.channel')} options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))} />
+      {(form.watch('channel') === 'PHONE' || form.watch('outcome') === 'NUMBER_DEAD') && <NumberChoice form={form} />}
       <FormDate required control={form.control} name="occurredOn" label={t('form.on')} />
       <TextArea label={t('form.summary')} hint={t('form.summary_hint')} maxLength={2000} error={errors.summary?.message} {...form.register('summary')} />
       <Children form={form} />

@@ -27,7 +27,7 @@ function Conversation({ contact }: { contact: ContactResponse }) {
         <Button icon="close" onClick={() => setCancelling(true)}>{t('cancel.title')}</Button>
       </>} />
       {contact.cancelledOn !== null && <Notice tone="warn">{t('one.cancelled', { reason: contact.cancelReason ?? '' })}</Notice>}
-      {contact.outcome === 'NOT_REACHED' && <Notice tone="warn">{t('form.not_reached_hint')}</Notice>}
+      {contact.outcome !== 'REACHED' && <Notice tone="warn">{t('form.not_reached_hint')}</Notice>}
       <Card>
         <ul className="people">{contact.children.map((child) => <li key={child.childId} className="person"><Link to="/children/$childId" params={{ childId: child.childId }}>{child.childName}</Link></li>)}</ul>
         <Facts items={[

@@ -12,6 +12,7 @@ export const contactSchema = z.object({
   counterpart: z.enum(COUNTERPARTS),
   channel: z.enum(CHANNELS),
   outcome: z.enum(OUTCOMES),
+  phoneId: z.string(),
   summary: rule.optionalText(2000),
   livingNote: rule.optionalText(1000),
   healthNote: rule.optionalText(1000),
@@ -27,14 +28,14 @@ const textOrNull = (value: string) => value === '' ? null : value
 export function emptyContact(child: ChosenChild, kind: ContactKind, today: string): ContactValues {
   return {
     version: 0, children: [{ childId: child.id, name: child.name }], occurredOn: today, kind, counterpart: kind === 'PARENT_CHILD_LINK' || kind === 'CHILD_TALK' ? 'CHILD' : 'CARER',
-    channel: kind === 'PARENT_CHILD_LINK' ? 'VIDEO' : 'PHONE', outcome: 'REACHED', summary: '', livingNote: '', healthNote: '', thoughtNote: '', talkThemes: [], followUp: '', nextContactOn: '',
+    channel: kind === 'PARENT_CHILD_LINK' ? 'VIDEO' : 'PHONE', outcome: 'REACHED', phoneId: '', summary: '', livingNote: '', healthNote: '', thoughtNote: '', talkThemes: [], followUp: '', nextContactOn: '',
   }
 }
 
 export function valuesOf(contact: ContactResponse): ContactValues {
   return {
     version: contact.version, children: contact.children.map((child) => ({ childId: child.childId, name: child.childName })), occurredOn: contact.occurredOn, kind: contact.kind,
-    counterpart: contact.counterpart, channel: contact.channel, outcome: contact.outcome, summary: contact.summary ?? '', livingNote: contact.livingNote ?? '', healthNote: contact.healthNote ?? '',
+    counterpart: contact.counterpart, channel: contact.channel, outcome: contact.outcome, phoneId: contact.phoneId ?? '', summary: contact.summary ?? '', livingNote: contact.livingNote ?? '', healthNote: contact.healthNote ?? '',
     thoughtNote: contact.thoughtNote ?? '', talkThemes: contact.talkThemes, followUp: contact.followUp ?? '', nextContactOn: contact.nextContactOn ?? '',
   }
 }
@@ -43,6 +44,6 @@ export function valuesOf(contact: ContactResponse): ContactValues {
 export function requestOf({ version: _version, children, ...values }: ContactValues, kept?: ContactResponse): ContactUpdateRequest {
   return {
     ...values, childIds: children.map((child) => child.childId), summary: textOrNull(values.summary), livingNote: textOrNull(values.livingNote), healthNote: textOrNull(values.healthNote),
-    thoughtNote: textOrNull(values.thoughtNote), followUp: textOrNull(values.followUp), nextContactOn: textOrNull(values.nextContactOn), campaignId: kept?.campaignId ?? null,
+    thoughtNote: textOrNull(values.thoughtNote), phoneId: textOrNull(values.phoneId), followUp: textOrNull(values.followUp), nextContactOn: textOrNull(values.nextContactOn), campaignId: kept?.campaignId ?? null,
   }
 }

@@ -1,6 +1,10 @@
-import type { ContactResponse, ContactRow } from '@/api/gen/types.gen'
+import type { ContactResponse, ContactRow, NetworkResponse } from '@/api/gen/types.gen'
 import { CHILD_ID } from '@/test/child.mocks'
 
+export const PHONE_ID = '0190c0de-0000-7000-8000-0000000000f1'
+export const NETWORK: NetworkResponse = { people: [
+  { kind: 'NEIGHBOUR', id: '0190c0de-0000-7000-8000-0000000000b9', name: '刘婶', detail: '住隔壁', version: 1, phones: [{ id: PHONE_ID, phone: '13900000003', ownerNote: null, dead: false, masked: false, lastReachedOn: null }] },
+] }
 export const CONTACT_ID = '0190c0de-0000-7000-8000-00000000aa02'
 const organization = { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江广电台' }
 const recordedBy = { id: '0190c0de-0000-7000-8000-000000000001', name: '李梅' }
@@ -9,7 +13,7 @@ export function contactOf(change: Partial<ContactResponse> = {}): ContactRespons
   return {
     id: CONTACT_ID, organization, recordedBy, children: [{ childId: CHILD_ID, childName: '王小雨' }], otherChildrenCount: 0, occurredOn: '2026-11-20', channel: 'PHONE', counterpart: 'CARER', kind: 'CARER_TALK',
     outcome: 'REACHED', summary: '奶奶腰好些了', livingNote: null, healthNote: null, thoughtNote: null, talkThemes: ['SELF_STUDY'], followUp: '月底再问', nextContactOn: null,
-    campaignId: '0190c0de-0000-7000-8000-0000000000ca', lateEntry: false, cancelledOn: null, cancelReason: null, correctable: true, createdAt: '2026-11-20T08:00:00Z', version: 2, ...change,
+    campaignId: '0190c0de-0000-7000-8000-0000000000ca', phoneId: null, lateEntry: false, cancelledOn: null, cancelReason: null, correctable: true, createdAt: '2026-11-20T08:00:00Z', version: 2, ...change,
   }
 }
 

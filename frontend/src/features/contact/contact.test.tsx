@@ -6,7 +6,7 @@ import { axeViolations } from '@/test/axe'
 import { CHILD_ID, childOf, OTHER_ID, pageOf, rowOf } from '@/test/child.mocks'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
-import { CONTACT_ID, contactOf, contactRowOf } from './contact.mocks'
+import { CONTACT_ID, contactOf, contactRowOf, NETWORK, PHONE_ID } from './contact.mocks'
 
 const AS = { permissions: ['child:read', 'contact:read', 'contact:write'] }
 const one = (change: Parameters<typeof contactOf>[0] = {}) => http.get('*/api/v1/contacts/:id', () => HttpResponse.json(contactOf(change)))
@@ -18,6 +18,7 @@ describe('recording a contact', () => {
       http.get('*/api/v1/children', () => HttpResponse.json(pageOf([rowOf(), rowOf({ id: OTHER_ID, name: '王小军' })]))),
       http.get('*/api/v1/children/:id', () => HttpResponse.json(childOf())),
       http.get('*/api/v1/children/:id/last-record', () => HttpResponse.json({ visit: null, contact: { id: CONTACT_ID, occurredOn: '2026-10-05', actorName: '李梅', summary: '奶奶腰疼', followUp: null, nextOn: null } })),
+      http.get('*/api/v1/children/:id/network', () => HttpResponse.json(NETWORK)),
       http.get('*/api/v1/worklist', () => HttpResponse.json({ asOf: '2026-11-23', items: [], counts: { overdue: 0, due: 0, dueSoon: 0, done: 0 } })),
     )
   })
@@ -37,6 +38,20 @@ describe('recording a contact', () => {
     expect(body).toMatchObject({ childIds: [CHILD_ID], kind: 'PARENT_CHILD_LINK', counterpart: 'CHILD', channel: 'VIDEO', outcome: 'REACHED', occurredOn: '2026-11-23', summary: '和爸爸视频', campaignId: null })
   })
 
+  it('[R2-P16] opened from a number names that number and whose it is; a dead one is told so', async () => {
+    let body: unknown
+    server.use(http.post('*/api/v1/contacts', async ({ request }) => {
+      body = await request.json()
+      return HttpResponse.json(contactOf(), { status: 201 })
+    }))
+    const { user } = await renderApp(`/contacts/new?childId=${CHILD_ID}&phoneId=${PHONE_ID}&counterpart=NEIGHBOUR`, { as: AS, phone: true })
+    expect(await screen.findByLabelText('打的哪个号码')).toHaveDisplayValue('刘婶 13900000003')
+    await user.click(screen.getByRole('radio', { name: '空号、停机' }))
+    await user.click(screen.getByRole('button', { name: '保存' }))
+    expect(await screen.findByText('已记下为王小雨的联系')).toBeVisible()
+    expect(body).toMatchObject({ phoneId: PHONE_ID, counterpart: 'NEIGHBOUR', kind: 'GENERAL', outcome: 'NUMBER_DEAD' })
+  })
+
   it('says that nobody reached is only an attempt', async () => {
     const { user } = await renderApp(`/contacts/new?childId=${CHILD_ID}`, { as: AS })
     await user.click(await screen.findByRole('radio', { name: '没联系上' }))
@@ -51,7 +66,10 @@ describe('recording a contact', () => {
 })
 
 describe('a contact', () => {
-  beforeEach(wipeDrafts)
+  beforeEach(async () => {
+    await wipeDrafts()
+    server.use(http.get('*/api/v1/children/:id/network', () => HttpResponse.json(NETWORK)))
+  })
 
   it('shows what was said and what is to be done', async () => {
     server.use(one())

@@ -17,7 +17,7 @@ const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts',
   validateSearch: searchOf({ cursor: listSearch.cursor, from: isDay, to: isDay, helperId: isText, childId: isText,
-    kind: isOneOf(kinds), outcome: isOneOf(['REACHED', 'NOT_REACHED']),
+    kind: isOneOf(kinds), outcome: isOneOf(['REACHED', 'NOT_REACHED', 'NUMBER_DEAD']),
     counterpart: isText }),
   component: lazyRouteComponent(() => import('./contact-list-page')),
   staticData: { titleKey: 'contact.list', permission: 'contact:read' },
@@ -29,6 +29,8 @@ const newRoute = createRoute({
   validateSearch: searchOf({
     childId: isText,
     kind: isOneOf(kinds),
+    phoneId: isText,
+    counterpart: isOneOf(['CARER', 'CHILD', 'FATHER', 'MOTHER', 'TEACHER', 'VILLAGE_CADRE', 'TOWN_CADRE', 'NEIGHBOUR', 'RELATIVE', 'POLICE']),
   }),
   component: lazyRouteComponent(() => import('./contact-form-page')),
   staticData: { titleKey: 'contact.record', permission: 'contact:write' },

@@ -7,7 +7,7 @@ export function useContactWords() {
   const { t } = useTranslation('contact')
   const format = useFormat()
   const labels: Record<string, string> = {
-    children: t('list.children'), occurredOn: t('form.on'), kind: t('form.kind'), counterpart: t('form.counterpart'), channel: t('form.channel'), outcome: t('form.outcome'), summary: t('form.summary'),
+    children: t('list.children'), occurredOn: t('form.on'), kind: t('form.kind'), counterpart: t('form.counterpart'), channel: t('form.channel'), outcome: t('form.outcome'), phoneId: t('form.number'), summary: t('form.summary'),
     livingNote: t('form.living'), healthNote: t('form.health'), thoughtNote: t('form.thought'), talkThemes: t('form.themes'), followUp: t('form.follow_up'), nextContactOn: t('form.next'),
   }
   const join = (words: readonly string[]) => words.join(t('list.comma'))

@@ -7,6 +7,7 @@ import { useCan } from '@/shared/auth/use-session'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, Button, Card, EmptyState, PageState } from '@/shared/ui'
+import { ContactPeople } from './contact-people'
 import type { FamilyEdit } from './family-editor'
 import { FamilyPerson } from './family-person'
 
@@ -14,31 +15,34 @@ import { FamilyPerson } from './family-person'
 const FamilyEditor = lazy(async () => ({ default: (await import('./family-editor')).FamilyEditor }))
 
 const PARENTS = ['FATHER', 'MOTHER'] as const satisfies readonly ParentKind[]
-const holds = (fact: { validFrom: string; validTo: string | null }) => fact.validFrom <= today() && (fact.validTo === null || fact.validTo >= today())
+const holdsOn = (day: string) => (fact: { validFrom: string; validTo: string | null }) => fact.validFrom <= day && (fact.validTo === null || fact.validTo >= day)
 
 type Props = {
   childId: string
   regionCode: string
   /** Read only: the file is closed. */
   closed: boolean
+  /** A past day: who was there then. */
+  asOf?: string | undefined
   /** A form to open at once: the page's note of missing facts leads here. */
   edit: FamilyEdit | undefined
   onEdit: (edit: FamilyEdit | undefined) => void
 }
 
 /** Parents and carers with their dates: what is so today first, what was before below. */
-export function FamilySection({ childId, regionCode, closed, edit, onEdit }: Props) {
+export function FamilySection({ childId, regionCode, closed, asOf, edit, onEdit }: Props) {
   const { t } = useTranslation('guardian')
-  const query = useQuery(getChildFamilyOptions({ path: { childId } }))
+  const query = useQuery(getChildFamilyOptions({ path: { childId }, query: { asOf } }))
   const mayWrite = useCan('guardian:write') && !closed
   return (
     <PageState query={query}>
       {(family) => (
         <>
           <Card title={t('family.parents')}>
-            {PARENTS.map((parent) => <Parent key={parent} parent={parent} facts={family.parents.filter((fact) => fact.parent === parent)} mayWrite={mayWrite} onEdit={onEdit} />)}
+            {PARENTS.map((parent) => <Parent key={parent} parent={parent} facts={family.parents.filter((fact) => fact.parent === parent)} day={asOf} mayWrite={mayWrite} onEdit={onEdit} />)}
           </Card>
-          <Care family={family} mayWrite={mayWrite} onEdit={onEdit} />
+          <Care family={family} day={asOf} mayWrite={mayWrite} onEdit={onEdit} />
+          <ContactPeople {...{ childId, family, mayWrite, onEdit }} day={asOf} />
           {mayWrite && edit !== undefined && <Suspense><FamilyEditor {...{ childId, regionCode, family, edit }} onClose={() => onEdit(undefined)} /></Suspense>}
         </>
       )}
@@ -54,11 +58,11 @@ function useSpan() {
     : t('family.span', { from: format.date(fact.validFrom), to: format.date(fact.validTo) })
 }
 
-function Parent({ parent, facts, mayWrite, onEdit }: { parent: ParentKind; facts: readonly ParentFactResponse[]; mayWrite: boolean; onEdit: Props['onEdit'] }) {
+function Parent({ parent, facts, day, mayWrite, onEdit }: { parent: ParentKind; facts: readonly ParentFactResponse[]; day: string | undefined; mayWrite: boolean; onEdit: Props['onEdit'] }) {
   const { t } = useTranslation('guardian')
   const format = useFormat()
   const span = useSpan()
-  const now = facts.find(holds)
+  const now = facts.find(holdsOn(day ?? today()))
   const words = (fact: ParentFactResponse) => [
     fact.awaySince === null ? null : t('family.away_since', { date: format.date(fact.awaySince) }),
     fact.workPlace, fact.employer, fact.occupation,
@@ -84,10 +88,10 @@ function Parent({ parent, facts, mayWrite, onEdit }: { parent: ParentKind; facts
   )
 }
 
-function Care({ family, mayWrite, onEdit }: { family: FamilyResponse; mayWrite: boolean; onEdit: Props['onEdit'] }) {
+function Care({ family, day, mayWrite, onEdit }: { family: FamilyResponse; day: string | undefined; mayWrite: boolean; onEdit: Props['onEdit'] }) {
   const { t } = useTranslation('guardian')
   const span = useSpan()
-  const now = family.care.find(holds)
+  const now = family.care.find(holdsOn(day ?? today()))
   const words = (care: CareArrangementResponse) => [
     t(`care_type.${care.careType}`), care.relationCode === null ? null : t(`relation.${care.relationCode}`, { defaultValue: '' }),
     care.entrusted ? t('family.entrusted') : null, care.assessment === null ? null : t('family.assessed', { word: t(`assessment.${care.assessment}`) }),

@@ -635,6 +635,24 @@ final class CodeLists {
               COWORKER | 工友 | Co-worker
               NEIGHBOUR | 邻居 | Neighbour
               LANDLINE | 座机 | Landline
+            ContactPersonRole | 联系人身份 | What somebody to call is
+              RELATIVE | 亲戚 | Relative
+              NEIGHBOUR | 邻居 | Neighbour
+              OTHER_TEACHER | 教师 | Teacher
+              VILLAGE_CADRE | 村干部 | Village cadre
+              POLICE | 民警 | Police officer
+              OTHER | 其他 | Other
+            ContactGap | 联系信息缺项 | Gap in the contacts
+              NO_REACHABLE_NUMBER | 没有能打通的号码 | No number that works
+              NO_SECOND_PERSON | 没有第二联系人 | No second person
+              CARER_WITHOUT_NUMBER | 照护人没有号码 | Carer without a number
+              PARENT_WITHOUT_NUMBER | 父或母没有号码 | A parent without a number
+              PARENTS_UNKNOWN | 父母都没登记 | Both parents unknown
+              WORK_PLACE_UNKNOWN | 务工地不清楚 | Place of work unknown
+            ContactGapGroup | 汇总方式 | Counted by
+              TOWN | 乡镇 | Town
+              VILLAGE | 村（社区） | Village
+              CLASS | 班级 | Class
             PairingKind | 结对类型 | Kind of pairing
               CADRE | 干部结亲 | Cadre
               TEACHER | 教师结对 | Teacher
@@ -739,6 +757,7 @@ final class CodeLists {
             ContactOutcome | 联系结果 | Outcome
               REACHED | 已联系上 | Reached
               NOT_REACHED | 未联系上 | Not reached
+              NUMBER_DEAD | 空号、停机 | Dead number
             Counterpart | 联系对象 | Counterpart
               CHILD | 儿童本人 | Child
               FATHER | 父亲 | Father
@@ -748,6 +767,8 @@ final class CodeLists {
               VILLAGE_CADRE | 村干部 | Village cadre
               TOWN_CADRE | 镇干部 | Town cadre
               NEIGHBOUR | 邻居 | Neighbour
+              RELATIVE | 亲戚 | Relative
+              POLICE | 民警 | Police officer
             TimelineKind | 动态类型 | Kind of event
               HOME_VISIT | 家访 | Home visit
               CONTACT | 联系 | Contact

@@ -24,6 +24,9 @@ class Contact {
     UUID recordedBy;
     @Column(name = "campaign_id", columnDefinition = "binary(16)")
     UUID campaignId;
+    /** The number that was called; it may have been taken away since. */
+    @Column(name = "phone_id", columnDefinition = "binary(16)")
+    UUID phoneId;
     @Column(name = "occurred_on")
     LocalDate occurredOn;
     @Enumerated(EnumType.STRING)

@@ -38,4 +38,6 @@ interface ContactContent {
     LocalDate nextContactOn();
 
     UUID campaignId();
+
+    UUID phoneId();
 }

@@ -16,7 +16,7 @@ record ContactCreateRequest(
         @NotNull ContactChannel channel,
         @NotNull Counterpart counterpart,
         @NotNull ContactKind kind,
-        @NotNull @Schema(description = "NOT_REACHED is an attempt and covers nothing") ContactOutcome outcome,
+        @NotNull @Schema(description = "NOT_REACHED and NUMBER_DEAD are attempts and cover nothing") ContactOutcome outcome,
         @Size(max = MAX_SUMMARY) @Schema(nullable = true) String summary,
         @Size(max = MAX_TEXT) @Schema(nullable = true, description = "生活") String livingNote,
         @Size(max = MAX_TEXT) @Schema(nullable = true, description = "身心健康") String healthNote,
@@ -24,5 +24,6 @@ record ContactCreateRequest(
         @NotNull @Size(max = 5) List<@NotNull TalkTheme> talkThemes,
         @Size(max = MAX_TEXT) @Schema(nullable = true) String followUp,
         @Schema(nullable = true) LocalDate nextContactOn,
-        @Schema(nullable = true) UUID campaignId) implements ContactContent {
+        @Schema(nullable = true) UUID campaignId,
+        @Schema(nullable = true, description = "The number that was called, of somebody around one of the children (getChildNetwork): remembers when it was last reached, or that it is dead") UUID phoneId) implements ContactContent {
 }

@@ -100,6 +100,19 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
                 .setMaxResults(1).getResultList().stream().findFirst();
     }
 
+    /** The last call of a number that stands and tells whether it works. */
+    Optional<Contact> lastCall(UUID phoneId) {
+        return getEntityManager().createQuery("select v from Contact v where v.phoneId = :phone and v.cancelledOn is null and v.outcome in (:reached, :dead)"
+                + " order by v.occurredOn desc, v.id desc", Contact.class).setParameter("phone", phoneId).setParameter("reached", ContactOutcome.REACHED)
+                .setParameter("dead", ContactOutcome.NUMBER_DEAD).setMaxResults(1).getResultList().stream().findFirst();
+    }
+
+    /** The last day somebody was reached at a number by a call that stands; null without one. */
+    LocalDate lastReached(UUID phoneId) {
+        return getEntityManager().createQuery("select max(v.occurredOn) from Contact v where v.phoneId = :phone and v.cancelledOn is null and v.outcome = :reached",
+                LocalDate.class).setParameter("phone", phoneId).setParameter("reached", ContactOutcome.REACHED).getSingleResult();
+    }
+
     void removeChildren(UUID contactId) {
         children(List.of(contactId)).forEach(getEntityManager()::remove);
     }

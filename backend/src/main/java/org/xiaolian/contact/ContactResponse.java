@@ -16,6 +16,7 @@ record ContactResponse(UUID id, OrganizationRef organization, PersonRef recorded
         @Schema(nullable = true) String livingNote, @Schema(nullable = true) String healthNote,
         @Schema(nullable = true, description = "Null for those to whom it was not confided") String thoughtNote, List<TalkTheme> talkThemes,
         @Schema(nullable = true) String followUp, @Schema(nullable = true) LocalDate nextContactOn, @Schema(nullable = true) UUID campaignId,
+        @Schema(nullable = true, description = "The number that was called") UUID phoneId,
         boolean lateEntry, @Schema(nullable = true) LocalDate cancelledOn, @Schema(nullable = true) String cancelReason,
         @Schema(description = "May the caller correct it") boolean correctable, Instant createdAt, long version) {
 

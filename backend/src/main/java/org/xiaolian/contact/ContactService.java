@@ -16,6 +16,7 @@ import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
+import org.xiaolian.guardian.PhoneDirectory;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.shared.http.Etags;
@@ -48,17 +49,19 @@ class ContactService {
     private final PersonDirectory people;
     private final OrganizationDirectory organizations;
     private final RecordAccess access;
+    private final PhoneDirectory phones;
     private final FieldCipher cipher;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
     ContactService(ContactRepository contacts, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
-            RecordAccess access, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+            RecordAccess access, PhoneDirectory phones, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.contacts = contacts;
         this.children = children;
         this.people = people;
         this.organizations = organizations;
         this.access = access;
+        this.phones = phones;
         this.cipher = cipher;
         this.callers = callers;
         this.time = time;
@@ -90,7 +93,7 @@ class ContactService {
     ContactResponse record(ContactCreateRequest request) {
         Caller caller = callers.get();
         children.hold(request.childIds());
-        checkContent(request, caller, time.today(), null);
+        checkContent(request, caller, time.today(), null, null);
         Contact contact = new Contact();
         contact.id = Ids.next();
         contact.recordedBy = caller.personId();
@@ -101,6 +104,7 @@ class ContactService {
         contacts.persist(contact);
         contacts.flush();
         link(contact, request.childIds());
+        tellNumber(contact.phoneId);
         return describe(contact);
     }
 
@@ -111,16 +115,21 @@ class ContactService {
         List<UUID> before = contacts.children(List.of(id)).stream().map(c -> c.childId).toList();
         RecordAccess.Rights rights = access.of(before, contact.recordedBy, contact.organizationId);
         checkMayCorrect(contact, caller, rights);
-        checkContent(request, caller, OfficeTime.dayOf(contact.createdAt), contact.occurredOn);
+        checkContent(request, caller, OfficeTime.dayOf(contact.createdAt), contact.occurredOn, contact.phoneId);
         Map<UUID, ChildRef> visible = children.findVisible(before);
         // Children whom the corrector may not see stay; so do notes that she cannot read.
         Set<UUID> after = new LinkedHashSet<>(request.childIds());
         before.stream().filter(c -> !visible.containsKey(c)).forEach(after::add);
+        UUID formerPhone = contact.phoneId;
         write(contact, request, rights);
         contact.correctedAt = time.now();
         contacts.removeChildren(id);
         contacts.flush();
         link(contact, List.copyOf(after));
+        tellNumber(formerPhone);
+        if (!Objects.equals(formerPhone, contact.phoneId)) {
+            tellNumber(contact.phoneId);
+        }
         return describe(contact);
     }
 
@@ -131,7 +140,16 @@ class ContactService {
         contact.cancelReason = request.reason().strip();
         contacts.nothingEffective(id);
         contacts.flush();
+        tellNumber(contact.phoneId);
         return describe(contact);
+    }
+
+    /** What the calls that stand say together about a number; so a correction takes back what the wrong entry had said. */
+    private void tellNumber(UUID phoneId) {
+        if (phoneId != null) {
+            Contact last = contacts.lastCall(phoneId).orElse(null);
+            phones.called(phoneId, contacts.lastReached(phoneId), last != null && last.outcome == ContactOutcome.NUMBER_DEAD ? last.id : null);
+        }
     }
 
     private Contact find(UUID id) {
@@ -160,8 +178,9 @@ class ContactService {
     /**
      * @param recordedOn when the contact was first written down: from there one counts how far back it may lie
      * @param former its day before a correction, which may stay; null for a new contact
+     * @param formerPhone the number it named before a correction, which may stay
      */
-    private void checkContent(ContactContent content, Caller caller, LocalDate recordedOn, LocalDate former) {
+    private void checkContent(ContactContent content, Caller caller, LocalDate recordedOn, LocalDate former, UUID formerPhone) {
         List<Problem.Field> faults = new ArrayList<>();
         if (content.occurredOn().isAfter(time.today())) {
             faults.add(new Problem.Field("occurredOn", CommonProblem.FUTURE_DATE));
@@ -187,6 +206,11 @@ class ContactService {
                 faults.add(new Problem.Field("childIds[" + i + "]", ContactProblem.CHILD_NOT_IN_CARE));
             }
         }
+        if (content.phoneId() == null && content.outcome() == ContactOutcome.NUMBER_DEAD) {
+            faults.add(new Problem.Field("phoneId", ContactProblem.NUMBER_MISSING));
+        } else if (content.phoneId() != null && !content.phoneId().equals(formerPhone) && !phones.mayCall(content.phoneId(), content.childIds())) {
+            faults.add(new Problem.Field("phoneId", ContactProblem.PHONE_UNKNOWN));
+        }
         if (content.campaignId() != null && !contacts.campaignExists(content.campaignId())) {
             faults.add(new Problem.Field("campaignId", ContactProblem.CAMPAIGN_UNKNOWN));
         }
@@ -197,6 +221,7 @@ class ContactService {
 
     private void write(Contact contact, ContactContent content, RecordAccess.Rights rights) {
         contact.campaignId = content.campaignId();
+        contact.phoneId = content.phoneId();
         contact.occurredOn = content.occurredOn();
         contact.lateEntry = RecordPolicy.isLate(content.occurredOn(), OfficeTime.dayOf(contact.createdAt));
         contact.channel = content.channel();
@@ -245,7 +270,7 @@ class ContactService {
                 contact.counterpart, contact.kind, contact.outcome, notes ? cipher.decrypt(SUMMARY, contact.summaryCipher) : null,
                 notes ? cipher.decrypt(LIVING, contact.livingNoteCipher) : null, rights.health() ? cipher.decrypt(HEALTH, contact.healthNoteCipher) : null,
                 rights.confidential() ? cipher.decrypt(THOUGHT, contact.thoughtNoteCipher) : null,
-                Codes.split(TalkTheme.class, contact.talkThemes), notes ? contact.followUp : null, contact.nextContactOn, contact.campaignId, contact.lateEntry,
+                Codes.split(TalkTheme.class, contact.talkThemes), notes ? contact.followUp : null, contact.nextContactOn, contact.campaignId, contact.phoneId, contact.lateEntry,
                 contact.cancelledOn, contact.cancelReason, mayCorrect(contact, caller, rights), contact.createdAt, contact.version);
     }
 

@@ -100,6 +100,11 @@ final class DemoSupport {
 
     /** A guardian with one phone. */
     UUID guardian(String name, boolean male, LocalDate birth, String education, String occupation, String regionCode, String address) {
+        return guardian(name, male, birth, education, occupation, regionCode, address, false);
+    }
+
+    /** @param dead the number no longer works */
+    UUID guardian(String name, boolean male, LocalDate birth, String education, String occupation, String regionCode, String address, boolean dead) {
         UUID id = Ids.next();
         String number = idNumber(birth, male);
         rows.add("guardian", "id", id, "name", name, "name_sort", PinyinKeys.sortKey(name), "gender", male ? "MALE" : "FEMALE",
@@ -109,7 +114,7 @@ final class DemoSupport {
         String mobile = mobile();
         rows.add("guardian_phone", "id", Ids.next(), "guardian_id", id, "call_order", 1, "phone_cipher",
                 encrypt("guardian_phone.phone", mobile), "phone_hash", hash("guardian_phone.phone", mobile), "tail_hash",
-                hash("guardian_phone.tail", PhoneNumber.tail(mobile)), "kind", "OWN", "dead", false, "last_reached_on", today.minusDays(12));
+                hash("guardian_phone.tail", PhoneNumber.tail(mobile)), "kind", "OWN", "dead", dead, "last_reached_on", today.minusDays(dead ? 140 : 12));
         return id;
     }
 }

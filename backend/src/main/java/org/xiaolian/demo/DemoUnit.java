@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.text.PinyinKeys;
@@ -14,6 +15,8 @@ import org.xiaolian.shared.text.PinyinKeys;
  * months; gifts and publicity as stated totals.
  */
 final class DemoUnit {
+    /** Children whose mother's number no longer works. */
+    private static final Set<Integer> CHANGED_NUMBERS = Set.of(16, 23);
     private static final int CHILDREN = 28;
     private static final int HELPERS = 32;
     /** Since when the files have been open. */
@@ -47,6 +50,7 @@ final class DemoUnit {
     private UUID volunteer;
     private UUID supervisor;
     private UUID volunteers;
+    private UUID policeman;
     private int visitNumber;
 
     DemoUnit(DemoSupport support, String passwordHash) {
@@ -178,9 +182,10 @@ final class DemoUnit {
         boolean maternal = i % 7 == 3;
         String carerName = maternal ? "外婆" : "奶奶";
         String grandmother = SURNAMES[(i + 11) % SURNAMES.length] + WOMEN[i % WOMEN.length];
+        boolean changedNumber = CHANGED_NUMBERS.contains(i);
         UUID father = support.guardian(surname + MEN[i % MEN.length], true, LocalDate.of(1984 + i % 8, 3, 1 + i % 27), "JUNIOR", "务工", village, address);
         UUID mother = support.guardian(SURNAMES[(i + 5) % SURNAMES.length] + WOMEN[(i + 3) % WOMEN.length], false,
-                LocalDate.of(1986 + i % 8, 7, 1 + i % 27), "JUNIOR", "务工", village, address);
+                LocalDate.of(1986 + i % 8, 7, 1 + i % 27), "JUNIOR", "务工", village, address, changedNumber);
         UUID carer = support.guardian(grandmother, false, LocalDate.of(1956 + i % 9, 5, 1 + i % 27), i % 3 == 0 ? "NONE" : "PRIMARY", "务农", village, address);
         String idNumber = support.idNumber(birth, !girl);
         LocalDate collected = since.plusDays(2);
@@ -196,7 +201,7 @@ final class DemoUnit {
                 "care_type", maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "carer_name", grandmother, "risk_level",
                 i % 14 == 6 ? "HIGH" : i % 4 == 1 ? "MEDIUM" : "LOW", "risk_level_on", collected, "status", "ACTIVE", "entered_on", since,
                 "source", i % 2 == 0 ? "VILLAGE" : "SCHOOL", "collected_by", "儿童主任丙", "collected_on", collected, "confirmed_by", grandmother,
-                "missing_fields", "", "complete", true, "contacts_complete", true, "version", 0L, "created_at", support.recordedOn(since),
+                "missing_fields", changedNumber ? "mother.phone" : "", "complete", !changedNumber, "contacts_complete", !changedNumber, "version", 0L, "created_at", support.recordedOn(since),
                 "updated_at", support.recordedOn(since));
         PinyinKeys.searchKeys(name).forEach(key -> support.rows.add("child_name_key", "child_id", id, "name_key", key));
         support.rows.add("child_status_period", "id", Ids.next(), "child_id", id, "starts_on", since);
@@ -206,11 +211,33 @@ final class DemoUnit {
                 maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "relation_code", carerName.equals("外婆") ? "64" : "62",
                 "entrusted", true, "assessment", i % 9 == 4 ? "FAIR" : "GOOD", "disqualification_checked", true, "lives_alone",
                 i == 20, "valid_from", since, "version", 0L, "created_at", support.now());
+        contactPeople(i, id, village, since);
         boolean primary = age < 13;
         facts.write(i, id, village, since, primary, primary ? grade : Math.max(1, Math.min(3, age - 11)), school);
         support.rows.flush();
         new DemoCare(support, town).write(i, id, carer, carerName.equals("外婆") ? "64" : "62", since);
         return id;
+    }
+
+    /** Neighbours know where a child is when nobody answers; the village policeman is one for all. */
+    private void contactPeople(int i, UUID childId, String village, LocalDate since) {
+        if (i % 7 == 5) {
+            return;
+        }
+        UUID neighbour = support.guardian(SURNAMES[(i + 17) % SURNAMES.length] + WOMEN[(i + 7) % WOMEN.length], false, LocalDate.of(1969 + i % 12, 4, 1 + i % 27),
+                "PRIMARY", "务农", village, "隔壁");
+        contactPerson(childId, neighbour, "NEIGHBOUR", 1, i % 2 == 0 ? "住隔壁，晚上在家" : null, since);
+        if (i % 3 == 0) {
+            UUID uncle = support.guardian(SURNAMES[i] + MEN[(i + 4) % MEN.length], true, LocalDate.of(1978 + i % 9, 9, 1 + i % 27), "JUNIOR", "个体", village, "镇上");
+            contactPerson(childId, uncle, "RELATIVE", 2, "叔叔，在镇上开店", since);
+        }
+        policeman = policeman == null ? support.guardian("民警癸", true, LocalDate.of(1988, 2, 9), "COLLEGE", "民警", village, "七星台派出所") : policeman;
+        contactPerson(childId, policeman, "POLICE", 9, "七星台派出所", since);
+    }
+
+    private void contactPerson(UUID childId, UUID guardian, String role, int order, String note, LocalDate since) {
+        support.rows.add("contact_person", "id", Ids.next(), "child_id", childId, "guardian_id", guardian, "role", role, "call_order", order, "note", note,
+                "valid_from", since.plusDays(20), "version", 0L, "created_at", support.recordedOn(since.plusDays(20)));
     }
 
     private void parent(UUID childId, String which, UUID guardian, int i, LocalDate since) {

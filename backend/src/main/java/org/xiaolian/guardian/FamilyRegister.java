@@ -310,7 +310,7 @@ public class FamilyRegister {
         }
         UUID id = found == null ? people.add(name, regionCode) : found;
         if (found == null) {
-            work.phones.addAll(people.newPhones(id, 0, entries(phones)));
+            work.phones.addAll(people.newPhones(id, 0, entries(phones), List.of()));
             work.people.put(id, work.child);
             work.known.names.put(id, name);
             phones.forEach(p -> work.known.phones(id).add(people.phoneHash(p.phone())));
@@ -334,7 +334,7 @@ public class FamilyRegister {
             return;
         }
         keep(id, work);
-        work.phones.addAll(people.newPhones(id, hashes.size(), entries(fresh)));
+        work.phones.addAll(people.newPhones(id, hashes.size(), entries(fresh), List.of()));
         guardians.findById(id, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         fresh.forEach(p -> hashes.add(people.phoneHash(p.phone())));
     }

@@ -6,9 +6,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/api/v1/children/{childId}/family")
@@ -25,7 +28,8 @@ class FamilyResource {
     @GET
     @PermissionsAllowed("guardian:read")
     @Operation(operationId = "getChildFamily", summary = "Parents and care of a child, with their dates")
-    public FamilyResponse get(@PathParam("childId") UUID childId) {
-        return family.family(childId);
+    public FamilyResponse get(@PathParam("childId") UUID childId,
+            @QueryParam("asOf") @Parameter(description = "Leaves out what began later; today when left out. 400 in the future") LocalDate asOf) {
+        return family.family(childId, asOf);
     }
 }

@@ -6,8 +6,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaolian.child.CareType;
 
-/** Parents and care of a child, newest first. */
-record FamilyResponse(List<ParentFactResponse> parents, List<CareArrangementResponse> care) {
+/** Parents and care of a child, newest first, and who else may be called, in the order to call. */
+record FamilyResponse(List<ParentFactResponse> parents, List<CareArrangementResponse> care,
+        @Schema(description = "In the order to call; those of earlier times last") List<ContactPersonResponse> contacts,
+        @Schema(description = "Children who share a parent with this one, as far as the caller may see them") List<FamilySibling> siblings) {
+
+    /** A brother or sister with a file. */
+    record FamilySibling(UUID childId, String childName) {
+    }
+
+    /** Somebody else to call, from when to when. */
+    record ContactPersonResponse(UUID id, FamilyMember person, ContactPersonRole role, @Schema(nullable = true) String note, int callOrder,
+            LocalDate validFrom, @Schema(nullable = true) LocalDate validTo, long version) {
+    }
+
 
     /** A person with her phones. */
     record FamilyMember(UUID id, String name, List<GuardianPhoneEntry> phones) {

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,9 +15,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.child.CareType;
 import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.ChildRef;
 import org.xiaolian.child.FamilyCompleteness;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.child.Showing;
@@ -49,48 +53,75 @@ class FamilyService {
         this.time = time;
     }
 
-    @Transactional
     FamilyResponse family(UUID childId) {
+        return family(childId, null);
+    }
+
+    /** @param asOf what was known to hold then or before; null for today */
+    @Transactional
+    FamilyResponse family(UUID childId, LocalDate asOf) {
         VisibleFields fields = visible(childId);
-        List<ParentFact> facts = guardians.parents(childId);
-        List<CareArrangement> care = guardians.care(childId);
-        Members members = members(Stream.concat(facts.stream().map(f -> f.guardianId), care.stream().map(c -> c.carerId)).filter(Objects::nonNull).toList(), fields);
+        LocalDate day = day(asOf);
+        List<ParentFact> facts = guardians.parents(childId).stream().filter(f -> asOf == null || !f.validFrom.isAfter(day)).toList();
+        List<CareArrangement> care = guardians.care(childId).stream().filter(c -> asOf == null || !c.validFrom.isAfter(day)).toList();
+        List<ContactPerson> others = guardians.contactPeople(List.of(childId)).stream().filter(p -> asOf == null || !p.validFrom.isAfter(day)).toList();
+        Members members = members(Stream.of(facts.stream().map(f -> f.guardianId), care.stream().map(c -> c.carerId), others.stream().map(p -> p.guardianId))
+                .flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList(), fields);
         boolean misfortune = fields.shows(FieldGroup.FAMILY);
-        boolean details = fields.shows(FieldGroup.DETAILS);
-        return new FamilyResponse(!details ? List.of() : facts.stream().map(f -> new FamilyResponse.ParentFactResponse(f.id, f.parent, members.get(f.guardianId),
+        if (!fields.shows(FieldGroup.DETAILS)) {
+            return new FamilyResponse(List.of(), List.of(), List.of(), List.of());
+        }
+        Map<UUID, ChildRef> siblings = children.findVisible(guardians.siblings(childId));
+        return new FamilyResponse(facts.stream().map(f -> new FamilyResponse.ParentFactResponse(f.id, f.parent, members.get(f.guardianId),
                 misfortune ? f.presence : null, f.awaySince, f.workPlace, f.employer, f.occupation, misfortune ? f.ableToCare : null,
                 misfortune ? f.unableReason : null, f.validFrom, f.validTo, f.version)).toList(),
-                !details ? List.of() : care.stream().map(c -> new FamilyResponse.CareArrangementResponse(c.id, members.get(c.carerId), c.careType, c.relationCode,
-                        c.entrusted, misfortune ? c.assessment : null, c.disqualificationChecked, c.livesAlone, c.leftUnattended, c.validFrom, c.validTo, c.version)).toList());
+                care.stream().map(c -> new FamilyResponse.CareArrangementResponse(c.id, members.get(c.carerId), c.careType, c.relationCode,
+                        c.entrusted, misfortune ? c.assessment : null, c.disqualificationChecked, c.livesAlone, c.leftUnattended, c.validFrom, c.validTo, c.version)).toList(),
+                others.stream().sorted(Comparator.comparing(p -> !GuardianService.holds(p.validFrom, p.validTo, day)))
+                        .map(p -> new FamilyResponse.ContactPersonResponse(p.id, members.get(p.guardianId), p.role, p.note, p.callOrder, p.validFrom, p.validTo,
+                                p.version)).toList(),
+                siblings.values().stream().sorted(Comparator.comparing(ChildRef::archiveNumber))
+                        .map(c -> new FamilyResponse.FamilySibling(c.id(), c.name())).toList());
     }
 
     @Transactional
-    NetworkResponse network(UUID childId) {
+    NetworkResponse network(UUID childId, LocalDate asOf) {
         VisibleFields fields = visible(childId);
-        LocalDate today = time.today();
+        LocalDate day = day(asOf);
         boolean details = fields.shows(FieldGroup.DETAILS);
-        List<CareArrangement> care = guardians.care(childId).stream().filter(c -> GuardianService.holds(c.validFrom, c.validTo, today)).toList();
-        List<ParentFact> facts = guardians.parents(childId).stream().filter(f -> GuardianService.holds(f.validFrom, f.validTo, today)).toList();
-        Members members = members(Stream.concat(facts.stream().map(f -> f.guardianId), care.stream().map(c -> c.carerId)).filter(Objects::nonNull).toList(), fields);
+        List<CareArrangement> care = guardians.care(childId).stream().filter(c -> GuardianService.holds(c.validFrom, c.validTo, day)).toList();
+        List<ParentFact> facts = guardians.parents(childId).stream().filter(f -> GuardianService.holds(f.validFrom, f.validTo, day)).toList();
+        List<ContactPerson> others = guardians.contactPeople(List.of(childId)).stream().filter(p -> GuardianService.holds(p.validFrom, p.validTo, day)).toList();
+        Members members = members(Stream.of(facts.stream().map(f -> f.guardianId), care.stream().map(c -> c.carerId), others.stream().map(p -> p.guardianId))
+                .flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList(), fields);
         List<NetworkResponse.NetworkPerson> people = new ArrayList<>();
         if (details) {
-            care.stream().filter(c -> c.carerId != null).forEach(c -> people.add(person("CARER", members.get(c.carerId), c.relationCode, fields)));
-            facts.stream().filter(f -> f.guardianId != null).forEach(f -> people.add(person(f.parent.name(), members.get(f.guardianId), f.workPlace, fields)));
+            care.stream().filter(c -> c.carerId != null).forEach(c -> people.add(person("CARER", members, c.carerId, c.relationCode)));
+            facts.stream().filter(f -> f.guardianId != null).forEach(f -> people.add(person(f.parent.name(), members, f.guardianId, f.workPlace)));
+            Set<UUID> named = people.stream().map(NetworkResponse.NetworkPerson::id).collect(Collectors.toSet());
+            others.stream().filter(p -> !named.contains(p.guardianId)).forEach(p -> people.add(person(p.role.name(), members, p.guardianId, p.note)));
         }
-        Object[] school = guardians.schooling(childId);
+        Object[] school = asOf == null ? guardians.schooling(childId) : guardians.schooling(childId, day);
         if (school[0] != null && details) {
             people.add(new NetworkResponse.NetworkPerson("TEACHER", null, (String) school[0], (String) school[2],
-                    phone("child.teacher_phone", (byte[]) school[1], fields)));
+                    phone("child.teacher_phone", (byte[]) school[1], fields), null));
         }
-        for (Object[] row : guardians.directors((String) school[3], today)) {
+        for (Object[] row : guardians.directors((String) school[3], day)) {
             people.add(new NetworkResponse.NetworkPerson("VILLAGE_DIRECTOR", (UUID) row[0], (String) row[1], (String) row[3],
-                    phone("person.phone", (byte[]) row[2], fields)));
+                    phone("person.phone", (byte[]) row[2], fields), null));
         }
-        for (Object[] row : guardians.helpers(childId, today)) {
+        for (Object[] row : guardians.helpers(childId, day)) {
             people.add(new NetworkResponse.NetworkPerson("HELPER", (UUID) row[0], (String) row[1], (String) row[3],
-                    phone("person.phone", (byte[]) row[2], fields)));
+                    phone("person.phone", (byte[]) row[2], fields), null));
         }
         return new NetworkResponse(people);
+    }
+
+    private LocalDate day(LocalDate asOf) {
+        if (asOf != null && asOf.isAfter(time.today())) {
+            throw Problem.field("asOf", CommonProblem.FUTURE_DATE);
+        }
+        return asOf == null ? time.today() : asOf;
     }
 
     FamilyResponse addParentFact(UUID childId, ParentFactRequest request) {
@@ -191,7 +222,7 @@ class FamilyService {
     /** Phones as they are shown. */
     List<GuardianPhoneEntry> entries(List<GuardianPhone> phones) {
         return phones.stream().map(p -> new GuardianPhoneEntry(cipher.decrypt("guardian_phone.phone", p.phoneCipher), p.kind, p.ownerNote, p.dead,
-                p.lastReachedOn)).toList();
+                p.reachedOn())).toList();
     }
 
     // ---- completeness (rules.md D-26, R1-P06) -----------------------------------------------------------------------------
@@ -327,10 +358,13 @@ class FamilyService {
                 p.lastReachedOn()) : p).toList();
     }
 
-    private NetworkResponse.NetworkPerson person(String kind, FamilyResponse.FamilyMember member, String detail, VisibleFields fields) {
-        boolean masked = fields.of(FieldGroup.PHONES) == Showing.LIMITED;
-        return new NetworkResponse.NetworkPerson(kind, member.id(), member.name(), detail, member.phones().stream()
-                .map(p -> new NetworkResponse.NetworkPhone(p.phone(), p.ownerNote(), p.dead(), masked)).toList());
+    private NetworkResponse.NetworkPerson person(String kind, Members members, UUID id, String detail) {
+        Guardian guardian = members.people().get(id);
+        boolean masked = members.fields().of(FieldGroup.PHONES) == Showing.LIMITED;
+        return new NetworkResponse.NetworkPerson(kind, id, guardian.name, detail, members.phones().stream().filter(p -> p.guardianId.equals(id)).map(p -> {
+            String number = cipher.decrypt("guardian_phone.phone", p.phoneCipher);
+            return new NetworkResponse.NetworkPhone(p.id, masked ? Masking.phone(number) : number, p.ownerNote, p.dead, masked, p.reachedOn());
+        }).toList(), guardian.version);
     }
 
     private List<NetworkResponse.NetworkPhone> phone(String purpose, byte[] sealed, VisibleFields fields) {
@@ -339,6 +373,6 @@ class FamilyService {
         }
         String number = cipher.decrypt(purpose, sealed);
         boolean masked = fields.of(FieldGroup.PHONES) == Showing.LIMITED;
-        return List.of(new NetworkResponse.NetworkPhone(masked ? Masking.phone(number) : number, null, false, masked));
+        return List.of(new NetworkResponse.NetworkPhone(null, masked ? Masking.phone(number) : number, null, false, masked, null));
     }
 }

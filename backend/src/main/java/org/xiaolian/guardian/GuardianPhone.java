@@ -33,4 +33,14 @@ class GuardianPhone {
     boolean dead;
     @Column(name = "last_reached_on")
     LocalDate lastReachedOn;
+    /** The last call that reached somebody; {@link #lastReachedOn} is what was written by hand. */
+    @Column(name = "called_on")
+    LocalDate calledOn;
+    /** The call that found the number dead, while that still stands. */
+    @Column(name = "dead_call_id", columnDefinition = "binary(16)")
+    UUID deadCallId;
+
+    LocalDate reachedOn() {
+        return calledOn == null || lastReachedOn != null && lastReachedOn.isAfter(calledOn) ? lastReachedOn : calledOn;
+    }
 }

@@ -16,6 +16,8 @@ enum GuardianProblem implements ProblemCode {
             "There is already an entry from that day; correct it instead."),
     CARER_REQUIRED(400, "family.carer-required", "请填写照护人，或选择“无人照护”。",
             "Name the carer, or choose that nobody cares."),
+    CONTACT_PERSON_TAKEN(409, "family.contact-person-taken", "这个人已经在孩子的联系人里。",
+            "This person is already one of those to call about the child."),
     FACT_UNKNOWN(404, "family.not-found", "找不到这条记录。",
             "This entry is not found.");
 

@@ -18,9 +18,10 @@ import org.xiaolian.shared.text.PinyinKeys;
 
 @ApplicationScoped
 class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
-    /** Belongs to a child in scope, as parent or carer at any time. */
+    /** Belongs to a child in scope, as parent, carer or somebody to call, at any time. */
     private static final String OF_CHILD = "exists (select 1 from ParentFact sf join Child sc on sc.id = sf.childId where sf.guardianId = g.id and (%1$s))"
-            + " or exists (select 1 from CareArrangement sa join Child sc on sc.id = sa.childId where sa.carerId = g.id and (%1$s))";
+            + " or exists (select 1 from CareArrangement sa join Child sc on sc.id = sa.childId where sa.carerId = g.id and (%1$s))"
+            + " or exists (select 1 from ContactPerson sp join Child sc on sc.id = sp.childId where sp.guardianId = g.id and (%1$s))";
 
     private final ChildScope scope;
     private final KeysetQuery lists;
@@ -39,7 +40,7 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
         }
         if (childId != null) {
             conditions.add("g.id in (select f.guardianId from ParentFact f where f.childId = :childId) or g.id in (select a.carerId from CareArrangement a"
-                    + " where a.childId = :childId)", "childId", childId);
+                    + " where a.childId = :childId) or g.id in (select n.guardianId from ContactPerson n where n.childId = :childId)", "childId", childId);
             // Somebody may be seen through another child; that she belongs to this one, too, is told only to who may see it.
             scope.limitThroughChild(conditions, "exists (select 1 from Child fc where fc.id = :childId and (%s))", "fc");
         }
@@ -87,11 +88,26 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
                 + " order by a.validFrom desc", CareArrangement.class).setParameter("ids", childIds).getResultList();
     }
 
+    List<ContactPerson> contactPeople(Collection<UUID> childIds) {
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds,
+                "select n from ContactPerson n where n.childId in :ids order by n.callOrder, n.id", ContactPerson.class).getResultList();
+    }
+
+    /** Children who share a parent with this one, by what is known of either today or was before. */
+    List<UUID> siblings(UUID childId) {
+        return getEntityManager().createQuery("select distinct o.childId from ParentFact f join ParentFact o on o.guardianId = f.guardianId"
+                + " where f.childId = :id and o.childId <> :id order by o.childId", UUID.class).setParameter("id", childId).getResultList();
+    }
+
+    Optional<GuardianPhone> phone(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(GuardianPhone.class, id));
+    }
+
     List<Guardian> named(Collection<UUID> ids) {
         return ids.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", ids, "select g from Guardian g where g.id in :ids", Guardian.class).getResultList();
     }
 
-    /** Guardian, child and FATHER, MOTHER or CARER, for people in a list. */
+    /** Guardian, child and FATHER, MOTHER, CARER or the role of somebody to call, for people in a list. */
     List<Object[]> childrenOf(Collection<UUID> guardianIds) {
         if (guardianIds.isEmpty()) {
             return List.of();
@@ -100,6 +116,8 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
                 + " from ParentFact f where f.guardianId in :ids", Object[].class).setParameter("ids", guardianIds).getResultList());
         all.addAll(getEntityManager().createQuery("select distinct a.carerId, a.childId, 'CARER' from CareArrangement a where a.carerId in :ids", Object[].class)
                 .setParameter("ids", guardianIds).getResultList());
+        all.addAll(getEntityManager().createQuery("select distinct n.guardianId, n.childId, cast(n.role as String) from ContactPerson n"
+                + " where n.guardianId in :ids", Object[].class).setParameter("ids", guardianIds).getResultList());
         return all;
     }
 
@@ -109,7 +127,18 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
                 .setParameter("id", childId).getSingleResult();
     }
 
-    /** Helpers of today: id, name, phone (cipher), office. */
+    /** The same as of a past day; the teacher's phone is then nobody's concern. */
+    Object[] schooling(UUID childId, LocalDate day) {
+        String holds = " s where s.childId = :id and s.%1$s <= :day and (s.%2$s is null or s.%2$s >= :day) order by s.%1$s desc";
+        Object[] school = getEntityManager().createQuery("select s.teacherName, s.schoolName from Enrolment" + String.format(holds, "startsOn", "endsOn"),
+                Object[].class).setParameter("id", childId).setParameter("day", day).setMaxResults(1).getResultList().stream().findFirst().orElse(new Object[2]);
+        String place = getEntityManager().createQuery("select s.regionCode from ChildResidence" + String.format(holds, "startsOn", "endsOn"), String.class)
+                .setParameter("id", childId).setParameter("day", day).setMaxResults(1).getResultList().stream().findFirst()
+                .orElseGet(() -> (String) schooling(childId)[3]);
+        return new Object[] {school[0], null, school[1], place};
+    }
+
+    /** Helpers of the day: id, name, phone (cipher), office. */
     List<Object[]> helpers(UUID childId, LocalDate today) {
         return getEntityManager().createQuery("select distinct h.id, h.name, h.phoneCipher, o.name from Pairing p join Person h on h.id = p.helperId"
                 + " join Organization o on o.id = p.organizationId where p.childId = :id and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)"
@@ -155,6 +184,10 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
 
     void add(Object entity) {
         getEntityManager().persist(entity);
+    }
+
+    void remove(Object entity) {
+        getEntityManager().remove(entity);
     }
 
     void removePhones(UUID guardianId) {

@@ -73,4 +73,17 @@ class GuardianResource {
         GuardianResponse guardian = guardians.update(id, Etags.required(ifMatch), request);
         return Etags.ok(guardian, guardian.version());
     }
+
+    @PUT
+    @Path("/{id}/phones/{phoneId}/dead-mark")
+    @WriteOnce
+    @PermissionsAllowed("guardian:write")
+    @Operation(operationId = "markGuardianPhone", summary = "Mark a number as dead, or take the mark back",
+            description = "A recorded call with the outcome NUMBER_DEAD or REACHED does the same.")
+    @APIResponseSchema(value = GuardianResponse.class, responseCode = "200")
+    public Response mark(@PathParam("id") UUID id, @PathParam("phoneId") UUID phoneId, @HeaderParam("If-Match") String ifMatch,
+            @NotNull @Valid PhoneMarkRequest request) {
+        GuardianResponse guardian = guardians.mark(id, phoneId, Etags.required(ifMatch), request.dead());
+        return Etags.ok(guardian, guardian.version());
+    }
 }

@@ -15,6 +15,6 @@ record GuardianResponse(UUID id, String name, @Schema(nullable = true) Gender ge
         long version) {
 
     /** A child she belongs to, within the caller's scope. */
-    record GuardianChild(UUID childId, String childName, @Schema(description = "FATHER, MOTHER or CARER", examples = "CARER") String role) {
+    record GuardianChild(UUID childId, String childName, @Schema(description = "FATHER, MOTHER, CARER, or the role of somebody to call", examples = "CARER") String role) {
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,8 @@ class GuardianService {
         guardian.createdAt = time.now();
         write(guardian, request);
         guardians.persistAndFlush(guardian);
-        writePhones(guardian.id, request.phones());
+        newPhones(guardian.id, 0, request.phones(), List.of()).forEach(guardians::add);
+        guardians.flush();
         return describe(guardian);
     }
 
@@ -117,11 +119,26 @@ class GuardianService {
         Guardian guardian = find(id);
         Etags.check(expectedVersion, guardian.version);
         write(guardian, request);
-        guardians.getEntityManager().lock(guardian, jakarta.persistence.LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        guardians.getEntityManager().lock(guardian, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        List<GuardianPhone> former = guardians.phones(List.of(id));
+        former.forEach(guardians.getEntityManager()::detach);
         guardians.removePhones(id);
-        writePhones(id, request.phones());
+        newPhones(id, 0, request.phones(), former).forEach(guardians::add);
+        guardians.flush();
         refreshDependents(id);
         guardians.flush();
+        return describe(guardian);
+    }
+
+    GuardianResponse mark(UUID id, UUID phoneId, long expectedVersion, boolean dead) {
+        Guardian guardian = find(id);
+        GuardianPhone phone = guardians.phone(phoneId).filter(p -> p.guardianId.equals(id)).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        Etags.check(expectedVersion, guardian.version);
+        guardians.getEntityManager().lock(guardian, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        phone.dead = dead;
+        phone.deadCallId = null;
+        guardians.flush();
+        refreshDependents(id);
         return describe(guardian);
     }
 
@@ -170,18 +187,16 @@ class GuardianService {
         guardian.regionCode = content.regionCode();
     }
 
-    private void writePhones(UUID guardianId, List<GuardianPhoneEntry> entries) {
-        newPhones(guardianId, 0, entries).forEach(guardians::add);
-        guardians.flush();
-    }
-
     /**
      * Not yet stored.
      *
      * @param known how many numbers she has already
+     * @param former her numbers until now: one that stays is the same number, so that calls go on pointing to it and what they
+     *     said of it holds
      */
-    List<GuardianPhone> newPhones(UUID guardianId, int known, List<GuardianPhoneEntry> entries) {
+    List<GuardianPhone> newPhones(UUID guardianId, int known, List<GuardianPhoneEntry> entries, List<GuardianPhone> former) {
         List<GuardianPhone> phones = new ArrayList<>();
+        List<GuardianPhone> left = new ArrayList<>(former);
         for (int i = 0; i < entries.size(); i++) {
             GuardianPhoneEntry entry = entries.get(i);
             String number = PhoneNumber.normalize(entry.phone());
@@ -196,6 +211,13 @@ class GuardianService {
             phone.ownerNote = entry.ownerNote();
             phone.dead = entry.dead();
             phone.lastReachedOn = entry.lastReachedOn();
+            left.stream().filter(f -> Arrays.equals(f.phoneHash, phone.phoneHash)).findFirst().ifPresent(f -> {
+                left.remove(f);
+                phone.id = f.id;
+                phone.lastReachedOn = Objects.equals(entry.lastReachedOn(), f.reachedOn()) ? f.lastReachedOn : entry.lastReachedOn();
+                phone.calledOn = f.calledOn;
+                phone.deadCallId = phone.dead ? f.deadCallId : null;
+            });
             phones.add(phone);
         }
         return phones;

@@ -131,7 +131,9 @@ class ForeignIdTest {
         paper(foreign, child, father, rule, helper);
         Map<String, String> ids = new LinkedHashMap<>();
         // Which school, where other lists ask which office.
-        ids.put("listChildren?organizationId", foreign.school.toString());
+        for (String list : List.of("listChildren", "listContactGaps", "getContactGapCounts")) {
+            ids.put(list + "?organizationId", foreign.school.toString());
+        }
         for (String name : List.of("childId", "subjectId")) {
             ids.put(name, child.toString());
         }

@@ -1,0 +1,108 @@
+package org.xiaolian.guardian;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.xiaolian.child.ChildScope;
+import org.xiaolian.child.FieldGroup;
+import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.KeysetQuery;
+import org.xiaolian.shared.page.Page;
+import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.page.SortKey;
+
+/** Who lacks a number, told from the dated facts of today: nothing is stored that could be out of date. */
+@ApplicationScoped
+class ContactGapRepository {
+    /** A child of the list; the flags follow the order of {@link ContactGap}. */
+    record GapLine(UUID childId, String childName, String regionCode, String schoolName, String className, String carerName, String flags) {
+    }
+
+    private static final int MAX_GROUPS = 300;
+    private static final String LIVE = " and exists (select 1 from GuardianPhone t where t.guardianId = %s and t.dead = false)";
+    private static final String OUT_OF_REACH = "'DECEASED', 'MISSING', 'DIVORCED_NO_CONTACT', 'LOST_CONTACT'";
+    private static final String PARENT = "from ParentFact f where f.childId = c.id and " + holds("f");
+    private static final String CARE = "from CareArrangement a where a.childId = c.id and " + holds("a");
+    private static final String OTHER = "from ContactPerson n where n.childId = c.id and " + holds("n");
+    private static final String PARENT_LIVE = PARENT + String.format(LIVE, "f.guardianId");
+    private static final String CARE_LIVE = CARE + String.format(LIVE, "a.carerId");
+    private static final String OTHER_LIVE = OTHER + String.format(LIVE, "n.guardianId");
+    /** Whoever is both parent and carer, or carer and neighbour, is one person. */
+    private static final String PEOPLE = "((select count(distinct f.guardianId) " + PARENT_LIVE + ") + (select count(distinct a.carerId) " + CARE_LIVE
+            + " and not exists (select 1 " + PARENT + " and f.guardianId = a.carerId)) + (select count(distinct n.guardianId) " + OTHER_LIVE
+            + " and not exists (select 1 " + PARENT + " and f.guardianId = n.guardianId) and not exists (select 1 " + CARE + " and a.carerId = n.guardianId)))";
+    private static final Map<ContactGap, String> FACTS = new EnumMap<>(Map.of(
+            ContactGap.NO_REACHABLE_NUMBER, "not exists (select 1 " + PARENT_LIVE + ") and not exists (select 1 " + CARE_LIVE + ") and not exists (select 1 " + OTHER_LIVE + ")",
+            ContactGap.NO_SECOND_PERSON, PEOPLE + " < 2",
+            ContactGap.CARER_WITHOUT_NUMBER, "not exists (select 1 " + CARE_LIVE + ")",
+            ContactGap.PARENT_WITHOUT_NUMBER, "exists (select 1 " + PARENT + " and cast(f.presence as String) not in (" + OUT_OF_REACH
+                    + ") and not exists (select 1 from GuardianPhone t where t.guardianId = f.guardianId and t.dead = false))",
+            ContactGap.PARENTS_UNKNOWN, "not exists (select 1 " + PARENT + " and f.guardianId is not null)",
+            ContactGap.WORK_PLACE_UNKNOWN, "exists (select 1 " + PARENT + " and cast(f.presence as String) in ('AWAY_WORKING', 'ABROAD') and f.workPlace is null)"));
+
+    private final EntityManager entities;
+    private final ChildScope scope;
+    private final KeysetQuery lists;
+
+    ContactGapRepository(EntityManager entities, ChildScope scope, KeysetQuery lists) {
+        this.entities = entities;
+        this.scope = scope;
+        this.lists = lists;
+    }
+
+    Page<GapLine> list(ContactGapFilter filter, LocalDate today, PageRequest page) {
+        Conditions conditions = children(filter, today).add(filter.gap == null ? any() : FACTS.get(filter.gap));
+        List<String> flags = new ArrayList<>();
+        for (ContactGap gap : ContactGap.values()) {
+            flags.add("case when " + FACTS.get(gap) + " then '1' else '0' end");
+        }
+        return lists.page("contact-gaps", "new org.xiaolian.guardian.ContactGapRepository$GapLine(c.id, c.name, c.regionCode, c.schoolName, c.className, c.carerName,"
+                + " concat(" + String.join(", ", flags) + "))", "Child c", "", conditions,
+                List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class)), page);
+    }
+
+    /** For each group: region, school, class, children, children with any gap, then children with each gap. */
+    List<Object[]> counts(ContactGapFilter filter, ContactGapGroup group, LocalDate today) {
+        String key = group == null ? "" : switch (group) {
+            case TOWN -> "c.townCode";
+            case VILLAGE -> "c.regionCode";
+            case CLASS -> "c.schoolId, c.schoolName, c.className";
+        };
+        StringBuilder select = new StringBuilder("select count(*), sum(case when " + any() + " then 1L else 0L end)");
+        for (ContactGap gap : ContactGap.values()) {
+            select.append(", sum(case when ").append(FACTS.get(gap)).append(" then 1L else 0L end)");
+        }
+        if (group != null) {
+            select.append(", ").append(key);
+        }
+        Conditions conditions = children(filter, today);
+        TypedQuery<Object[]> query = entities.createQuery(select + " from Child c" + conditions.where()
+                + (group == null ? "" : " group by " + key + " order by 2 desc, " + key), Object[].class).setMaxResults(MAX_GROUPS);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private Conditions children(ContactGapFilter filter, LocalDate today) {
+        Conditions conditions = new Conditions().add("c.status = org.xiaolian.child.ChildStatus.ACTIVE").parameter("today", today);
+        if (filter.regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "filterRegion"));
+        }
+        conditions.addIfPresent("c.schoolId = :schoolId", "schoolId", filter.organizationId).addIfPresent("c.className = :className", "className", filter.className);
+        scope.limitChildrenShowing(conditions, "c", FieldGroup.PHONES);
+        return conditions;
+    }
+
+    private static String any() {
+        return "(" + FACTS.values().stream().map(f -> "(" + f + ")").collect(java.util.stream.Collectors.joining(" or ")) + ")";
+    }
+
+    private static String holds(String alias) {
+        return alias + ".validFrom <= :today and (" + alias + ".validTo is null or " + alias + ".validTo >= :today)";
+    }
+}

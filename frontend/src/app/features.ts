@@ -12,6 +12,7 @@ import { duplicateFeature } from '@/features/duplicate/routes'
 import { dutyFeature } from '@/features/duty/routes'
 import { exportFeature } from '@/features/export/routes'
 import { guardianFeature } from '@/features/guardian/routes'
+import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
@@ -34,6 +35,7 @@ export const shellRoutes = [
   ...censusFeature.routes,
   ...agreementFeature.routes,
   ...guardianFeature.routes,
+  ...homecomingFeature.routes,
   ...callcardFeature.routes,
   ...visitFeature.routes,
   ...contactFeature.routes,
@@ -57,6 +59,7 @@ export const features = [
   censusFeature,
   agreementFeature,
   guardianFeature,
+  homecomingFeature,
   callcardFeature,
   pairingFeature,
   visitFeature,

@@ -78,6 +78,7 @@ export function childPageHandlers(child: ChildResponse = childOf(), family: Fami
       { kind: 'HOME_VISIT', id: '0190c0de-0000-7000-8000-00000000aa01', occurredOn: '2026-10-02', code: 'ROUTINE', actorName: '周敏', summary: '在家写作业', counts: true, lateEntry: false },
       { kind: 'CONTACT', id: '0190c0de-0000-7000-8000-00000000aa02', occurredOn: '2026-09-20', code: 'CARER_TALK', actorName: '周敏', summary: null, counts: false, lateEntry: true },
     ]))),
+    http.get('*/api/v1/home-comings', () => HttpResponse.json(pageOf([]))),
     http.get('*/api/v1/pairings', () => HttpResponse.json(pageOf([pairingOf()]))),
     http.get('*/api/v1/guardians', () => HttpResponse.json(pageOf([]))),
     http.get('*/api/v1/guardians/:id', () => HttpResponse.json(guardianOf())),

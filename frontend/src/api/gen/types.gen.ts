@@ -2454,6 +2454,130 @@ export type HelperWorkloadRow = {
     lastRecordOn: LocalDate | null;
 };
 
+export type HomeComer = 'FATHER' | 'MOTHER' | 'BOTH';
+
+export type HomeComingAnswer = {
+    proposal: HomeComingProposal;
+    accepted: boolean;
+    plannedOn: LocalDate | null;
+};
+
+export type HomeComingCreateRequest = {
+    childId: Uuid;
+    comer: HomeComer;
+    /**
+     * First day at home, as expected
+     */
+    expectedFrom: LocalDate;
+    /**
+     * Expected day of leaving again; null when nobody knows
+     */
+    expectedTo?: LocalDate | null;
+    source: HomeComingSource;
+    note?: string | null;
+    /**
+     * When she really came; not in the future
+     */
+    arrivedOn?: LocalDate | null;
+    /**
+     * When she really left; not in the future
+     */
+    leftOn?: LocalDate | null;
+    /**
+     * Said that she will not go away again
+     */
+    stays?: boolean;
+    /**
+     * Also for the children who share a parent with this one and whose files the caller may write
+     */
+    withSiblings?: boolean;
+};
+
+export type HomeComingDay = {
+    day: LocalDate;
+    coming: number;
+    leaving: number;
+    /**
+     * Visits and signings that were accepted for the day
+     */
+    planned: number;
+};
+
+export type HomeComingDecisionRequest = {
+    proposal: HomeComingProposal;
+    accepted: boolean;
+    /**
+     * For VISIT and SIGN_AGREEMENT when accepted: the day, within the stay, not before today
+     */
+    plannedOn?: LocalDate | null;
+};
+
+export type HomeComingMonthResponse = {
+    month: string;
+    days: Array<HomeComingDay>;
+};
+
+export type HomeComingProposal = 'VISIT' | 'SIGN_AGREEMENT' | 'AT_HOME';
+
+export type HomeComingResponse = {
+    id: Uuid;
+    childId: Uuid;
+    childName: string;
+    region: RegionRef;
+    comer: HomeComer;
+    state: HomeComingState;
+    expectedFrom: LocalDate;
+    expectedTo: LocalDate | null;
+    source: HomeComingSource;
+    note: string | null;
+    arrivedOn: LocalDate | null;
+    leftOn: LocalDate | null;
+    stays: boolean;
+    /**
+     * What it suggests and nobody has answered
+     */
+    proposals: Array<HomeComingProposal>;
+    /**
+     * What was answered
+     */
+    answers: Array<HomeComingAnswer>;
+    version: number;
+};
+
+export type HomeComingSource = 'PARENT' | 'CARER' | 'CHILD' | 'SCHOOL' | 'VILLAGE';
+
+export type HomeComingState = 'EXPECTED' | 'UNCONFIRMED' | 'AT_HOME' | 'LEFT' | 'NOT_COMING';
+
+export type HomeComingUpdateRequest = {
+    comer: HomeComer;
+    /**
+     * First day at home, as expected
+     */
+    expectedFrom: LocalDate;
+    /**
+     * Expected day of leaving again; null when nobody knows
+     */
+    expectedTo?: LocalDate | null;
+    source: HomeComingSource;
+    note?: string | null;
+    /**
+     * When she really came; not in the future
+     */
+    arrivedOn?: LocalDate | null;
+    /**
+     * When she really left; not in the future
+     */
+    leftOn?: LocalDate | null;
+    /**
+     * Said that she will not go away again
+     */
+    stays?: boolean;
+    /**
+     * She does not come after all
+     */
+    notComing?: boolean;
+};
+
 export type HomeVisitCancellationRequest = {
     reason: string;
 };
@@ -3303,6 +3427,22 @@ export type PageGuardianRow = {
 
 export type PageHelperWorkloadRow = {
     items: Array<HelperWorkloadRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageHomeComingResponse = {
+    items: Array<HomeComingResponse>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -14003,6 +14143,394 @@ export type ListHelperWorkloadsResponses = {
 };
 
 export type ListHelperWorkloadsResponse = ListHelperWorkloadsResponses[keyof ListHelperWorkloadsResponses];
+
+export type GetHomeComingDaysData = {
+    body?: never;
+    path?: never;
+    query: {
+        month: string;
+        regionCode?: string;
+    };
+    url: '/api/v1/home-coming-days';
+};
+
+export type GetHomeComingDaysErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetHomeComingDaysError = GetHomeComingDaysErrors[keyof GetHomeComingDaysErrors];
+
+export type GetHomeComingDaysResponses = {
+    /**
+     * OK
+     */
+    200: HomeComingMonthResponse;
+};
+
+export type GetHomeComingDaysResponse = GetHomeComingDaysResponses[keyof GetHomeComingDaysResponses];
+
+export type ListHomeComingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * At home on this day or later
+         */
+        from?: LocalDate;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * True: suggests something nobody has answered
+         */
+        open?: boolean;
+        /**
+         * Suggests this and nobody has answered
+         */
+        proposal?: HomeComingProposal;
+        /**
+         * The child lives in this place or below
+         */
+        regionCode?: string;
+        /**
+         * At home on this day or earlier
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/home-comings';
+};
+
+export type ListHomeComingsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListHomeComingsError = ListHomeComingsErrors[keyof ListHomeComingsErrors];
+
+export type ListHomeComingsResponses = {
+    /**
+     * OK
+     */
+    200: PageHomeComingResponse;
+};
+
+export type ListHomeComingsResponse = ListHomeComingsResponses[keyof ListHomeComingsResponses];
+
+export type CreateHomeComingData = {
+    body: HomeComingCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/home-comings';
+};
+
+export type CreateHomeComingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateHomeComingError = CreateHomeComingErrors[keyof CreateHomeComingErrors];
+
+export type CreateHomeComingResponses = {
+    /**
+     * Created
+     */
+    201: HomeComingResponse;
+};
+
+export type CreateHomeComingResponse = CreateHomeComingResponses[keyof CreateHomeComingResponses];
+
+export type GetHomeComingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/home-comings/{id}';
+};
+
+export type GetHomeComingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetHomeComingError = GetHomeComingErrors[keyof GetHomeComingErrors];
+
+export type GetHomeComingResponses = {
+    /**
+     * OK
+     */
+    200: HomeComingResponse;
+};
+
+export type GetHomeComingResponse = GetHomeComingResponses[keyof GetHomeComingResponses];
+
+export type UpdateHomeComingData = {
+    body: HomeComingUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/home-comings/{id}';
+};
+
+export type UpdateHomeComingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateHomeComingError = UpdateHomeComingErrors[keyof UpdateHomeComingErrors];
+
+export type UpdateHomeComingResponses = {
+    /**
+     * OK
+     */
+    200: HomeComingResponse;
+};
+
+export type UpdateHomeComingResponse = UpdateHomeComingResponses[keyof UpdateHomeComingResponses];
+
+export type DecideHomeComingData = {
+    body: HomeComingDecisionRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/home-comings/{id}/decisions';
+};
+
+export type DecideHomeComingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DecideHomeComingError = DecideHomeComingErrors[keyof DecideHomeComingErrors];
+
+export type DecideHomeComingResponses = {
+    /**
+     * OK
+     */
+    200: HomeComingResponse;
+};
+
+export type DecideHomeComingResponse = DecideHomeComingResponses[keyof DecideHomeComingResponses];
 
 export type ListHomeVisitsData = {
     body?: never;

@@ -729,6 +729,34 @@ export const zHealthStatus = z.enum([
     'ILL'
 ]);
 
+export const zHomeComer = z.enum([
+    'FATHER',
+    'MOTHER',
+    'BOTH'
+]);
+
+export const zHomeComingProposal = z.enum([
+    'VISIT',
+    'SIGN_AGREEMENT',
+    'AT_HOME'
+]);
+
+export const zHomeComingSource = z.enum([
+    'PARENT',
+    'CARER',
+    'CHILD',
+    'SCHOOL',
+    'VILLAGE'
+]);
+
+export const zHomeComingState = z.enum([
+    'EXPECTED',
+    'UNCONFIRMED',
+    'AT_HOME',
+    'LEFT',
+    'NOT_COMING'
+]);
+
 export const zHomeVisitCancellationRequest = z.object({
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
@@ -915,6 +943,42 @@ export const zHealthProfileRequest = z.object({
     medicine: z.nullish(z.string().check(z.maxLength(300))),
     bloodType: z.nullish(zBloodType),
     insurance: z.nullish(zInsurance)
+});
+
+export const zHomeComingAnswer = z.object({
+    proposal: zHomeComingProposal,
+    accepted: z.boolean(),
+    plannedOn: z.nullable(zLocalDate)
+});
+
+export const zHomeComingDay = z.object({
+    day: zLocalDate,
+    coming: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    leaving: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    planned: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zHomeComingDecisionRequest = z.object({
+    proposal: zHomeComingProposal,
+    accepted: z.boolean(),
+    plannedOn: z.nullish(zLocalDate)
+});
+
+export const zHomeComingMonthResponse = z.object({
+    month: z.string(),
+    days: z.array(zHomeComingDay)
+});
+
+export const zHomeComingUpdateRequest = z.object({
+    comer: zHomeComer,
+    expectedFrom: zLocalDate,
+    expectedTo: z.nullish(zLocalDate),
+    source: zHomeComingSource,
+    note: z.nullish(z.string().check(z.maxLength(200))),
+    arrivedOn: z.nullish(zLocalDate),
+    leftOn: z.nullish(zLocalDate),
+    stays: z.optional(z.boolean()),
+    notComing: z.optional(z.boolean())
 });
 
 export const zLocalTime = z.string();
@@ -2583,6 +2647,38 @@ export const zHelperWorkloadRow = z.object({
     lastRecordOn: z.nullable(zLocalDate)
 });
 
+export const zHomeComingCreateRequest = z.object({
+    childId: zUuid,
+    comer: zHomeComer,
+    expectedFrom: zLocalDate,
+    expectedTo: z.nullish(zLocalDate),
+    source: zHomeComingSource,
+    note: z.nullish(z.string().check(z.maxLength(200))),
+    arrivedOn: z.nullish(zLocalDate),
+    leftOn: z.nullish(zLocalDate),
+    stays: z.optional(z.boolean()),
+    withSiblings: z.optional(z.boolean())
+});
+
+export const zHomeComingResponse = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    region: zRegionRef,
+    comer: zHomeComer,
+    state: zHomeComingState,
+    expectedFrom: zLocalDate,
+    expectedTo: z.nullable(zLocalDate),
+    source: zHomeComingSource,
+    note: z.nullable(z.string()),
+    arrivedOn: z.nullable(zLocalDate),
+    leftOn: z.nullable(zLocalDate),
+    stays: z.boolean(),
+    proposals: z.array(zHomeComingProposal),
+    answers: z.array(zHomeComingAnswer),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zHomeVisitChildRequest = z.object({
     childId: zUuid,
     sawChild: z.optional(z.boolean())
@@ -2931,6 +3027,13 @@ export const zPageGuardianRow = z.object({
 
 export const zPageHelperWorkloadRow = z.object({
     items: z.array(zHelperWorkloadRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageHomeComingResponse = z.object({
+    items: z.array(zHomeComingResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -5871,6 +5974,82 @@ export const zListHelperWorkloadsQuery = z.object({
  * OK
  */
 export const zListHelperWorkloadsResponse = zPageHelperWorkloadRow;
+
+export const zGetHomeComingDaysQuery = z.object({
+    month: z.string().check(z.regex(/\d{4}-(0[1-9]|1[0-2])/)),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zGetHomeComingDaysResponse = zHomeComingMonthResponse;
+
+export const zListHomeComingsQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    from: z.optional(zLocalDate),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    open: z.optional(z.boolean()),
+    proposal: z.optional(zHomeComingProposal),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    to: z.optional(zLocalDate)
+});
+
+/**
+ * OK
+ */
+export const zListHomeComingsResponse = zPageHomeComingResponse;
+
+export const zCreateHomeComingBody = zHomeComingCreateRequest;
+
+export const zCreateHomeComingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateHomeComingResponse = zHomeComingResponse;
+
+export const zGetHomeComingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetHomeComingResponse = zHomeComingResponse;
+
+export const zUpdateHomeComingBody = zHomeComingUpdateRequest;
+
+export const zUpdateHomeComingHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateHomeComingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateHomeComingResponse = zHomeComingResponse;
+
+export const zDecideHomeComingBody = zHomeComingDecisionRequest;
+
+export const zDecideHomeComingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zDecideHomeComingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zDecideHomeComingResponse = zHomeComingResponse;
 
 export const zListHomeVisitsQuery = z.object({
     attempt: z.optional(z.boolean()),

@@ -5,10 +5,9 @@ import { listCareAgreementsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import { Can, useCan } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, Card, LinkButton, PageState } from '@/shared/ui'
-import { CareAlerts } from './care-alerts'
 import { TONES } from './codes'
 
-/** A child's agreements, newest first, below the alerts that concern her. */
+/** A child's agreements, newest first. */
 export function AgreementSection({ childId, closed }: { childId: string; closed: boolean }) {
   const { t } = useTranslation('agreement')
   const format = useFormat()
@@ -17,7 +16,6 @@ export function AgreementSection({ childId, closed }: { childId: string; closed:
   if (!mayRead) return null
   return (
     <>
-      <CareAlerts childId={childId} />
       <Card title={t('section.title')} actions={closed ? undefined : <Can permission="agreement:write"><LinkButton to="/care/new" search={{ childId }} look="quiet" icon="plus">{t('register.draft')}</LinkButton></Can>}>
         <PageState query={query} skeletonLines={2} isEmpty={(page) => page.items.length === 0} empty={<p className="muted">{t('section.none')}</p>}>
           {(page) => (

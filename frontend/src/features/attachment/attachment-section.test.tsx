@@ -10,7 +10,7 @@ import { attachmentHandlers, attachmentOf, CHILD_ID, uploadOf } from './attachme
 const AS = { permissions: ['child:read', 'attachment:read', 'attachment:write'] }
 const FILE = new File([new Uint8Array(10)], '病历.jpg', { type: 'image/jpeg' })
 
-const openPage = () => renderApp(`/children/${CHILD_ID}`, { as: AS })
+const openPage = () => renderApp(`/children/${CHILD_ID}?tab=all`, { as: AS })
 
 describe('photos and papers of a child', () => {
   beforeEach(() => { server.use(...childPageHandlers()) })

@@ -8,7 +8,7 @@ import { problem, server } from '@/test/server'
 import { CHILD_ID, childOf, childPageHandlers, familyOf, guardianOf } from '@/test/child.mocks'
 
 const WRITER = { permissions: ['child:read', 'child:write', 'child:reveal', 'guardian:read', 'guardian:write', 'pairing:read', 'pairing:write', 'visit:write', 'contact:write'] }
-const open = (as = WRITER) => renderApp(`/children/${CHILD_ID}`, { as })
+const open = (as = WRITER) => renderApp(`/children/${CHILD_ID}?tab=all`, { as })
 
 describe('a child’s page', () => {
   beforeEach(wipeDrafts)
@@ -18,9 +18,26 @@ describe('a child’s page', () => {
     await open()
     expect(await screen.findByRole('heading', { level: 1, name: '王小雨' })).toBeVisible()
     expect((await screen.findAllByRole('link', { name: /打电话 刘桂芳 13800000001/ }))[0]).toHaveAttribute('href', 'tel:13800000001')
-    expect(screen.getByText('打不通（空号、停机）')).toBeVisible()
-    expect(screen.getByText('广东省深圳市', { exact: false, selector: 'p' })).toBeVisible()
+    expect(await screen.findByText('打不通（空号、停机）')).toBeVisible()
+    expect(await screen.findByText('广东省深圳市', { exact: false, selector: 'p' })).toBeVisible()
     expect(await axeViolations()).toEqual([])
+  })
+
+  it('opens with the overview and asks for the rest only when its tab is opened, which is in the address', async () => {
+    const asked: string[] = []
+    server.events.on('request:start', ({ request }) => { asked.push(new URL(request.url).pathname) })
+    server.use(...childPageHandlers())
+    const { user, router } = await renderApp(`/children/${CHILD_ID}`, { as: WRITER })
+    expect(await screen.findByRole('heading', { name: '给谁打电话' })).toBeVisible()
+    const tabs = within(screen.getByRole('navigation', { name: '档案的各部分' }))
+    expect(tabs.getByRole('link', { name: '概况' })).toHaveAttribute('aria-current', 'page')
+    expect(asked.some((path) => /family|schooling|welfare|standing/.test(path))).toBe(false)
+    await user.click(tabs.getByRole('link', { name: '家庭与电话' }))
+    expect(await screen.findByRole('heading', { name: '其他联系人' })).toBeVisible()
+    expect(router.state.location.search).toEqual({ tab: 'family' })
+    expect(screen.queryByRole('heading', { name: '给谁打电话' })).not.toBeInTheDocument()
+    expect(await axeViolations()).toEqual([])
+    server.events.removeAllListeners()
   })
 
   it('says so when she is unknown or outside the scope', async () => {
@@ -64,7 +81,7 @@ describe('a child’s page', () => {
     expect(await screen.findByText('未见到或未接通，不计')).toBeVisible()
     await user.click(screen.getByRole('radio', { name: '照护变更' }))
     expect(await screen.findByText('还没有记录')).toBeVisible()
-    expect(router.state.location.search).toEqual({ kind: 'CARE' })
+    expect(router.state.location.search).toEqual({ kind: 'CARE', tab: 'all' })
   })
 
   it('[R1-P06] leads from a missing contact to the form that mends it', async () => {

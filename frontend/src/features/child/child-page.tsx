@@ -1,31 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getChildOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ChildResponse } from '@/api/gen/types.gen'
-import { AgreementSection } from '@/features/agreement'
-import { AttachmentSection } from '@/features/attachment'
-import { ConsentSection, WishSection } from '@/features/consent'
-import { FamilySection } from '@/features/guardian'
-import { SchoolingSection } from '@/features/schooling'
-import { AsOfSwitch, StandingSection } from '@/features/standing'
-import { useSeesFamily, WelfareSection } from '@/features/welfare'
+import { CareAlerts } from '@/features/agreement'
+import { AsOfSwitch } from '@/features/standing'
 import { Can, useCan } from '@/shared/auth/use-session'
-import { Button, LinkButton, PageState } from '@/shared/ui'
+import { Button, LinkButton, LoadingState, PageState } from '@/shared/ui'
 import type { ChildEdit } from './child-edit'
+import { TABS, type ChildTab } from './child-tabs'
 import { FactsSection } from './facts-section'
 import { FileHeader } from './file-header'
 import { NetworkSection } from './network-section'
 import { PairingSection } from './pairing-section'
 import { TimelineSection } from './timeline-section'
 
-// Forms come when one is opened: whoever only reads or rings does not pay for them.
+// Forms come when one is opened, the other tabs when they are: whoever only reads or rings does not pay for them.
 const ChildEditDialogs = lazy(async () => ({ default: (await import('./child-edit-dialogs')).ChildEditDialogs }))
+const ChildPanels = lazy(() => import('./child-panels'))
 
 const route = getRouteApi('/shell/children/$childId')
 
-/** One child, one page: who she is, whom to call, what happened. */
+/** One child, one page: who she is, whom to call, what happened; the rest in tabs. */
 export default function ChildPage() {
   const { childId } = route.useParams()
   const { asOf } = route.useSearch()
@@ -33,46 +30,77 @@ export default function ChildPage() {
   return <PageState query={child} skeletonLines={10}>{(data) => <ChildFile key={childId} child={data} />}</PageState>
 }
 
-/** Sections only; each stands for itself in its own file and asks for its own data. */
+/** The overview first; each section stands for itself in its own file and asks for its own data. */
 function ChildFile({ child }: { child: ChildResponse }) {
-  const { t } = useTranslation('child')
   const navigate = useNavigate()
-  const { kind, asOf } = route.useSearch()
+  const search = route.useSearch()
+  const { asOf, tab = 'overview' } = search
   const [edit, setEdit] = useState<ChildEdit>()
-  const closed = child.status === 'CLOSED'
-  const readsFamily = useCan('guardian:read')
-  const seesFamily = useSeesFamily(child.id, asOf)
-  const close = () => setEdit(undefined)
+  const go = (change: Partial<typeof search>) => void navigate({ to: '/children/$childId', params: { childId: child.id }, search: { ...search, ...change }, resetScroll: false })
+  const open = (next: ChildEdit | undefined) => {
+    setEdit(next)
+    // Forms of the family stand in its tab.
+    if (next?.kind === 'family' && tab !== 'family' && tab !== 'all') go({ tab: 'family' })
+  }
   return (
     <>
-      <FileHeader child={child} readOnly={asOf !== undefined} onEdit={setEdit} />
-      <AsOfSwitch asOf={asOf} onAsOf={(day) => void navigate({ to: '/children/$childId', params: { childId: child.id }, search: { kind, asOf: day } })} />
-      <div className="columns">
-        <div className="stack">
-          <NetworkSection childId={child.id} asOf={asOf} />
-          <TimelineSection childId={child.id} kind={kind} onKind={(chosen) => void navigate({ to: '/children/$childId', params: { childId: child.id }, search: { kind: chosen, asOf }, replace: true, resetScroll: false })} />
-        </div>
-        <div className="stack">
-          {readsFamily && <FamilySection childId={child.id} regionCode={child.region?.code ?? ''} closed={closed || asOf !== undefined} asOf={asOf}
-            edit={edit?.kind === 'family' ? edit.edit : undefined} onEdit={(next) => setEdit(next === undefined ? undefined : { kind: 'family', edit: next })} />}
-          <AgreementSection childId={child.id} closed={child.status === 'CLOSED'} />
-          <PairingSection child={child} />
-          <FactsSection child={child} readOnly={asOf !== undefined} onEdit={setEdit} />
-          <SchoolingSection childId={child.id} closed={closed} asOf={asOf} />
-          <WelfareSection childId={child.id} regionCode={child.region?.code ?? ''} closed={closed} asOf={asOf} />
-          {!child.hiddenFields.includes('birthDate') && <StandingSection childId={child.id} closed={closed} asOf={asOf} />}
-          <Can permission="consent:read"><ConsentSection childId={child.id} />{seesFamily && <WishSection childId={child.id} />}</Can>
-          <Can permission="attachment:read"><AttachmentSection childId={child.id} /></Can>
-          <Can permission="subject:write"><LinkButton to="/subject-requests/new" search={{ childId: child.id }} icon="audit">{t('subject_request')}</LinkButton></Can>
-          <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
-          {asOf === undefined && <Can permission="child:write">
-            {child.status === 'ACTIVE'
-              ? <Button icon="close" onClick={() => setEdit({ kind: 'close' })}>{t('close.open')}</Button>
-              : <Button icon="back" onClick={() => setEdit({ kind: 'reopen' })}>{t('reopen.open')}</Button>}
-          </Can>}
-        </div>
-      </div>
-      {edit !== undefined && edit.kind !== 'family' && <Suspense><ChildEditDialogs child={child} edit={edit} onClose={close} /></Suspense>}
+      <FileHeader child={child} readOnly={asOf !== undefined} onEdit={open} />
+      <AsOfSwitch asOf={asOf} onAsOf={(day) => go({ asOf: day })} />
+      <TabBar childId={child.id} tab={tab} />
+      {(tab === 'overview' || tab === 'all') && <Overview child={child} onEdit={open} />}
+      {tab === 'record' && <div className="stack"><Story childId={child.id} /><PairingSection child={child} /></div>}
+      {tab !== 'overview' && tab !== 'record' && (
+        <Suspense fallback={<LoadingState lines={6} />}>
+          <ChildPanels tab={tab} child={child} asOf={asOf} edit={edit?.kind === 'family' ? edit.edit : undefined} onEdit={(next) => open(next === undefined ? undefined : { kind: 'family', edit: next })} />
+        </Suspense>
+      )}
+      {edit !== undefined && edit.kind !== 'family' && <Suspense><ChildEditDialogs child={child} edit={edit} onClose={() => setEdit(undefined)} /></Suspense>}
     </>
   )
+}
+
+/** Links, so that each tab has its address, opens in a window of its own, and is reached by the keyboard like any other. */
+function TabBar({ childId, tab }: { childId: string; tab: ChildTab }) {
+  const { t } = useTranslation('child')
+  const search = route.useSearch()
+  const may: Partial<Record<ChildTab, boolean>> = { family: useCan('guardian:read'), care: useCan('agreement:read'), papers: [useCan('consent:read'), useCan('attachment:read')].includes(true) }
+  return (
+    <nav className="tab-list no-print" aria-label={t('tabs.label')}>
+      {TABS.filter((one) => may[one] !== false).map((one) => (
+        <Link key={one} className="tab" to="/children/$childId" params={{ childId }} search={{ ...search, tab: one === 'overview' ? undefined : one }} replace resetScroll={false}
+          activeProps={{ 'aria-current': undefined }} aria-current={one === tab ? 'page' : undefined}>{t(`tabs.${one}`)}</Link>
+      ))}
+    </nav>
+  )
+}
+
+function Overview({ child, onEdit }: { child: ChildResponse; onEdit: (edit: ChildEdit) => void }) {
+  const { t } = useTranslation('child')
+  const { asOf } = route.useSearch()
+  return (
+    <div className="columns">
+      <div className="stack">
+        <NetworkSection childId={child.id} asOf={asOf} />
+        <Story childId={child.id} />
+      </div>
+      <div className="stack">
+        <Can permission="agreement:read"><CareAlerts childId={child.id} /></Can>
+        <PairingSection child={child} />
+        <FactsSection child={child} readOnly={asOf !== undefined} onEdit={onEdit} />
+        <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
+        <Can permission="subject:write"><LinkButton to="/subject-requests/new" search={{ childId: child.id }} icon="audit">{t('subject_request')}</LinkButton></Can>
+        {asOf === undefined && <Can permission="child:write">
+          {child.status === 'ACTIVE'
+            ? <Button icon="close" onClick={() => onEdit({ kind: 'close' })}>{t('close.open')}</Button>
+            : <Button icon="back" onClick={() => onEdit({ kind: 'reopen' })}>{t('reopen.open')}</Button>}
+        </Can>}
+      </div>
+    </div>
+  )
+}
+
+function Story({ childId }: { childId: string }) {
+  const navigate = useNavigate()
+  const search = route.useSearch()
+  return <TimelineSection childId={childId} kind={search.kind} onKind={(kind) => void navigate({ to: '/children/$childId', params: { childId }, search: { ...search, kind }, replace: true, resetScroll: false })} />
 }

@@ -10,7 +10,7 @@ import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
 
 const WRITER = { permissions: ['child:read', 'child:write', 'guardian:read'] }
-const open = (search = '') => renderApp(`/children/${CHILD_ID}${search}`, { as: WRITER })
+const open = (search = '') => renderApp(`/children/${CHILD_ID}?tab=all${search.replace('?', '&')}`, { as: WRITER })
 
 describe('the dated blocks of a child’s page', () => {
   beforeEach(async () => {
@@ -40,7 +40,7 @@ describe('the dated blocks of a child’s page', () => {
     await user.type(screen.getByLabelText('哪一天'), '2026.6.1')
     await user.click(screen.getByRole('button', { name: '查看' }))
     expect(await screen.findByText('这是 2026年6月1日 的档案，只能看，不能改。')).toBeVisible()
-    expect(router.state.location.search).toEqual({ asOf: '2026-06-01' })
+    expect(router.state.location.search).toEqual({ asOf: '2026-06-01', tab: 'all' })
     await waitFor(() => expect(asked).toContain('2026-06-01'))
     expect(screen.queryByRole('button', { name: '登记变动' })).toBeNull()
     await user.click(screen.getByRole('button', { name: '回到今天' }))
@@ -111,7 +111,7 @@ describe('the dated blocks of a child’s page', () => {
         return HttpResponse.json({ items: [], changesWithoutWish: [], writable: false })
       }),
     )
-    await renderApp(`/children/${CHILD_ID}`, { as: { permissions: [...WRITER.permissions, 'consent:read'] } })
+    await renderApp(`/children/${CHILD_ID}?tab=all`, { as: { permissions: [...WRITER.permissions, 'consent:read'] } })
     expect(await screen.findByText('青霉素')).toBeVisible()
     expect(await screen.findByRole('heading', { name: '同意情况' })).toBeVisible()
     await waitFor(() => expect(asked).toBe(times))

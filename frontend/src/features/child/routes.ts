@@ -3,6 +3,7 @@ import { isLike, isOneOf, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { isDay, listSearch, searchOf } from '@/shared/routing/search'
+import { TABS } from './child-tabs'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -42,7 +43,7 @@ const newRoute = createRoute({
 const childRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/children/$childId',
-  validateSearch: searchOf({ kind: isOneOf(['HOME_VISIT', 'CONTACT', 'PAIRING', 'CARE', 'STATUS']), asOf: isDay }),
+  validateSearch: searchOf({ kind: isOneOf(['HOME_VISIT', 'CONTACT', 'PAIRING', 'CARE', 'STATUS']), asOf: isDay, tab: isOneOf(TABS) }),
   component: lazyRouteComponent(() => import('./child-page')),
   staticData: { titleKey: 'child.file', permission: 'child:read' },
 })

@@ -8,7 +8,7 @@ import { problem, server } from '@/test/server'
 import { CHILD_ID, consentHandlers, consentsOf, PHOTO, purposeOf, recordOf, rowOf } from './consent.mocks'
 
 const AS = { permissions: ['child:read', 'consent:read', 'consent:write'] }
-const openPage = () => renderApp(`/children/${CHILD_ID}`, { as: AS })
+const openPage = () => renderApp(`/children/${CHILD_ID}?tab=all`, { as: AS })
 const pageOf = <Item,>(items: Item[]) => ({ items, nextCursor: null, total: items.length, totalIsLowerBound: false })
 
 describe('consents of a child', () => {

@@ -14,7 +14,7 @@ const one = (change: Partial<ContactPersonResponse> = {}): ContactPersonResponse
   id: '0190c0de-0000-7000-8000-0000000000c9', person: { id: NEIGHBOUR_ID, name: '刘婶', phones: [] }, role: 'NEIGHBOUR', note: '住隔壁', callOrder: 1, validFrom: '2026-04-01', validTo: null, version: 0, ...change,
 })
 const family = familyOf({ contacts: [one(), one({ id: '0190c0de-0000-7000-8000-0000000000c8', person: { id: OTHER_ID, name: '民警癸', phones: [] }, role: 'POLICE', note: null, callOrder: 2 })], siblings: [{ childId: OTHER_ID, childName: '王小雪' }] })
-const open = () => renderApp(`/children/${CHILD_ID}`, { as: WRITER })
+const open = () => renderApp(`/children/${CHILD_ID}?tab=all`, { as: WRITER })
 
 describe('others to call', () => {
   beforeEach(wipeDrafts)

@@ -653,6 +653,26 @@ final class CodeLists {
               TOWN | 乡镇 | Town
               VILLAGE | 村（社区） | Village
               CLASS | 班级 | Class
+            HomeComer | 谁返乡 | Who comes home
+              FATHER | 父亲 | Father
+              MOTHER | 母亲 | Mother
+              BOTH | 父母双方 | Both parents
+            HomeComingSource | 消息来源 | Who said so
+              PARENT | 父母本人 | The parent
+              CARER | 照护人 | Carer
+              CHILD | 孩子 | Child
+              SCHOOL | 学校 | School
+              VILLAGE | 村里 | Village
+            HomeComingState | 返乡状态 | State of a home-coming
+              EXPECTED | 预计返乡 | Expected
+              UNCONFIRMED | 待核实 | To be confirmed
+              AT_HOME | 已在家 | At home
+              LEFT | 已外出 | Left again
+              NOT_COMING | 不回来了 | Not coming
+            HomeComingProposal | 返乡建议 | What a home-coming suggests
+              VISIT | 上门走访 | A visit
+              SIGN_AGREEMENT | 补签纸质协议 | Signing on paper
+              AT_HOME | 登记在家 | Writing down as at home
             PairingKind | 结对类型 | Kind of pairing
               CADRE | 干部结亲 | Cadre
               TEACHER | 教师结对 | Teacher

@@ -212,6 +212,7 @@ final class DemoUnit {
                 "entrusted", true, "assessment", i % 9 == 4 ? "FAIR" : "GOOD", "disqualification_checked", true, "lives_alone",
                 i == 20, "valid_from", since, "version", 0L, "created_at", support.now());
         contactPeople(i, id, village, since);
+        new DemoHomeComings(support, supervisor).write(i, id);
         boolean primary = age < 13;
         facts.write(i, id, village, since, primary, primary ? grade : Math.max(1, Math.min(3, age - 11)), school);
         support.rows.flush();

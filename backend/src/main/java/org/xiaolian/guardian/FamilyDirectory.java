@@ -20,6 +20,11 @@ public class FamilyDirectory {
         family.refresh(childId);
     }
 
+    /** Children who share a parent with this one, whether or not the caller may see them: ask {@code ChildDirectory} for each. */
+    public java.util.List<UUID> siblings(UUID childId) {
+        return family.siblings(childId);
+    }
+
     /** Writes down that a parent came home or went away: from that day on, what was known before ends the day before. */
     public void recordPresence(UUID childId, ParentKind parent, ParentPresence presence, LocalDate from) {
         family.recordPresence(childId, parent, presence, from);

@@ -30,15 +30,16 @@ class FamilyFilePart implements SubjectFilePart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("parent_fact", "care_arrangement");
+        return Set.of("parent_fact", "care_arrangement", "contact_person");
     }
 
     @Override
     public List<SubjectSection> read(UUID childId) {
         List<ParentFact> parents = guardians.parents(childId);
         List<CareArrangement> care = guardians.care(childId);
-        Map<UUID, Guardian> named = guardians.named(Stream.concat(parents.stream().map(f -> f.guardianId), care.stream().map(a -> a.carerId))
-                .filter(Objects::nonNull).distinct().toList()).stream().collect(Collectors.toMap(g -> g.id, Function.identity()));
+        List<ContactPerson> others = guardians.contactPeople(List.of(childId));
+        Map<UUID, Guardian> named = guardians.named(Stream.of(parents.stream().map(f -> f.guardianId), care.stream().map(a -> a.carerId),
+                others.stream().map(n -> n.guardianId)).flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList()).stream().collect(Collectors.toMap(g -> g.id, Function.identity()));
         return List.of(new SubjectSection(SubjectChapter.FAMILY, "people", "家人与照护人", named.values().stream().map(this::person).toList()),
                 new SubjectSection(SubjectChapter.FAMILY, "parents", "父母情况", parents.stream().map(f -> new SubjectEntry().with("parent", "父母", f.parent)
                         .with("name", "姓名", name(named, f.guardianId)).with("presence", "状态", f.presence).with("awaySince", "外出起始", f.awaySince)
@@ -48,7 +49,9 @@ class FamilyFilePart implements SubjectFilePart {
                 new SubjectSection(SubjectChapter.FAMILY, "arrangements", "照护经历", care.stream().map(a -> new SubjectEntry()
                         .with("carer", "照护人", name(named, a.carerId)).with("relation", "与孩子关系", a.relationCode == null ? null : new ExportCode("Relation", a.relationCode))
                         .with("careType", "监护类型", a.careType).with("entrusted", "委托照护", a.entrusted).with("assessment", "监护情况评估", a.assessment)
-                        .with("validFrom", "自", a.validFrom).with("validTo", "至", a.validTo)).toList()));
+                        .with("validFrom", "自", a.validFrom).with("validTo", "至", a.validTo)).toList()),
+                new SubjectSection(SubjectChapter.FAMILY, "contactPeople", "其他联系人", others.stream().map(n -> new SubjectEntry().with("name", "姓名", name(named, n.guardianId))
+                        .with("role", "身份", n.role).with("note", "说明", n.note).with("validFrom", "自", n.validFrom).with("validTo", "至", n.validTo)).toList()));
     }
 
     private SubjectEntry person(Guardian guardian) {

@@ -124,6 +124,10 @@ class FamilyService {
         return asOf == null ? time.today() : asOf;
     }
 
+    List<UUID> siblings(UUID childId) {
+        return guardians.siblings(childId);
+    }
+
     FamilyResponse addParentFact(UUID childId, ParentFactRequest request) {
         children.lockWritable(childId);
         check(request.guardianId(), "guardianId");

@@ -147,6 +147,7 @@ class ChildTest {
     }
 
     @Test
+    @Practice("R2-P12")
     void aClassTeacherSeesHerClassOnly() {
         World.County county = world.county();
         TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));

@@ -34,7 +34,7 @@ class ForeignIdTest {
     private static final String NOWHERE = "989999999999";
     /** What every list of an id needs besides it. */
     private static final Map<String, String> REQUIRED = Map.of("subjectKind", "CHILD", "from", "2020-01-01", "to", "2099-01-01", "periodFrom", "2026-01-01",
-            "periodTo", "2026-12-31", "schoolYear", "2026");
+            "periodTo", "2026-12-31", "schoolYear", "2026", "month", "2026-01");
     /** Places, offices with their leading groups, and the calendars and categories of counties are public knowledge within the house. */
     private static final Set<String> OPEN = Set.of("listRegions", "listOrganizations", "listWorkGroups", "listSchoolTerms", "listHardshipCategories");
     /** Takes two merged files to come about; the same condition as that of {@code listDuplicates}. */
@@ -166,6 +166,8 @@ class ForeignIdTest {
                     "approved_by", recorder, "version", 0L, "created_at", java.time.Instant.EPOCH);
             rows.add("care_arrangement", "id", Ids.next(), "child_id", child, "care_type", "RELATIVE", "carer_id", carer, "entrusted", true, "lives_alone", true, "valid_from", day, "version",
                     0L, "created_at", java.time.Instant.EPOCH);
+            rows.add("home_coming", "id", Ids.next(), "child_id", child, "comer", "FATHER", "expected_from", LocalDate.of(2026, 1, 15), "source", "PARENT", "stays", false, "starts_on", LocalDate.of(2026, 1, 15),
+                    "ends_on", LocalDate.of(9999, 12, 31), "recorded_by", recorder, "version", 0L, "created_at", java.time.Instant.EPOCH);
             rows.add("consent", "id", Ids.next(), "child_id", child, "signer_name", "舅舅", "relation", "CARER", "identity_check", "ID_CARD_SEEN", "way", "PAPER",
                     "given_on", day, "awaits_parent", true, "recorded_by", carer, "created_at", java.time.Instant.EPOCH, "version", 0L);
             rows.add("enrolment", "id", Ids.next(), "child_id", child, "starts_on", LocalDate.of(2020, 9, 1), "began_by", "ENROLLED", "stage", "PRIMARY", "school_id",

@@ -77,6 +77,26 @@ class FamilyTest {
     }
 
     @Test
+    @Practice("R2-P23")
+    void ofAGrandmotherAreKnownAgeSchoolingAndHealthAndHowSheCares() {
+        World.County county = world.county();
+        UUID child = county.child("何小满");
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        Map<String, Object> body = guardian(county, "何奶奶", "13900009999");
+        body.putAll(json("birthDate", "1951-04-02", "education", "NONE", "healthStatus", "ILL", "occupation", "务农"));
+        String grandmother = add(world, director, body);
+        world.as(director).body(json("carerId", grandmother, "careType", "PATERNAL_GRANDPARENTS", "relationCode", "62", "entrusted", true, "assessment", "POOR",
+                "disqualificationChecked", true, "validFrom", world.today().minusDays(20).toString())).post("/children/{id}/care-arrangements", child).then().statusCode(200)
+                .body("care[0].assessment", equalTo("POOR"));
+        world.as(director).get("/guardians/{id}", grandmother).then().statusCode(200).body("birthDate", equalTo("1951-04-02"), "education", equalTo("NONE"), "healthStatus",
+                equalTo("ILL"), "children.childName", contains("何小满"));
+        // Who only teaches the child's school learns neither her illness nor how her care is judged.
+        world.execute("UPDATE child SET school_id = x'" + county.school.toString().replace("-", "") + "', class_name = '三年级一班' WHERE id = ?", child);
+        county.as(Role.HEAD_TEACHER).get("/children/{id}/family", child).then().statusCode(200).body("care[0].assessment", nullValue());
+        county.as(Role.HEAD_TEACHER).get("/guardians/{id}", grandmother).then().statusCode(200).body("healthStatus", nullValue(), "hiddenFields", hasItem("healthStatus"));
+    }
+
+    @Test
     void aNewCarerEndsTheFormerTheDayBeforeAndTwoFromTheSameDayAreRefused() {
         World.County county = world.county();
         UUID child = county.child("王思琪");

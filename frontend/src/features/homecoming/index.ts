@@ -1,0 +1,1 @@
+export { HomeComingSection } from './home-coming-section'

@@ -6,12 +6,12 @@ import { callcardFeature } from '@/features/callcard/routes'
 import { censusFeature } from '@/features/census/routes'
 import { childFeature } from '@/features/child/routes'
 import { consentFeature } from '@/features/consent/routes'
+import { contactgapFeature } from '@/features/contactgap/routes'
 import { contactFeature } from '@/features/contact/routes'
 import { coverageFeature } from '@/features/coverage/routes'
 import { duplicateFeature } from '@/features/duplicate/routes'
 import { dutyFeature } from '@/features/duty/routes'
 import { exportFeature } from '@/features/export/routes'
-import { guardianFeature } from '@/features/guardian/routes'
 import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
 import { organizationFeature } from '@/features/organization/routes'
@@ -34,7 +34,7 @@ export const shellRoutes = [
   ...duplicateFeature.routes,
   ...censusFeature.routes,
   ...agreementFeature.routes,
-  ...guardianFeature.routes,
+  ...contactgapFeature.routes,
   ...homecomingFeature.routes,
   ...callcardFeature.routes,
   ...visitFeature.routes,
@@ -58,7 +58,7 @@ export const features = [
   duplicateFeature,
   censusFeature,
   agreementFeature,
-  guardianFeature,
+  contactgapFeature,
   homecomingFeature,
   callcardFeature,
   pairingFeature,

@@ -1,10 +1,9 @@
-import type { CareAssessment, CareType, ContactGap, ContactPersonRole, Education, HealthStatus, ParentPresence, PhoneKind } from '@/api/gen/types.gen'
+import type { CareAssessment, CareType, ContactPersonRole, Education, HealthStatus, ParentPresence, PhoneKind } from '@/api/gen/types.gen'
 
 export const PRESENCES = ['AWAY_WORKING', 'AT_HOME', 'ABROAD', 'SEVERELY_ILL', 'SEVERELY_DISABLED', 'DIVORCED_NO_CONTACT', 'LOST_CONTACT', 'MISSING', 'IMPRISONED', 'DRUG_REHAB', 'DECEASED'] as const satisfies readonly ParentPresence[]
 export const CARE_TYPES = ['PATERNAL_GRANDPARENTS', 'MATERNAL_GRANDPARENTS', 'FATHER', 'MOTHER', 'RELATIVE', 'TEACHER', 'FRIEND_OR_NEIGHBOUR', 'INSTITUTION', 'NOBODY'] as const satisfies readonly CareType[]
 export const PHONE_KINDS = ['OWN', 'COWORKER', 'NEIGHBOUR', 'LANDLINE'] as const satisfies readonly PhoneKind[]
 export const ROLES = ['NEIGHBOUR', 'RELATIVE', 'OTHER_TEACHER', 'VILLAGE_CADRE', 'POLICE', 'OTHER'] as const satisfies readonly ContactPersonRole[]
-export const GAPS = ['NO_REACHABLE_NUMBER', 'NO_SECOND_PERSON', 'CARER_WITHOUT_NUMBER', 'PARENT_WITHOUT_NUMBER', 'PARENTS_UNKNOWN', 'WORK_PLACE_UNKNOWN'] as const satisfies readonly ContactGap[]
 export const ASSESSMENTS = ['GOOD', 'FAIR', 'POOR'] as const satisfies readonly CareAssessment[]
 export const EDUCATIONS = ['NONE', 'PRIMARY', 'JUNIOR', 'SENIOR', 'COLLEGE'] as const satisfies readonly Education[]
 export const HEALTH = ['HEALTHY', 'ILL', 'DISABLED'] as const satisfies readonly HealthStatus[]

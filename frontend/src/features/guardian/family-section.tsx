@@ -7,12 +7,13 @@ import { useCan } from '@/shared/auth/use-session'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, Button, Card, EmptyState, PageState } from '@/shared/ui'
-import { ContactPeople } from './contact-people'
 import type { FamilyEdit } from './family-editor'
 import { FamilyPerson } from './family-person'
 
 // Only writers need the forms, and never on the first look.
 const FamilyEditor = lazy(async () => ({ default: (await import('./family-editor')).FamilyEditor }))
+// Forms that only need who is on file do not carry the list of the others.
+const ContactPeople = lazy(async () => ({ default: (await import('./contact-people')).ContactPeople }))
 
 const PARENTS = ['FATHER', 'MOTHER'] as const satisfies readonly ParentKind[]
 const holdsOn = (day: string) => (fact: { validFrom: string; validTo: string | null }) => fact.validFrom <= day && (fact.validTo === null || fact.validTo >= day)
@@ -42,7 +43,7 @@ export function FamilySection({ childId, regionCode, closed, asOf, edit, onEdit 
             {PARENTS.map((parent) => <Parent key={parent} parent={parent} facts={family.parents.filter((fact) => fact.parent === parent)} day={asOf} mayWrite={mayWrite} onEdit={onEdit} />)}
           </Card>
           <Care family={family} day={asOf} mayWrite={mayWrite} onEdit={onEdit} />
-          <ContactPeople {...{ childId, family, mayWrite, onEdit }} day={asOf} />
+          <Suspense><ContactPeople {...{ childId, family, mayWrite, onEdit }} day={asOf} /></Suspense>
           {mayWrite && edit !== undefined && <Suspense><FamilyEditor {...{ childId, regionCode, family, edit }} onClose={() => onEdit(undefined)} /></Suspense>}
         </>
       )}

@@ -7,7 +7,7 @@ import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
   interface Locales {
-    guardian: typeof words
+    contactgap: typeof words
   }
 }
 
@@ -19,10 +19,10 @@ const gapsRoute = createRoute({
     lack: isOneOf(['NO_REACHABLE_NUMBER', 'NO_SECOND_PERSON', 'CARER_WITHOUT_NUMBER', 'PARENT_WITHOUT_NUMBER', 'PARENTS_UNKNOWN', 'WORK_PLACE_UNKNOWN']),
   }),
   component: lazyRouteComponent(() => import('./gaps-page')),
-  staticData: { titleKey: 'guardian.gaps', permission: 'guardian:read' },
+  staticData: { titleKey: 'contactgap.gaps', permission: 'guardian:read' },
 })
 
-export const guardianFeature = defineFeature({
+export const contactgapFeature = defineFeature({
   routes: [gapsRoute],
-  nav: [{ labelKey: 'guardian.gaps', to: '/contact-gaps', icon: 'phone', permission: 'guardian:read', order: 26 }],
+  nav: [{ labelKey: 'contactgap.gaps', to: '/contact-gaps', icon: 'phone', permission: 'guardian:read', order: 26 }],
 })

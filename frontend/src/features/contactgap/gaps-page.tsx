@@ -17,7 +17,7 @@ function usePlace() {
 
 /** Who lacks which number (R1-P06): each figure opens its children, each place its own figures. */
 export default function GapsPage() {
-  const { t } = useTranslation('guardian')
+  const { t } = useTranslation('contactgap')
   const { by = 'VILLAGE', lack: gap, cursor } = route.useSearch()
   const place = usePlace()
   const counts = useQuery({ ...getContactGapCountsOptions({ query: { ...place, groupBy: by } }), placeholderData: keepPreviousData })
@@ -42,7 +42,7 @@ export default function GapsPage() {
 }
 
 function useColumns(): Column<ContactGapRow>[] {
-  const { t } = useTranslation('guardian')
+  const { t } = useTranslation('contactgap')
   return [
     { id: 'child', head: t('gaps.child'), isName: true, cell: (row) => <Link to="/children/$childId" params={{ childId: row.childId }}>{row.childName}</Link> },
     { id: 'gaps', head: t('gaps.lacks'), cell: (row) => <span className="actions">{row.gaps.map((gap) => <Badge key={gap} tone={gap === 'NO_REACHABLE_NUMBER' ? 'bad' : 'warn'}>{t(`gap.${gap}`)}</Badge>)}</span> },
@@ -53,7 +53,7 @@ function useColumns(): Column<ContactGapRow>[] {
 }
 
 function Figures({ data }: { data: ContactGapCountsResponse }) {
-  const { t } = useTranslation('guardian')
+  const { t } = useTranslation('contactgap')
   const format = useFormat()
   const navigate = useNavigate()
   const search = route.useSearch()
@@ -79,7 +79,7 @@ function Figures({ data }: { data: ContactGapCountsResponse }) {
   )
 }
 
-type Words = ReturnType<typeof useTranslation<'guardian'>>['t']
+type Words = ReturnType<typeof useTranslation<'contactgap'>>['t']
 
 function groupColumns(t: Words): Column<ContactGapCount>[] {
   return [
@@ -92,7 +92,7 @@ function groupColumns(t: Words): Column<ContactGapCount>[] {
 
 /** A place opens its own figures; a class without a name cannot be asked for. */
 function Group({ row }: { row: ContactGapCount }) {
-  const { t } = useTranslation('guardian')
+  const { t } = useTranslation('contactgap')
   const { by } = route.useSearch()
   const name = row.name ?? t('gaps.unknown_place')
   if (row.regionCode === null && row.organizationId === null) return <>{name}</>

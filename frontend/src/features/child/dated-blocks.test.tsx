@@ -6,6 +6,7 @@ import { wipeDrafts } from '@/shared/offline/drafts'
 import { axeViolations } from '@/test/axe'
 import { CHILD_ID, childOf, childPageHandlers } from '@/test/child.mocks'
 import { schooling, standing, welfare } from '@/test/dated.mocks'
+import '@/test/child-tabs'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
 

@@ -5,6 +5,7 @@ import type { ContactGapCountsResponse, ContactGapRow, ContactPersonResponse } f
 import { wipeDrafts } from '@/shared/offline/drafts'
 import { axeViolations } from '@/test/axe'
 import { CHILD_ID, childOf, childPageHandlers, familyOf, OTHER_ID, pageOf, VILLAGE } from '@/test/child.mocks'
+import '@/test/child-tabs'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
 
@@ -14,7 +15,7 @@ const one = (change: Partial<ContactPersonResponse> = {}): ContactPersonResponse
   id: '0190c0de-0000-7000-8000-0000000000c9', person: { id: NEIGHBOUR_ID, name: '刘婶', phones: [] }, role: 'NEIGHBOUR', note: '住隔壁', callOrder: 1, validFrom: '2026-04-01', validTo: null, version: 0, ...change,
 })
 const family = familyOf({ contacts: [one(), one({ id: '0190c0de-0000-7000-8000-0000000000c8', person: { id: OTHER_ID, name: '民警癸', phones: [] }, role: 'POLICE', note: null, callOrder: 2 })], siblings: [{ childId: OTHER_ID, childName: '王小雪' }] })
-const open = () => renderApp(`/children/${CHILD_ID}?tab=all`, { as: WRITER })
+const open = (tab = '?tab=family') => renderApp(`/children/${CHILD_ID}${tab}`, { as: WRITER })
 
 describe('others to call', () => {
   beforeEach(wipeDrafts)
@@ -31,8 +32,10 @@ describe('others to call', () => {
     const { user } = await open()
     await user.click(await screen.findByRole('button', { name: '加联系人' }))
     const dialog = within(await screen.findByRole('dialog'))
-    await user.type(await dialog.findByLabelText(/姓名/), '陈叔')
-    await user.type(dialog.getByLabelText('电话'), '13900000005')
+    await user.click(await dialog.findByLabelText(/姓名/))
+    await user.paste('陈叔')
+    await user.click(dialog.getByLabelText('电话'))
+    await user.paste('13900000005')
     expect(dialog.getByRole('checkbox', { name: '也加给：王小雪' })).toBeChecked()
     expect(await axeViolations()).toEqual([])
     await user.click(dialog.getByRole('button', { name: '保存' }))
@@ -63,7 +66,7 @@ describe('others to call', () => {
       sent.push([request.headers.get('If-Match'), await request.json()])
       return HttpResponse.json({ id: NEIGHBOUR_ID, name: '刘桂芳', phones: [], children: [], hiddenFields: [], version: 6 })
     }), ...childPageHandlers())
-    const { user } = await open()
+    const { user } = await open('')
     await user.click(await screen.findByRole('button', { name: '打不通，标为空号：刘桂芳 13800000001' }))
     await user.click(await screen.findByRole('button', { name: '撤销' }))
     await waitFor(() => expect(sent).toEqual([['"v5"', { dead: true }], ['"v6"', { dead: false }]]))

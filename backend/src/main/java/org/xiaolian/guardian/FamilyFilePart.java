@@ -69,11 +69,11 @@ class FamilyFilePart implements SubjectFilePart {
         return ErasureStage.PEOPLE;
     }
 
-    /** People who are in no other child's family go as well. */
+    /** People who are in no other child's family and nobody else's number to call go as well. */
     @Override
     public void erase(UUID childId) {
-        List<UUID> family = Stream.concat(guardians.parents(childId).stream().map(f -> f.guardianId), guardians.care(childId).stream().map(a -> a.carerId))
-                .filter(Objects::nonNull).distinct().toList();
+        List<UUID> family = Stream.of(guardians.parents(childId).stream().map(f -> f.guardianId), guardians.care(childId).stream().map(a -> a.carerId),
+                guardians.contactPeople(List.of(childId)).stream().map(n -> n.guardianId)).flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList();
         guardians.forget(childId, family);
     }
 }

@@ -170,11 +170,13 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
     void forget(UUID childId, Collection<UUID> family) {
         delete("from ParentFact f where f.childId = ?1", childId);
         delete("from CareArrangement a where a.childId = ?1", childId);
+        delete("from ContactPerson n where n.childId = ?1", childId);
         if (family.isEmpty()) {
             return;
         }
         List<UUID> nobodys = getEntityManager().createQuery("select g.id from Guardian g where g.id in :ids and not exists (select 1 from ParentFact f where f.guardianId = g.id)"
-                + " and not exists (select 1 from CareArrangement a where a.carerId = g.id) and not exists (select 1 from CareAgreement s where s.carerId = g.id)"
+                + " and not exists (select 1 from CareArrangement a where a.carerId = g.id) and not exists (select 1 from ContactPerson n where n.guardianId = g.id)"
+                + " and not exists (select 1 from CareAgreement s where s.carerId = g.id)"
                 + " and not exists (select 1 from Consent k where k.guardianId = g.id)", UUID.class).setParameter("ids", family).getResultList();
         if (!nobodys.isEmpty()) {
             delete("from GuardianPhone t where t.guardianId in ?1", nobodys);

@@ -30,4 +30,9 @@ class HomeComingFilePart implements SubjectFilePart {
                         .with("source", "消息来源", h.source).with("note", "备注", h.note).with("arrivedOn", "实际到家", h.arrivedOn).with("leftOn", "实际离开", h.leftOn)
                         .with("stays", "不再外出", h.stays).with("cancelledOn", "取消日期", h.cancelledOn)).toList()));
     }
+
+    @Override
+    public void erase(UUID childId) {
+        stays.forget(childId);
+    }
 }

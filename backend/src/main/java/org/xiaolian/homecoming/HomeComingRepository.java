@@ -33,13 +33,13 @@ class HomeComingRepository implements PanacheRepositoryBase<HomeComing, UUID> {
     private static final String FROM = "HomeComing h join Child c on c.id = h.childId";
     private static final String NOT_ANSWERED = " and not exists (select 1 from HomeComingDecision d where d.homeComingId = h.id and d.proposal = org.xiaolian.homecoming.HomeComingProposal.%s)";
     private static final String SOON_OR_NOW = "h.cancelledOn is null and c.status = org.xiaolian.child.ChildStatus.ACTIVE and h.startsOn <= :soon and h.endsOn >= :today";
-    private static final String HOLDS = "f.childId = c.id and f.validFrom <= :today and (f.validTo is null or f.validTo >= :today)"
+    private static final String HOLDS = "f.childId = c.id and f.validFrom <= :today and coalesce(f.validTo, :today) >= :today"
             + " and f.presence = org.xiaolian.guardian.ParentPresence.AT_HOME and f.parent = org.xiaolian.guardian.ParentKind.";
     private static final Map<HomeComingProposal, String> FACTS = new EnumMap<>(Map.of(
             HomeComingProposal.VISIT, SOON_OR_NOW + " and not exists (select 1 from HomeVisitChild v where v.childId = c.id and v.effective = true"
                     + " and v.occurredOn >= h.startsOn and v.occurredOn <= h.endsOn)",
             HomeComingProposal.SIGN_AGREEMENT, SOON_OR_NOW + " and exists (select 1 from CareAgreement a where a.childId = c.id and a.signedOn is not null"
-                    + " and a.endedOn is null and (a.endsOn is null or a.endsOn >= :today) and a.signMethod = org.xiaolian.agreement.SignMethod.REMOTE and a.paperSignedOn is null)",
+                    + " and a.endedOn is null and coalesce(a.endsOn, :today) >= :today and a.signMethod = org.xiaolian.agreement.SignMethod.REMOTE and a.paperSignedOn is null)",
             HomeComingProposal.AT_HOME, "h.cancelledOn is null and c.status = org.xiaolian.child.ChildStatus.ACTIVE and h.stays = true and h.arrivedOn is not null and h.leftOn is null"
                     + " and (h.comer <> org.xiaolian.homecoming.HomeComer.MOTHER and not exists (select 1 from ParentFact f where " + HOLDS + "FATHER)"
                     + " or h.comer <> org.xiaolian.homecoming.HomeComer.FATHER and not exists (select 1 from ParentFact f where " + HOLDS + "MOTHER))"));
@@ -60,7 +60,7 @@ class HomeComingRepository implements PanacheRepositoryBase<HomeComing, UUID> {
             conditions.add(open(filter.proposal));
         }
         if (filter.open != null) {
-            String any = FACTS.keySet().stream().map(p -> "(" + open(p) + ")").collect(Collectors.joining(" or "));
+            String any = FACTS.keySet().stream().map(HomeComingRepository::open).collect(Collectors.joining(" or "));
             conditions.add(filter.open ? any : "not (" + any + ")");
         }
         return lists.page("home-comings", "new org.xiaolian.homecoming.HomeComingRepository$Line(h, c.name, c.regionCode, " + flags() + ")", FROM, "", conditions,
@@ -92,6 +92,13 @@ class HomeComingRepository implements PanacheRepositoryBase<HomeComing, UUID> {
 
     void add(HomeComingDecision decision) {
         getEntityManager().persist(decision);
+    }
+
+    /** Removes the home-comings of an erased child with what was answered to them. */
+    void forget(UUID childId) {
+        getEntityManager().createQuery("delete from HomeComingDecision d where d.homeComingId in (select h.id from HomeComing h where h.childId = :id)").setParameter("id", childId)
+                .executeUpdate();
+        delete("childId", childId);
     }
 
     private Conditions visible(LocalDate today) {

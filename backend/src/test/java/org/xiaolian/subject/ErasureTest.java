@@ -108,6 +108,9 @@ class ErasureTest {
         assertEquals(0, count("SELECT COUNT(*) FROM census_confirmation WHERE needs = '想要课外书' AND region_code = '" + county.village + "'"));
         assertEquals(1, count("SELECT COUNT(*) FROM guardian WHERE region_code = '" + county.village + "' AND name = '李秀英'"));
         assertEquals(0, count("SELECT COUNT(*) FROM guardian WHERE region_code = '" + county.village + "' AND name = '陈奶奶'"));
+        assertEquals(0, count("SELECT COUNT(*) FROM guardian WHERE region_code = '" + county.village + "' AND name = '刘邻居'"));
+        assertEquals(1, count("SELECT COUNT(*) FROM contact_person n JOIN guardian g ON g.id = n.guardian_id WHERE g.region_code = '" + county.village + "'"));
+        assertEquals(0, count("SELECT COUNT(*) FROM home_coming_decision d JOIN home_coming h ON h.id = d.home_coming_id WHERE h.child_id = UNHEX('" + RecordTable.hex(child) + "')"));
         world.as(admin).get("/children/{id}", child).then().statusCode(404);
         world.as(admin).queryParam("q", "李小雨").get("/children").then().body("total", equalTo(0));
         world.as(admin).queryParam("q", "lxy").get("/children").then().body("total", equalTo(0));

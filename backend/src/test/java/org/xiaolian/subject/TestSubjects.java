@@ -72,7 +72,9 @@ final class TestSubjects {
         LocalDate day = world.today().minusMonths(3);
         UUID mother = Ids.next();
         UUID carer = Ids.next();
+        UUID neighbour = Ids.next();
         UUID arrangement = Ids.next();
+        UUID stay = Ids.next();
         UUID officer = world.person("登记人", county.office);
         UUID visit = county.visit(child, day, true);
         UUID contact = Ids.next();
@@ -84,6 +86,7 @@ final class TestSubjects {
         world.write(rows -> {
             guardian(rows, county, cipher, mother, "李秀英", "13912340001");
             guardian(rows, county, cipher, carer, "陈奶奶", "13912340002");
+            guardian(rows, county, cipher, neighbour, "刘邻居", "13912340003");
             rows.flush();
             rows.add("parent_fact", "id", Ids.next(), "child_id", child, "parent", "MOTHER", "guardian_id", mother, "presence", "AWAY_WORKING", "work_place", "浙江省宁波市",
                     "valid_from", day, "version", 0L, "created_at", java.time.Instant.EPOCH);
@@ -94,6 +97,16 @@ final class TestSubjects {
                     "money_fen", 80000L, "organization_id", county.office, "created_by", officer, "created_at", java.time.Instant.EPOCH, "version", 0L);
             rows.add("care_alert_action", "id", Ids.next(), "child_id", child, "arrangement_id", arrangement, "kind", "UNDER_16_ALONE", "action", "MANDATORY_REPORT", "note", "邻居王某反映", "acted_by",
                     officer, "acted_at", java.time.Instant.EPOCH);
+            for (UUID one : List.of(neighbour, carer)) {
+                rows.add("contact_person", "id", Ids.next(), "child_id", child, "guardian_id", one, "role", "NEIGHBOUR", "call_order", 1, "note", "住隔壁", "valid_from", day,
+                        "version", 0L, "created_at", java.time.Instant.EPOCH);
+            }
+            rows.add("contact_person", "id", Ids.next(), "child_id", sister, "guardian_id", mother, "role", "RELATIVE", "call_order", 1, "valid_from", day, "version", 0L,
+                    "created_at", java.time.Instant.EPOCH);
+            rows.add("home_coming", "id", stay, "child_id", child, "comer", "MOTHER", "expected_from", day, "source", "CHILD", "starts_on", day, "ends_on", day.plusDays(9),
+                    "stays", false, "recorded_by", officer, "version", 0L, "created_at", java.time.Instant.EPOCH);
+            rows.flush();
+            rows.add("home_coming_decision", "home_coming_id", stay, "proposal", "VISIT", "accepted", true, "decided_by", officer, "decided_at", java.time.Instant.EPOCH);
             rows.add("home_visit_child", "home_visit_id", visit, "child_id", sister, "occurred_on", day, "organization_id", county.unit, "saw_child", true, "effective", true);
             rows.add("home_visit_observation", "home_visit_id", visit, "dimension", "LEARNING", "state", "WATCH", "note_cipher", cipher.encrypt("home_visit_observation.note", "数学跟不上"));
             rows.add("home_visit_need", "home_visit_id", visit, "need_order", 1, "domain", "LEARNING", "urgency", "NORMAL", "text", "需要辅导数学");

@@ -36,6 +36,7 @@ describe('a child’s page', () => {
     await user.click(tabs.getByRole('link', { name: '家庭与电话' }))
     expect(await screen.findByRole('heading', { name: '其他联系人' })).toBeVisible()
     expect(router.state.location.search).toEqual({ tab: 'family' })
+    expect(tabs.getAllByRole('link', { current: 'page' }).map((link) => link.textContent)).toEqual(['家庭与电话'])
     expect(screen.queryByRole('heading', { name: '给谁打电话' })).not.toBeInTheDocument()
     expect(await axeViolations()).toEqual([])
     server.events.removeAllListeners()

@@ -46,7 +46,7 @@ function ChildFile({ child }: { child: ChildResponse }) {
     <>
       <FileHeader child={child} readOnly={asOf !== undefined} onEdit={open} />
       <AsOfSwitch asOf={asOf} onAsOf={(day) => go({ asOf: day })} />
-      <TabBar childId={child.id} tab={tab} />
+      <TabBar childId={child.id} />
       {(tab === 'overview' || tab === 'all') && <Overview child={child} onEdit={open} />}
       {tab === 'record' && <div className="stack"><Story childId={child.id} /><PairingSection child={child} /></div>}
       {tab !== 'overview' && tab !== 'record' && (
@@ -60,7 +60,7 @@ function ChildFile({ child }: { child: ChildResponse }) {
 }
 
 /** Links, so that each tab has its address, opens in a window of its own, and is reached by the keyboard like any other. */
-function TabBar({ childId, tab }: { childId: string; tab: ChildTab }) {
+function TabBar({ childId }: { childId: string }) {
   const { t } = useTranslation('child')
   const search = route.useSearch()
   const may: Partial<Record<ChildTab, boolean>> = { family: useCan('guardian:read'), care: useCan('agreement:read'), papers: [useCan('consent:read'), useCan('attachment:read')].includes(true) }
@@ -68,7 +68,8 @@ function TabBar({ childId, tab }: { childId: string; tab: ChildTab }) {
     <nav className="tab-list no-print" aria-label={t('tabs.label')}>
       {TABS.filter((one) => may[one] !== false).map((one) => (
         <Link key={one} className="tab" to="/children/$childId" params={{ childId }} search={{ ...search, tab: one === 'overview' ? undefined : one }} replace resetScroll={false}
-          activeProps={{ 'aria-current': undefined }} aria-current={one === tab ? 'page' : undefined}>{t(`tabs.${one}`)}</Link>
+          // By itself a link takes an address with more in its query for its own: the overview would always be current.
+          activeOptions={{ exact: true }}>{t(`tabs.${one}`)}</Link>
       ))}
     </nav>
   )

@@ -30,7 +30,7 @@ export default function ChildListPage() {
     <>
       <PageHeader title={t('list.title')} sub={t('list.sub')} actions={(
         <>
-          <LinkButton to="/class-sheet" icon="print">{t('list.class_sheet')}</LinkButton>
+          <Can permission="guardian:read"><LinkButton to="/class-sheet" icon="print">{t('list.class_sheet')}</LinkButton></Can>
           <ExportButton list="children" filter={filter} />
           <Can permission="child:write"><LinkButton to="/children/new" look="primary" icon="plus">{t('new.title')}</LinkButton></Can>
         </>

@@ -80,7 +80,7 @@ class FamilyService {
                 others.stream().sorted(Comparator.comparing(p -> !GuardianService.holds(p.validFrom, p.validTo, day)))
                         .map(p -> new FamilyResponse.ContactPersonResponse(p.id, members.get(p.guardianId), p.role, p.note, p.callOrder, p.validFrom, p.validTo,
                                 p.version)).toList(),
-                siblings.values().stream().sorted(Comparator.comparing(ChildRef::archiveNumber))
+                siblings.values().stream().sorted(Comparator.comparing(ChildRef::archiveNumber, Comparator.nullsLast(Comparator.naturalOrder())))
                         .map(c -> new FamilyResponse.FamilySibling(c.id(), c.name())).toList());
     }
 
@@ -107,7 +107,9 @@ class FamilyService {
                     phone("child.teacher_phone", (byte[]) school[1], fields), null));
         }
         for (Object[] row : guardians.directors((String) school[3], day)) {
-            people.add(new NetworkResponse.NetworkPerson("VILLAGE_DIRECTOR", (UUID) row[0], (String) row[1], (String) row[3],
+            people.add(new NetworkResponse.NetworkPerson("VILLAGE_DIRECTOR", (UUID) row[0], (String) row[1],
+                    // Her office is called after the village.
+                    details ? (String) row[3] : null,
                     phone("person.phone", (byte[]) row[2], fields), null));
         }
         for (Object[] row : guardians.helpers(childId, day)) {

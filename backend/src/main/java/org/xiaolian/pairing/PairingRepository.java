@@ -35,9 +35,8 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         Conditions conditions = filtered(filter.organizationId, filter.regionCode)
                 .addIfPresent("p.childId = :childId", "childId", filter.childId)
                 .addIfPresent("p.helperId = :helperId", "helperId", filter.helperId).addIfPresent("p.kind = :kind", "kind", filter.kind);
-        if (filter.regionCode != null && !scope.everyGrantShows(FieldGroup.DETAILS)) {
-            // Whoever is not told where a child lives does not find it out by asking.
-            scope.limitChildrenShowing(conditions, "c", FieldGroup.DETAILS);
+        if (filter.regionCode != null) {
+            limitToKnownPlaces(conditions);
         }
         if (filter.active != null) {
             conditions.add(filter.active ? ACTIVE : "not (" + ACTIVE + ")", "today", today);
@@ -51,6 +50,13 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         Conditions conditions = new Conditions().add("p.id = :id", "id", id);
         scope.limitRecords(conditions, "%s", "c", "p.organizationId");
         return query("select " + LINE + " from " + FROM, conditions, PairingLine.class).getResultList().stream().findFirst();
+    }
+
+    /** Whoever is not told where a child lives does not find it out by asking either. */
+    private void limitToKnownPlaces(Conditions conditions) {
+        if (!scope.everyGrantShows(FieldGroup.DETAILS)) {
+            scope.limitChildrenShowing(conditions, "c", FieldGroup.DETAILS);
+        }
     }
 
     /** Distinct helpers, children and villages of pairings that hold today. */
@@ -68,6 +74,7 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
     List<String> villages(UUID organizationId, String regionCode, LocalDate today) {
         Conditions conditions = filtered(organizationId, regionCode).add(ACTIVE, "today", today);
         scope.limitRecords(conditions, "%s", "c", "p.organizationId");
+        limitToKnownPlaces(conditions);
         TypedQuery<String> query = getEntityManager().createQuery("select distinct c.regionCode from " + FROM + conditions.where()
                 + " order by c.regionCode", String.class).setMaxResults(200);
         conditions.parameters().forEach(query::setParameter);

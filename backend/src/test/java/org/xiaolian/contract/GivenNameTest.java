@@ -1,8 +1,12 @@
 package org.xiaolian.contract;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xiaolian.test.World.json;
 
@@ -83,12 +87,20 @@ class GivenNameTest {
         for (String list : List.of("/children", "/pairings", "/home-visits", "/contacts")) {
             world.as(volunteer).queryParam("regionCode", county.village).get(list).then().statusCode(200).body("total", equalTo(0));
         }
+        county.person(Role.VILLAGE_DIRECTOR);
+        UUID helper = county.helperOf(child);
+        String office = world.as(helper).get("/children/{id}/network", child).then().body("people.kind", hasItem("VILLAGE_DIRECTOR"))
+                .extract().path("people.find { it.kind == 'VILLAGE_DIRECTOR' }.detail");
+        assertNotNull(office);
+        world.as(volunteer).get("/children/{id}/network", child).then().body("people.find { it.kind == 'VILLAGE_DIRECTOR' }.detail", nullValue());
+        world.as(volunteer).get("/pairing-summary").then().body("villages", empty(), "childCount", equalTo(1));
+        world.as(helper).get("/pairing-summary").then().body("villages.name", contains("董家湾村"));
         for (Map.Entry<String, String> filter : Map.of("className", "二班", "schoolingStage", "PRIMARY", "complete", "false").entrySet()) {
             world.as(volunteer).queryParam(filter.getKey(), filter.getValue()).get("/children").then().statusCode(200).body("total", equalTo(0));
         }
         world.as(volunteer).get("/children").then().body("items.ageYears", contains(Period.between(LocalDate.of(2016, 3, 1), world.today()).getYears()))
                 .body("items.region", contains((Object) null)).body("items.archiveNumber", contains((Object) null)).body("items.gender", contains((Object) null));
-        world.as(county.helperOf(child)).queryParam("regionCode", county.village).get("/pairings").then().body("total", equalTo(2));
+        world.as(helper).queryParam("regionCode", county.village).get("/pairings").then().body("total", equalTo(2));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
+import org.xiaolian.shared.persistence.HeavyRead;
 
 @Path("/api/v1")
 @Produces(MediaType.APPLICATION_JSON)
@@ -27,6 +28,7 @@ class ContactGapResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/contact-gaps")
     @PermissionsAllowed("guardian:read")
     @Operation(operationId = "listContactGaps", summary = "List children around whom a telephone number is lacking, by name",
@@ -36,6 +38,7 @@ class ContactGapResource {
     }
 
     @GET
+    @HeavyRead
     @Path("/contact-gap-counts")
     @PermissionsAllowed("guardian:read")
     @Operation(operationId = "getContactGapCounts", summary = "How complete telephone contacts are, by town, village or class (联系信息完整率)",

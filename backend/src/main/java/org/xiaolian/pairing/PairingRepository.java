@@ -52,9 +52,14 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         return query("select " + LINE + " from " + FROM, conditions, PairingLine.class).getResultList().stream().findFirst();
     }
 
+    /** Whether the caller is told where each child of her scope lives. */
+    boolean knowsEveryPlace() {
+        return scope.everyGrantShows(FieldGroup.DETAILS);
+    }
+
     /** Whoever is not told where a child lives does not find it out by asking either. */
     private void limitToKnownPlaces(Conditions conditions) {
-        if (!scope.everyGrantShows(FieldGroup.DETAILS)) {
+        if (!knowsEveryPlace()) {
             scope.limitChildrenShowing(conditions, "c", FieldGroup.DETAILS);
         }
     }

@@ -63,7 +63,7 @@ class PairingService {
         Object[] counts = pairings.summary(organizationId, regionCode, today);
         List<String> codes = pairings.villages(organizationId, regionCode, today);
         Map<String, RegionRef> names = regions.find(codes);
-        return new PairingSummaryResponse((Long) counts[0], (Long) counts[1], (Long) counts[2], codes.stream().map(names::get).toList(),
+        return new PairingSummaryResponse((Long) counts[0], (Long) counts[1], pairings.knowsEveryPlace() ? (Long) counts[2] : codes.size(), codes.stream().map(names::get).toList(),
                 pairings.unpaired(regionCode, today));
     }
 

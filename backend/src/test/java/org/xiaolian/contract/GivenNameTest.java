@@ -93,7 +93,7 @@ class GivenNameTest {
                 .extract().path("people.find { it.kind == 'VILLAGE_DIRECTOR' }.detail");
         assertNotNull(office);
         world.as(volunteer).get("/children/{id}/network", child).then().body("people.find { it.kind == 'VILLAGE_DIRECTOR' }.detail", nullValue());
-        world.as(volunteer).get("/pairing-summary").then().body("villages", empty(), "childCount", equalTo(1));
+        world.as(volunteer).get("/pairing-summary").then().body("villages", empty(), "villageCount", equalTo(0), "childCount", equalTo(1));
         world.as(helper).get("/pairing-summary").then().body("villages.name", contains("董家湾村"));
         for (Map.Entry<String, String> filter : Map.of("className", "二班", "schoolingStage", "PRIMARY", "complete", "false").entrySet()) {
             world.as(volunteer).queryParam(filter.getKey(), filter.getValue()).get("/children").then().statusCode(200).body("total", equalTo(0));

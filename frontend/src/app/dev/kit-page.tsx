@@ -109,7 +109,7 @@ function FormDemo() {
         <FormChecks control={form.control} name="topics" label={t('topics')} options={options(['body', 'mood', 'study'])} />
         <TextArea required label={t('note_label')} hint={t('note_hint')} maxLength={2000} error={errors.note?.message} {...form.register('note')} />
         <Button type="submit" look="primary" className="wide">{t('save')}</Button>
-        <DraftNote draft={{ ready: true, restored: undefined, savedAt: '2026-11-23T02:32:00Z', forget: () => Promise.resolve(undefined), clear: async () => undefined }} />
+        <DraftNote draft={{ ready: true, restored: undefined, saving: false, savedAt: '2026-11-23T02:32:00Z', forget: () => Promise.resolve(undefined), clear: async () => undefined }} />
       </Form>
     </Card>
   )

@@ -107,6 +107,21 @@ describe('registering a child', () => {
     expect(screen.getByText(/已有档案/)).toBeVisible()
   })
 
+  it('does not say that this device holds a word it does not hold yet', async () => {
+    const app = await renderApp('/children/new', { as: AS })
+    await app.user.type(await screen.findByLabelText(/^姓名/), '王小雨')
+    const note = await screen.findByText(/已存在本机/)
+    // A slow machine may have stored it before anybody looks: so every word the note ever says is written down.
+    const said: string[] = []
+    new MutationObserver(() => said.push(note.textContent)).observe(note, { childList: true, characterData: true, subtree: true })
+    await app.user.selectOptions(screen.getByLabelText('无身份证号原因'), 'NOT_PROVIDED')
+    await waitFor(() => expect(said.at(-1)).toMatch(/已存在本机/))
+    expect(said[0]).toBe('正在存到本机……')
+    app.unmount()
+    await renderApp('/children/new', { as: AS })
+    await waitFor(() => expect(screen.getByLabelText('无身份证号原因')).toHaveValue('NOT_PROVIDED'))
+  })
+
   it('brings an unfinished registration back after the page was left, and lets it go when told to', async () => {
     const app = await renderApp('/children/new', { as: AS })
     await fillWho(app)

@@ -9,7 +9,9 @@ export type DraftControl = {
   ready: boolean
   /** What was left behind last time; undefined when nothing was. */
   restored: Draft | undefined
-  /** When this phone last stored the form, for “saved 10:32”. */
+  /** True from a change until this phone holds it: who closes the page now may lose it. */
+  saving: boolean
+  /** When this phone stored the form as it stands, for “saved 10:32”; undefined while it holds less than what is shown. */
   savedAt: string | undefined
   /** After success, or when the person throws the draft away. */
   clear: () => Promise<void>
@@ -21,7 +23,7 @@ export type DraftControl = {
 export function useDraft(key: string, value: unknown): DraftControl {
   const { personId } = useSession()
   const [loaded, setLoaded] = useState<{ id: string; draft: Draft | undefined }>()
-  const [savedAt, setSavedAt] = useState<string>()
+  const [saved, setSaved] = useState<{ value: unknown; at: string | undefined } | 'cleared'>()
   const id = `${personId}|${key}`
   const ready = loaded?.id === id
   const cleared = useRef(false)
@@ -34,7 +36,7 @@ export function useDraft(key: string, value: unknown): DraftControl {
     void readDraft(personId, key).catch(() => undefined).then((draft) => {
       if (!current) return
       setLoaded({ id, draft })
-      setSavedAt(draft?.savedAt)
+      setSaved({ value: undefined, at: draft?.savedAt })
     })
     return () => {
       current = false
@@ -45,7 +47,7 @@ export function useDraft(key: string, value: unknown): DraftControl {
     if (!ready || value === undefined || cleared.current) return undefined
     const write = () => {
       pending.current = undefined
-      if (!cleared.current) writeDraft(personId, key, value).then(setSavedAt, () => undefined)
+      if (!cleared.current) void writeDraft(personId, key, value).catch(() => undefined).then((at) => { if (!cleared.current) setSaved({ value, at }) })
     }
     pending.current = write
     const timer = setTimeout(write, WRITE_AFTER_MS)
@@ -65,16 +67,17 @@ export function useDraft(key: string, value: unknown): DraftControl {
   const clear = useCallback(async () => {
     cleared.current = true
     pending.current = undefined
-    setSavedAt(undefined)
+    setSaved('cleared')
     await deleteDraft(personId, key).catch(() => undefined)
   }, [personId, key])
 
   const forget = useCallback(async () => {
     pending.current = undefined
-    setSavedAt(undefined)
+    setSaved(undefined)
     setLoaded({ id, draft: undefined })
     await deleteDraft(personId, key).catch(() => undefined)
   }, [personId, key, id])
 
-  return { ready, restored: ready ? loaded.draft : undefined, savedAt, clear, forget }
+  const saving = ready && value !== undefined && saved !== 'cleared' && saved?.value !== value
+  return { ready, restored: ready ? loaded.draft : undefined, saving, savedAt: saving || saved === 'cleared' ? undefined : saved?.at, clear, forget }
 }

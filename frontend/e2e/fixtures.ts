@@ -29,6 +29,15 @@ export const test = base.extend({
 })
 export { expect }
 
+/**
+ * Which try of which device this is, from 0: both devices, and a second try after a failed one, work in the same office,
+ * and what they write down must not meet what another wrote.
+ */
+export function attempt(): number {
+  const { project, retry } = test.info()
+  return retry * 2 + (project.name === 'phone' ? 0 : 1)
+}
+
 /** Signs in through the page, as a person does, and waits for today. */
 export async function signIn(page: Page, { loginName, password }: Credentials): Promise<void> {
   await page.goto('/login')

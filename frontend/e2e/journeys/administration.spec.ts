@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectSoundPage, signIn, test } from '../fixtures'
+import { attempt, expect, expectSoundPage, signIn, test } from '../fixtures'
 
 // The demo's log-ins; printed at start.
 const PASSWORD = 'xiaolian-demo-2026'
@@ -30,8 +30,7 @@ test('[R1-P01] [R1-P02] every page of the administration is sound in both langua
 })
 
 test('an administrator gives somebody an account, who sets her own password and begins', async ({ page }) => {
-  // Both devices work in the same office.
-  const loginName = `xin.${test.info().project.name}`
+  const loginName = `xin.${attempt()}`
   await signIn(page, { loginName: 'admin', password: PASSWORD })
   await page.goto('/people')
   await page.getByRole('button', { name: '添加人员' }).click()

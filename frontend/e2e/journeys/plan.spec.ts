@@ -1,11 +1,10 @@
-import { choose, expect, expectSoundPage, signIn, test } from '../fixtures'
+import { attempt, choose, expect, expectSoundPage, signIn, test } from '../fixtures'
 
 // The demo's log-ins; printed at start.
 const PASSWORD = 'xiaolian-demo-2026'
 
 test('[R1-P03] [R1-P04] an officer gives a task with owner and day, follows it, and closes it with its result', async ({ page }) => {
-  // Both devices work in the same office.
-  const title = `走访董家湾村儿童家庭（${test.info().project.name}）`
+  const title = `走访董家湾村儿童家庭（${attempt()}）`
   await signIn(page, { loginName: 'officer', password: PASSWORD })
   await page.goto('/tasks')
   await page.getByRole('button', { name: '布置任务' }).click()

@@ -3,9 +3,10 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { createCareAgreementMutation, getChildFamilyOptions, getChildOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ChildResponse, FamilyResponse } from '@/api/gen/types.gen'
+import { ChildPicker } from '@/features/child'
 import { today } from '@/shared/format/clock'
 import { useFresh } from '@/shared/lib/use-fresh'
-import { EmptyState, LinkButton, PageHeader, PageState, toast } from '@/shared/ui'
+import { Card, EmptyState, LinkButton, PageHeader, PageState, toast } from '@/shared/ui'
 import { AgreementForm } from './agreement-form'
 import { blank } from './agreement-values'
 
@@ -14,15 +15,22 @@ const route = getRouteApi('/shell/care/new')
 /** A draft with whoever cares for the child today. */
 export default function AgreementNewPage() {
   const { t } = useTranslation('agreement')
-  const { childId = '' } = route.useSearch()
-  const child = useQuery(getChildOptions({ path: { id: childId } }))
-  const family = useQuery(getChildFamilyOptions({ path: { childId } }))
+  const navigate = useNavigate()
+  const { childId } = route.useSearch()
   return (
     <div className="narrow">
       <PageHeader title={t('nav.new')} />
-      <PageState query={child}>{(data) => <PageState query={family}>{(known) => <Draft child={data} family={known} />}</PageState>}</PageState>
+      {childId === undefined
+        ? <Card><ChildPicker label={t('form.child')} hint={t('form.child_hint')} value="" onChange={(id) => void navigate({ to: '/care/new', search: { childId: id } })} /></Card>
+        : <OfChild key={childId} childId={childId} />}
     </div>
   )
+}
+
+function OfChild({ childId }: { childId: string }) {
+  const child = useQuery(getChildOptions({ path: { id: childId } }))
+  const family = useQuery(getChildFamilyOptions({ path: { childId } }))
+  return <PageState query={child}>{(data) => <PageState query={family}>{(known) => <Draft child={data} family={known} />}</PageState>}</PageState>
 }
 
 function Draft({ child, family }: { child: ChildResponse; family: FamilyResponse }) {

@@ -20,6 +20,14 @@ describe('the class sheet', () => {
     expect(await axeViolations()).toEqual([])
   })
 
+  it('counts the classes as a school does, the lowest grade first', async () => {
+    answer([rowOf({ id: id(14), gradeCode: 'P3', className: '三年级一班' }), rowOf({ id: id(15), gradeCode: 'P2', className: '二年级一班' }), rowOf({ id: id(16), gradeCode: 'P1', className: '一年级一班' }),
+      rowOf({ id: id(17), gradeCode: 'J1', className: '一班' })])
+    await renderApp('/class-sheet', { as: { permissions: ['child:read'] } })
+    expect((await screen.findAllByRole('heading', { level: 2 })).map((heading) => heading.textContent)).toEqual(
+      ['七星台小学 一年级一班 花名册', '七星台小学 二年级一班 花名册', '七星台小学 三年级一班 花名册', '七星台小学 一班 花名册'])
+  })
+
   it('says so when there is no class, and when the list cannot be read', async () => {
     answer([])
     const { unmount } = await renderApp('/class-sheet', { as: { permissions: ['child:read'] } })

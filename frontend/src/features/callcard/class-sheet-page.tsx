@@ -57,7 +57,13 @@ function Sheet({ name, children }: { name: string; children: readonly ChildRow[]
   )
 }
 
-/** Children of a class together, classes by school and name. */
+const STAGES = ['N', 'K', 'P', 'J', 'S', 'V']
+/** As a school counts its classes, the lowest grade first; children whose grade nobody knows come last. */
+const gradeOrder = (grade: ChildRow['gradeCode']) => grade === null ? STAGES.length * 10 : STAGES.indexOf(grade.charAt(0)) * 10 + (Number.parseInt(grade.slice(1), 10) || 0)
+const schoolOf = (children: readonly ChildRow[]) => children[0]?.schoolName ?? ''
+const gradeOf = (children: readonly ChildRow[]) => Math.min(...children.map((child) => gradeOrder(child.gradeCode)))
+
+/** Children of a class together; classes by school, grade and name. */
 function classes(rows: readonly ChildRow[]) {
   const byClass = new Map<string, ChildRow[]>()
   for (const row of rows) {
@@ -66,5 +72,6 @@ function classes(rows: readonly ChildRow[]) {
       byClass.set(name, [...byClass.get(name) ?? [], row])
     }
   }
-  return Array.from(byClass, ([name, children]) => ({ name, children })).sort((a, b) => a.name.localeCompare(b.name, 'zh'))
+  return Array.from(byClass, ([name, children]) => ({ name, children }))
+    .sort((a, b) => schoolOf(a.children).localeCompare(schoolOf(b.children), 'zh') || gradeOf(a.children) - gradeOf(b.children) || a.name.localeCompare(b.name, 'zh'))
 }

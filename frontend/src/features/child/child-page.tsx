@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getChildOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ChildResponse } from '@/api/gen/types.gen'
@@ -64,8 +64,14 @@ function TabBar({ childId }: { childId: string }) {
   const { t } = useTranslation('child')
   const search = route.useSearch()
   const may: Partial<Record<ChildTab, boolean>> = { family: useCan('guardian:read'), care: useCan('agreement:read'), papers: [useCan('consent:read'), useCan('attachment:read')].includes(true) }
+  const bar = useRef<HTMLElement>(null)
+  // On a phone half of the tabs lie outside: the open one is brought in, without moving the page.
+  useEffect(() => {
+    const open = bar.current?.querySelector<HTMLElement>('[aria-current=page]')
+    if (bar.current && open) bar.current.scrollLeft = open.offsetLeft - (bar.current.clientWidth - open.offsetWidth) / 2
+  }, [search.tab])
   return (
-    <nav className="tab-list no-print" aria-label={t('tabs.label')}>
+    <nav ref={bar} className="tab-list no-print" aria-label={t('tabs.label')}>
       {TABS.filter((one) => may[one] !== false).map((one) => (
         <Link key={one} className="tab" to="/children/$childId" params={{ childId }} search={{ ...search, tab: one === 'overview' ? undefined : one }} replace resetScroll={false}
           // By itself a link takes an address with more in its query for its own: the overview would always be current.

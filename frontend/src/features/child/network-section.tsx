@@ -49,7 +49,7 @@ function Phone({ childId, person, phone, past }: Omit<PersonProps, 'place'> & { 
   const note = [phone.ownerNote, phone.lastReachedOn === null ? null : t('network.reached', { date: format.date(phone.lastReachedOn) })].filter(Boolean).join(' · ')
   return (
     <div className="actions">
-      {phone.masked || phone.dead || past ? <span className="muted">{phone.phone}</span> : <CallLink phone={phone.phone}>{t('network.call', { name: person.name, phone: phone.phone })}</CallLink>}
+      {phone.masked || phone.dead || past ? <span className="muted">{phone.phone}</span> : <CallLink phone={phone.phone} label={t('network.call', { name: person.name, phone: phone.phone })}>{phone.phone}</CallLink>}
       {phone.dead && <Badge tone="warn">{t('network.dead')}</Badge>}
       {note !== '' && <span className="muted small">{note}</span>}
       {mayRecord && <LinkButton look="quiet" to="/contacts/new" search={{ childId, phoneId: phone.id ?? undefined, counterpart: COUNTERPARTS[person.kind] }} aria-label={t('network.record_of', { name: person.name, phone: phone.phone })}>{t('network.record')}</LinkButton>}

@@ -33,7 +33,7 @@ function Sheets({ data, name }: { data: ConsentsResponse; name: string }) {
         <h2>{t('notice.heading')}</h2>
         <p>{t('notice.salutation', { name })}</p>
         <ol>{POINTS.map((point) => <li key={point}><strong>{t(`point.${point}.title`)}</strong> {t(`point.${point}.text`)}</li>)}</ol>
-        <p>{t('notice.office')}</p>
+        <WriteIn>{t('notice.office')}</WriteIn>
       </article>
       <article className="sheet card">
         <h2>{t('notice.form_heading')}</h2>
@@ -43,12 +43,18 @@ function Sheets({ data, name }: { data: ConsentsResponse; name: string }) {
           <tbody>{asked.map((purpose) => <tr key={purpose.id}><th scope="row">{nameIn(i18n.language, purpose)}</th><td>{textIn(i18n.language, purpose)}</td><td className="box">□</td><td className="box">□</td></tr>)}</tbody>
         </table>
         <p>{t('notice.withdrawable')}</p>
-        {data.childMustAgree && <p>{t('notice.child_line')}</p>}
-        <p>{t('notice.signer_line')}</p>
-        <p>{t('notice.relation_line')}</p>
+        {data.childMustAgree && <WriteIn>{t('notice.child_line')}</WriteIn>}
+        <WriteIn>{t('notice.signer_line')}</WriteIn>
+        <WriteIn>{t('notice.relation_line')}</WriteIn>
         <p className="muted small">{t('notice.carer_line')}</p>
-        <p>{t('notice.staff_line')}</p>
+        <WriteIn>{t('notice.staff_line')}</WriteIn>
       </article>
     </div>
   )
+}
+
+/** What is ticked or written by hand: each box with its words, each line with what it is for, never torn apart. */
+function WriteIn({ children }: { children: string }) {
+  const parts = children.split(/[\s\u3000]{2,}|\u3000/)
+  return <p className="write-ins">{parts.map((part) => <span key={part}>{part}</span>)}</p>
 }

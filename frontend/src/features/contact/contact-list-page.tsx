@@ -21,12 +21,12 @@ export default function ContactListPage() {
   const query = useQuery({ ...listContactsOptions({ query: { ...filter, cursor, limit: 50 } }), placeholderData: keepPreviousData })
   const pager = useCursorPager(query.data, cursor)
   const columns: Column<ContactRow>[] = [
-    { id: 'on', head: t('list.on'), isName: true, cell: (row) => <Link to="/contacts/$contactId" params={{ contactId: row.id }}>{format.date(row.occurredOn)}</Link> },
+    { id: 'on', short: true, head: t('list.on'), isName: true, cell: (row) => <Link to="/contacts/$contactId" params={{ contactId: row.id }}>{format.date(row.occurredOn)}</Link> },
     { id: 'outcome', head: t('form.outcome'), phone: 'badge', cell: (row) => row.cancelled ? <Badge>{t('list.cancelled')}</Badge> : <Badge tone={row.outcome === 'REACHED' ? 'good' : 'warn'}>{t(`outcome.${row.outcome}`)}</Badge> },
     { id: 'children', head: t('list.children'), cell: (row) => row.childNames.join(t('list.comma')) },
     { id: 'kind', head: t('form.kind'), cell: (row) => t(`kind.${row.kind}`) },
     { id: 'with', head: t('form.counterpart'), cell: (row) => `${t(`counterpart.${row.counterpart}`)} · ${t(`channel.${row.channel}`)}` },
-    { id: 'by', head: t('list.by'), cell: (row) => row.recordedBy.name },
+    { id: 'by', short: true, head: t('list.by'), cell: (row) => row.recordedBy.name },
   ]
   return (
     <>

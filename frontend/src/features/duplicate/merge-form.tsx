@@ -16,7 +16,7 @@ const SIDES = ['first', 'second'] as const
 
 /** Field by field: which of the two is right. What is the same needs no choice. */
 export function MergeForm({ pair, first, second }: { pair: DuplicateRow; first: ChildResponse; second: ChildResponse }) {
-  const { t } = useTranslation('duplicate')
+  const { t } = useTranslation(['duplicate', 'child'])
   const format = useFormat()
   const fresh = useFresh()
   const merge = useMutation(mergeDuplicateMutation())
@@ -24,7 +24,8 @@ export function MergeForm({ pair, first, second }: { pair: DuplicateRow; first: 
   const [family, setFamily] = useState<Side>(survivor)
   const [chosen, setChosen] = useState<Partial<Record<ChildMergeField, Side>>>({})
   const form = useZodForm(z.object({}), {})
-  const words: CodeWords = { gender: (code) => t(`gender.${code}`), health: (code) => t(`health.${code}`), risk: (code) => t(`risk.${code}`), date: (day) => format.date(day) }
+  const words: CodeWords = { gender: (code) => t(`gender.${code}`), health: (code) => t(`health.${code}`), risk: (code) => t(`risk.${code}`), 
+    grade: (code) => t(`child:grade.${code}`), ethnicity: (code) => t(`child:ethnicity.${code}`, { defaultValue: code }), date: (day) => format.date(day) }
   const value = (side: Side, field: ChildMergeField) => shown(side === 'first' ? first : second, field, words)
   const other: Side = survivor === 'first' ? 'second' : 'first'
   const side = (field: ChildMergeField): Side => chosen[field] ?? (value(survivor, field) === '' && value(other, field) !== '' ? other : survivor)

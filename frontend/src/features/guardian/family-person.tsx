@@ -17,7 +17,7 @@ export function FamilyPerson({ person, onEdit }: { person: FamilyMember; onEdit?
         <ul>
           {person.phones.map((one) => (
             <li key={one.phone} className="actions">
-              {one.dead || hidden(one.phone) ? <span className="muted">{one.phone}</span> : <CallLink phone={one.phone}>{t('phone.call', { name: person.name, phone: one.phone })}</CallLink>}
+              {one.dead || hidden(one.phone) ? <span className="muted">{one.phone}</span> : <CallLink phone={one.phone} label={t('phone.call', { name: person.name, phone: one.phone })}>{one.phone}</CallLink>}
               {one.dead && <Badge tone="warn">{t('phone.dead')}</Badge>}
               <span className="muted small">{[one.kind === 'OWN' ? null : t(`phone_kind.${one.kind}`), one.ownerNote, one.lastReachedOn === null ? null : t('phone.last_reached', { date: format.date(one.lastReachedOn) })].filter(Boolean).join(' · ')}</span>
             </li>
@@ -25,7 +25,7 @@ export function FamilyPerson({ person, onEdit }: { person: FamilyMember; onEdit?
         </ul>
         {person.phones.length === 0 && <span className="muted small">{onEdit === undefined ? t('phone.none_to_see') : t('phone.none')}</span>}
       </div>
-      {onEdit !== undefined && <Button look="quiet" icon="edit" onClick={() => onEdit(person.id)}>{t('phone.edit', { name: person.name })}</Button>}
+      {onEdit !== undefined && <Button look="quiet" icon="edit" aria-label={t('phone.edit', { name: person.name })} onClick={() => onEdit(person.id)}>{t('phone.edit_short')}</Button>}
     </div>
   )
 }

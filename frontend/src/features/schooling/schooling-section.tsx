@@ -19,7 +19,7 @@ export function SchoolingSection({ childId, closed, asOf }: Props) {
   const mayWrite = useCan('child:write') && !closed && asOf === undefined
   const [edit, setEdit] = useState<EnrolmentResponse | 'new'>()
   const span = useSpan()
-  const line = (one: EnrolmentResponse) => [span(one), t(`change.${one.beganBy}`), one.schoolName ?? t(`stage.${one.stage}`), one.gradeLabel, one.className].filter(Boolean).join(' · ')
+  const line = (one: EnrolmentResponse) => [span(one), t(`change.${one.beganBy}`), one.schoolName ?? t(`stage.${one.stage}`), one.grade && t(`grade.${one.grade}`), one.className].filter(Boolean).join(' · ')
   return (
     <Card title={t('title')} actions={mayWrite && <Button look="quiet" icon="plus" onClick={() => setEdit('new')}>{t('add')}</Button>}>
       <PageState query={query}>
@@ -53,7 +53,7 @@ function Current({ one, hidden }: { one: EnrolmentResponse; hidden: readonly str
       {one.awaitsNewSchool && <Notice tone="warn">{t('awaits')}</Notice>}
       <p className="badges"><Badge>{t(`stage.${one.stage}`)}</Badge>{one.suspended && <Badge tone="warn">{t('change.SUSPENDED')}</Badge>}</p>
       <Facts items={[
-        ...row('school', one.schoolName), ...row('grade', [one.gradeLabel, one.entryYear === null ? null : t('entered', { year: one.entryYear }), one.className].filter(Boolean).join(' · ') || null),
+        ...row('school', one.schoolName), ...row('grade', [one.grade && t(`grade.${one.grade}`), one.entryYear === null ? null : t('entered', { year: one.entryYear }), one.className].filter(Boolean).join(' · ') || null),
         ...row('teacherName', one.teacherName), ...row('teacherPhone', one.teacherPhone), ...row('boarding', one.boarding === null ? null : t(one.boarding ? 'boards' : 'day')),
         ...row('studentNumberMasked', one.studentNumberMasked), ...row('travelWay', one.travelWay === null ? null : [t(`way.${one.travelWay}`), one.travelMinutes === null ? null : t('minutes', { count: one.travelMinutes })].filter(Boolean).join(' · ')),
         ...row('marksTrend', one.marksTrend === null ? null : t(`trend.${one.marksTrend}`)), ...row('studentAid', one.studentAid.map((aid) => t(`aid.${aid}`)).join(t('comma')) || null),

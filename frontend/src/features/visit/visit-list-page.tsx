@@ -22,13 +22,13 @@ export default function VisitListPage() {
   const query = useQuery({ ...listHomeVisitsOptions({ query: { ...filter, cursor, limit: 50 } }), placeholderData: keepPreviousData })
   const pager = useCursorPager(query.data, cursor)
   const columns: Column<HomeVisitRow>[] = [
-    { id: 'on', head: t('list.on'), isName: true, cell: (row) => <Link to="/visits/$visitId" params={{ visitId: row.id }}>{format.date(row.occurredOn)}</Link> },
+    { id: 'on', short: true, head: t('list.on'), isName: true, cell: (row) => <Link to="/visits/$visitId" params={{ visitId: row.id }}>{format.date(row.occurredOn)}</Link> },
     { id: 'mark', head: t('list.mark'), phone: 'badge', cell: (row) => row.cancelled ? <Badge>{t('list.cancelled')}</Badge> : row.attempt ? <Badge tone="warn">{t('list.attempt')}</Badge> : row.lateEntry ? <Badge>{t('list.late')}</Badge> : '' },
     { id: 'children', head: t('list.children'), cell: (row) => [...row.childNames, ...(row.otherChildrenCount > 0 ? [t('list.others', { count: row.otherChildrenCount })] : [])].join(t('list.comma')) },
-    { id: 'purpose', head: t('form.purpose'), cell: (row) => t(`purpose.${row.purpose}`) },
-    { id: 'method', head: t('form.method'), cell: (row) => t(`method.${row.method}`) },
-    { id: 'by', head: t('list.by'), cell: (row) => row.recordedBy.name },
-    { id: 'number', head: t('list.number'), phone: 'hidden', cell: (row) => row.number },
+    { id: 'purpose', short: true, head: t('form.purpose'), cell: (row) => t(`purpose.${row.purpose}`) },
+    { id: 'method', short: true, head: t('form.method'), cell: (row) => t(`method.${row.method}`) },
+    { id: 'by', short: true, head: t('list.by'), cell: (row) => row.recordedBy.name },
+    { id: 'number', short: true, head: t('list.number'), phone: 'hidden', cell: (row) => row.number },
   ]
   return (
     <>

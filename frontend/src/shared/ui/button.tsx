@@ -55,7 +55,7 @@ function ButtonAnchor({ look = 'plain', icon, className, children, ...rest }: An
 /** A link that looks like a button; takes the typed props of Link. */
 export const LinkButton = createLink(ButtonAnchor)
 
-/** A telephone link: the visible text is part of its name. */
-export function CallLink({ phone, children }: { phone: string; children: ReactNode }) {
-  return <ButtonAnchor href={`tel:${phone}`} icon="phone">{children}</ButtonAnchor>
+/** A telephone link: the visible text is part of its name. `label` says whom, where the name stands beside it already. */
+export function CallLink({ phone, label, children }: { phone: string; label?: string; children: ReactNode }) {
+  return <ButtonAnchor href={`tel:${phone}`} icon="phone" aria-label={label}>{children}</ButtonAnchor>
 }

@@ -11,6 +11,8 @@ export type Column<Row> = {
   /** The row's name: exactly one column, usually with the link. */
   isName?: boolean
   numeric?: boolean
+  /** A date, a number, one word: stays on one line, and a column of long texts beside it gives way. */
+  short?: boolean
   /** Value of `sort` when ascending; descending is `-value`. */
   sortBy?: string
   /** On the phone's card: shown as a badge beside the name, as a fact, or not at all (default fact). */
@@ -83,8 +85,8 @@ function Table<Row>({ caption, captionVisible = false, columns, rows, rowKey, so
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column) => column.isName === true
-                ? <th key={column.id} scope="row">{column.cell(row)}</th>
-                : <td key={column.id} className={cx(column.numeric === true && 'number')}>{column.cell(row)}</td>)}
+                ? <th key={column.id} scope="row" className={cx(column.short === true && 'short')}>{column.cell(row)}</th>
+                : <td key={column.id} className={cx(column.numeric === true && 'number', column.short === true && 'short')}>{column.cell(row)}</td>)}
               {action !== undefined && <td className="row-action">{action(row)}</td>}
             </tr>
           ))}

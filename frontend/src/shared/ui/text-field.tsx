@@ -32,8 +32,20 @@ export function NumberField(props: InputProps & { unit?: string }) {
   )
 }
 
-export function PhoneField(props: InputProps) {
-  return <TextField type="tel" inputMode="tel" maxLength={20} {...props} />
+const LOCAL_LANDLINE = /^[2-8]\d{6,7}$/
+
+/** Takes what people write; says so at once when a landline stands without the area code that others need to ring it. */
+export function PhoneField({ hint, onChange, ...input }: InputProps) {
+  const { t } = useTranslation()
+  const [local, setLocal] = useState(false)
+  return (
+    <TextField type="tel" inputMode="tel" maxLength={20} {...input}
+      hint={local ? <>{hint} <strong className="warn-text">{t('field.area_code')}</strong></> : hint}
+      onChange={(event) => {
+        setLocal(LOCAL_LANDLINE.test(event.target.value.replace(/[\s-]/g, '')))
+        onChange?.(event)
+      }} />
+  )
 }
 
 /** 18 characters, the last may be X; the check digit is tested by `idNumber()` of shared/form. */

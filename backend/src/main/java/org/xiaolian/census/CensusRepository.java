@@ -119,7 +119,10 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
         return "sum(case when kv.outcome = " + name(outcome) + " or kc.outcome = " + name(outcome) + " then 1 else 0 end)";
     }
 
-    /** Villages: code, null, null, counts; classes: null, school, class, counts. */
+    /** Stands for "as written": what is of no school year does not go up. */
+    private static final String NO_YEAR = "9999";
+
+    /** Villages: code, counts; classes: school, class, counts, and the newest grade written down, behind its school year. */
     List<Object[]> units(CensusRound round, LocalDate day, CensusChannel channel) {
         boolean village = channel == CensusChannel.VILLAGE;
         Conditions conditions = children(round, day);
@@ -129,7 +132,8 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
         String keys = village ? "c.regionCode" : "c.schoolId, c.className";
         return query("select " + keys + ", count(c), sum(case when k.id is null then 0 else 1 end), sum(case when k.outcome = "
                 + name(CensusOutcome.CHANGED) + " then 1 else 0 end), sum(case when k.outcome = " + name(CensusOutcome.LEFT)
-                + " then 1 else 0 end) from Child c left join CensusConfirmation" + SAYS + name(channel), conditions, " group by " + keys
+                + " then 1 else 0 end)" + (village ? "" : ", max(concat(coalesce(str(c.gradeYear), '" + NO_YEAR + "'), c.gradeCode))")
+                + " from Child c left join CensusConfirmation" + SAYS + name(channel), conditions, " group by " + keys
                 + " order by " + keys, Object[].class).setMaxResults(MAX_UNITS).getResultList();
     }
 

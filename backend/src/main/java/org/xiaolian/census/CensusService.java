@@ -3,6 +3,7 @@ package org.xiaolian.census;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
+import org.xiaolian.child.Grade;
+import org.xiaolian.child.SchoolYear;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.region.RegionDirectory;
@@ -31,6 +34,7 @@ import org.xiaolian.shared.time.OfficeTime;
 class CensusService {
     private static final Set<String> LEADERS = Set.of("COUNTY_ADMIN", "TOWN_SUPERVISOR");
     private static final String HEAD_TEACHER = "HEAD_TEACHER";
+    private static final int YEAR_DIGITS = 4;
 
     private final CensusRepository rounds;
     private final RegionDirectory regions;
@@ -120,8 +124,19 @@ class CensusService {
                     (Long) u[3], (Long) u[4], signed.get(CensusUnitFilter.of(channel, (String) u[0], null, null).key()))).toList();
         }
         Map<UUID, OrganizationRef> schools = organizations.find(new HashSet<>(units.stream().map(u -> (UUID) u[0]).toList()));
-        return units.stream().map(u -> new CensusUnitRow(channel, null, (UUID) u[0], (String) u[1], schools.get((UUID) u[0]).name() + " " + u[1], (Long) u[2],
+        int year = SchoolYear.of(day(round));
+        return units.stream().sorted(Comparator.comparing((Object[] u) -> schools.get((UUID) u[0]).name()).thenComparing(u -> gradeOrder((String) u[6], year))
+                .thenComparing(u -> (String) u[1])).map(u -> new CensusUnitRow(channel, null, (UUID) u[0], (String) u[1], schools.get((UUID) u[0]).name() + " " + u[1], (Long) u[2],
                 (Long) u[3], (Long) u[4], (Long) u[5], signed.get(CensusUnitFilter.of(channel, null, (UUID) u[0], (String) u[1]).key()))).toList();
+    }
+
+    /** The lowest grade first, as a school counts its classes: by their names the third would stand before the second. */
+    private static int gradeOrder(String yearAndGrade, int year) {
+        if (yearAndGrade == null) {
+            return Grade.values().length;
+        }
+        Grade now = Grade.valueOf(yearAndGrade.substring(YEAR_DIGITS)).after(Math.max(0, year - Integer.parseInt(yearAndGrade.substring(0, YEAR_DIGITS))));
+        return now == null ? Grade.values().length : now.ordinal();
     }
 
     @Transactional

@@ -135,6 +135,7 @@ public class ChildMerging {
         survivor.schoolId = other.schoolId;
         survivor.schoolName = other.schoolName;
         survivor.gradeCode = other.gradeCode;
+        survivor.gradeYear = other.gradeYear;
         survivor.className = other.className;
         survivor.teacherName = other.teacherName;
         survivor.teacherPhoneCipher = other.teacherPhoneCipher;

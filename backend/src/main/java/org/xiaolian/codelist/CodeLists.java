@@ -13,10 +13,10 @@ final class CodeLists {
     private static final String TEXT = """
             RegionLevel | 地区级别 | Level of a place
               PROVINCE | 省 | Province
-              PREFECTURE | 市(地、州) | Prefecture
-              COUNTY | 县(市、区) | County
-              TOWNSHIP | 乡镇(街道) | Township
-              VILLAGE | 村(社区) | Village
+              PREFECTURE | 市（地、州） | Prefecture
+              COUNTY | 县（市、区） | County
+              TOWNSHIP | 乡镇（街道） | Township
+              VILLAGE | 村（社区） | Village
             RegionCodeSource | 代码来源 | Source of the code
               OFFICIAL | 官方 | Official
               LOCAL | 自编 | Made locally
@@ -27,10 +27,10 @@ final class CodeLists {
               CARE_COMMITTEE | 关工委 | Committee for the next generation
               EDUCATION_BUREAU | 教育局 | Education bureau
               SCHOOL | 学校 | School
-              SCHOOL_DISTRICT | 学区(中心学校) | School district
+              SCHOOL_DISTRICT | 学区（中心学校） | School district
               SUPPORT_UNIT | 帮扶单位 | Support unit
-              VILLAGE_COMMITTEE | 村(居)委会 | Village committee
-              TOWN_GOVERNMENT | 乡镇政府(街道办) | Township government
+              VILLAGE_COMMITTEE | 村（居）委会 | Village committee
+              TOWN_GOVERNMENT | 乡镇政府（街道办） | Township government
               POLICE | 公安派出所 | Police station
               SOCIAL_ORGANIZATION | 社会组织 | Social organization
               OTHER | 其他 | Other
@@ -48,7 +48,7 @@ final class CodeLists {
               VILLAGE_DIRECTOR | 儿童主任 | Child director (village)
               CLASS_TEACHER | 班主任 | Class teacher
               HEAD_TEACHER | 校长 | Head teacher
-              ORGANIZATION_OFFICER | 单位干部(妇联、团委、关工委、帮扶单位) | Officer of an organization
+              ORGANIZATION_OFFICER | 单位干部（妇联、团委、关工委、帮扶单位） | Officer of an organization
               HELPER | 结对帮扶人、爱心妈妈 | Paired helper
               VOLUNTEER | 志愿者 | Volunteer
               AUDITOR | 审计员 | Auditor
@@ -111,7 +111,7 @@ final class CodeLists {
               ID_NUMBER | 身份证号 | ID number
               NO_ID_REASON | 无证原因 | Why no ID number
               BIRTH_DATE | 出生日期 | Birth date
-              VILLAGE | 村(社区) | Village
+              VILLAGE | 村（社区） | Village
               ADDRESS | 现住址 | Address
               HOUSEHOLD_PLACE | 户籍地 | Registered place
               HOUSEHOLD_TYPE | 户口性质 | Kind of registration
@@ -125,7 +125,7 @@ final class CodeLists {
               BOARDING | 是否寄宿 | Boarder
               OWN_PHONE | 本人电话 | Child's phone
               CARE_TYPE | 监护类型 | Who cares
-              CARER_NAME | 监护人(照护人)姓名 | Carer
+              CARER_NAME | 监护人（照护人）姓名 | Carer
               CARER_RELATION | 与儿童关系 | Relation to the child
               CARER_PHONE | 联系电话 | Carer's phone
               FATHER_NAME | 父亲姓名 | Father
@@ -194,12 +194,12 @@ final class CodeLists {
               FATHER | 父亲 | Father
               MOTHER | 母亲 | Mother
               LEGAL_GUARDIAN | 其他法定监护人 | Other legal guardian
-              CARER | 照护人(代签) | Carer, on the parents' behalf
+              CARER | 照护人（代签） | Carer, on the parents' behalf
             ConsentWay | 同意方式 | How it was given
               PAPER | 纸质签名 | Signed on paper
               SMS_CODE | 短信验证码 | Code by text message
               WECHAT | 微信签署 | Signed in WeChat
-              ORAL_WITNESSED | 口头(有见证人) | By word of mouth, with a witness
+              ORAL_WITNESSED | 口头（有见证人） | By word of mouth, with a witness
             SubjectRequestKind | 个人信息申请 | Request about a file
               COPY | 查阅、复制 | Copy of the file
               CORRECTION | 更正、补充 | Correction
@@ -309,13 +309,13 @@ final class CodeLists {
               OPEN | 进行中 | Open
               FROZEN | 已定稿 | Frozen
             CensusChannel | 摸底渠道 | Channel
-              VILLAGE | 村(社区) | Villages
+              VILLAGE | 村（社区） | Villages
               CLASS | 班级 | Classes
             CensusOutcome | 核对结果 | What was found
               UNCHANGED | 无变化 | No change
               CHANGED | 有变化 | Changed
               LEFT | 已离开 | Left
-              NOT_HERE | 不在本村(班) | Not here
+              NOT_HERE | 不在本村（班） | Not here
               FOUND | 新发现 | Found, no file yet
             CensusChange | 变化内容 | What changed
               FATHER_HOME | 父亲返乡 | Father came home
@@ -352,7 +352,7 @@ final class CodeLists {
               BOTH_MISSING | 村、校都未确认 | Confirmed by neither
               SYSTEM_MISSING | 系统没有档案 | No file
             ChildSource | 档案来源 | Source of the file
-              VILLAGE | 村(社区) | Village
+              VILLAGE | 村（社区） | Village
               SCHOOL | 学校 | School
               UNIT | 帮扶单位 | Support unit
               IMPORT | 导入 | Import
@@ -398,7 +398,7 @@ final class CodeLists {
               DRIVEN | 家人接送 | Driven by the family
               OTHER | 其他 | Other
             StudentAid | 资助享受 | Support at school
-              NUTRITION_MEALS | 营养改善计划(营养餐) | School meals
+              NUTRITION_MEALS | 营养改善计划（营养餐） | School meals
               BOARDING_SUBSIDY | 寄宿生生活补助 | Boarding subsidy
               TUITION_WAIVER | 学杂费减免 | Fees waived
               GRANT | 助学金 | Grant
@@ -480,7 +480,7 @@ final class CodeLists {
               COMPUTED | 自动计算 | Computed
             FieldExport | 导出条件 | Condition for export
               FREE | 可导出 | Free
-              APPROVAL_BEYOND_OWN_SCOPE | 超出本班(村)须审批 | Approval beyond one's class or village
+              APPROVAL_BEYOND_OWN_SCOPE | 超出本班（村）须审批 | Approval beyond one's class or village
               TICKET | 须审批单 | With an approval ticket only
               NEVER | 不可导出 | Never
             FieldBlock | 档案板块 | Block of the file
@@ -526,8 +526,8 @@ final class CodeLists {
             CareType | 监护类型 | Who cares for the child
               FATHER | 父亲监护 | Father
               MOTHER | 母亲监护 | Mother
-              PATERNAL_GRANDPARENTS | 隔代监护(祖父母) | Paternal grandparents
-              MATERNAL_GRANDPARENTS | 隔代监护(外祖父母) | Maternal grandparents
+              PATERNAL_GRANDPARENTS | 隔代监护（祖父母） | Paternal grandparents
+              MATERNAL_GRANDPARENTS | 隔代监护（外祖父母） | Maternal grandparents
               RELATIVE | 亲戚照护 | Relative
               TEACHER | 教师寄养、托管 | Teacher
               FRIEND_OR_NEIGHBOUR | 朋友邻居照护 | Friend or neighbour
@@ -602,8 +602,8 @@ final class CodeLists {
               PHONE | 电话 | Telephone
               VIDEO | 视频 | Video call
             NoticeParty | 告知对象 | Who is notified
-              SCHOOL | 学校(幼儿园) | School or kindergarten
-              VILLAGE | 村(居)委会 | Village committee
+              SCHOOL | 学校（幼儿园） | School or kindergarten
+              VILLAGE | 村（居）委会 | Village committee
             CareStanding | 委托照护情况 | Standing of entrusted care
               DUE | 应签 | Ought to have one
               SIGNED | 已签 | Signed
@@ -813,7 +813,7 @@ final class CodeLists {
             Qualifier | 数字说法 | Wording of a figure
               EXACT | 准确数 | Exact
               MORE_THAN | 多 | More than
-              AT_LEAST | 以上(至少) | At least
+              AT_LEAST | 以上（至少） | At least
               ABOUT | 约 | About
               ZERO | 无一例 | None
               NORM | 制度规定 | Rule
@@ -833,7 +833,7 @@ final class CodeLists {
               FINAL | 已定稿 | Final
             ReportTemplate | 报告模板 | Template
               UNIT | 单位工作总结 | Unit's yearly report
-            Relation | 与儿童关系(GB/T 4761) | Relation to the child (GB/T 4761)
+            Relation | 与儿童关系（GB/T 4761） | Relation to the child (GB/T 4761)
               51 | 父亲 | Father
               52 | 母亲 | Mother
               57 | 继父或养父 | Stepfather or adoptive father
@@ -860,7 +860,7 @@ final class CodeLists {
               90 | 姑母 | Father's sister
               97 | 其他亲属 | Other relative
               99 | 非亲属 | Not related
-            Ethnicity | 民族(GB/T 3304) | Ethnic group (GB/T 3304)
+            Ethnicity | 民族（GB/T 3304） | Ethnic group (GB/T 3304)
               01 | 汉族 | Han
               02 | 蒙古族 | Mongol
               03 | 回族 | Hui

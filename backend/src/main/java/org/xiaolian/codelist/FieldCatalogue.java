@@ -31,7 +31,7 @@ public final class FieldCatalogue {
               householdRegistered | 是否登记户口 | Household registered | P2 | M | FX | DETAILS |
               householdPlace | 户籍所在地 | Place of household registration | P2 | M? | FX | DETAILS |
               householdType | 户口性质 | Type of household registration | P2 | M? | FX | DETAILS |
-              region | 现居住村(社区) | Village of residence | P2 | M | F | DETAILS | D
+              region | 现居住村（社区） | Village of residence | P2 | M | F | DETAILS | D
               address | 现住址 | Address | P3 | M | F | ADDRESS |
               photo | 照片 | Photo | P3 | O | D | DETAILS |
               ownPhone | 本人电话或手表 | Own telephone or watch | P2 | O | D | PHONES |
@@ -62,19 +62,19 @@ public final class FieldCatalogue {
               studentNumber | 学籍号 | School roll number | P3 | O | X | ID_NUMBER | D
               boarding | 是否寄宿 | Boards at school | P2 | M? | FX | DETAILS | D
               travelWay | 上学方式 | Way to school | P1 | O | D | DETAILS | D
-              travelMinutes | 上学路程(分钟) | Minutes to school | P1 | O | D | DETAILS | D
+              travelMinutes | 上学路程（分钟） | Minutes to school | P1 | O | D | DETAILS | D
               marksTrend | 成绩趋势 | Trend of marks | P2 | O | S | DETAILS | D
               studentAid | 资助享受 | Support at school | P2 | O | D | DETAILS | D
             PARENT
-              parent.name | 父(母)姓名 | Parent's name | P2 | M? | F | DETAILS | D
-              parent.birthDate | 父(母)出生日期 | Parent's date of birth | P2 | R | F | DETAILS |
-              parent.idNumber | 父(母)身份证号 | Parent's ID number | P3 | R | F | ID_NUMBER |
-              parent.presence | 父(母)状态 | State of the parent | P3 | M | F | FAMILY | D
+              parent.name | 父（母）姓名 | Parent's name | P2 | M? | F | DETAILS | D
+              parent.birthDate | 父（母）出生日期 | Parent's date of birth | P2 | R | F | DETAILS |
+              parent.idNumber | 父（母）身份证号 | Parent's ID number | P3 | R | F | ID_NUMBER |
+              parent.presence | 父（母）状态 | State of the parent | P3 | M | F | FAMILY | D
               parent.awaySince | 外出起始 | Away since | P2 | M? | F | DETAILS | D
               parent.workPlace | 务工地点 | Place of work | P2 | M? | F | DETAILS | D
               parent.employer | 务工单位 | Employer | P2 | O | F | DETAILS | D
               parent.occupation | 工种 | Occupation | P2 | O | F | DETAILS | D
-              parent.phone | 父(母)电话 | Parent's telephone | P2 | M? | FS | PHONES |
+              parent.phone | 父（母）电话 | Parent's telephone | P2 | M? | FS | PHONES |
               parent.ableToCare | 有无监护能力 | Able to care | P3 | M | F | FAMILY | D
               parent.unableReason | 无监护能力原因 | Why unable to care | P3 | M? | F | FAMILY | D
             CARER
@@ -91,7 +91,7 @@ public final class FieldCatalogue {
               carer.disqualificationChecked | 四项不得委托情形核查 | Checked for disqualification | P3 | M | L | DETAILS | D
               carer.assessment | 监护情况评估 | Assessment of care | P3 | M | FS | FAMILY | D
               riskLevel | 风险等级 | Risk level | P3 | R | L | RISK |
-              countRules | 留守口径(民政、学籍、妇联) | Official counts | P2 | - | FXS | DETAILS | D
+              countRules | 留守口径（民政、学籍、妇联） | Official counts | P2 | - | FXS | DETAILS | D
             NETWORK
               network | 联系网 | Network of contacts | P2 | R | S | PHONES | D
             FAMILY
@@ -109,7 +109,7 @@ public final class FieldCatalogue {
             MANAGEMENT
               collectedBy | 采集人 | Collected by | P1 | M | F | DETAILS |
               collectedOn | 采集日期 | Collected on | P1 | M | F | DETAILS |
-              confirmedBy | 确认人(父母或照护人) | Confirmed by parent or carer | P1 | M | F | DETAILS |
+              confirmedBy | 确认人（父母或照护人） | Confirmed by parent or carer | P1 | M | F | DETAILS |
               status | 档案状态 | Status of the file | P1 | M | FD | | D
               closeReason | 销档原因 | Reason for closing | P1 | M? | D | DETAILS | D
               source | 档案来源 | Source of the file | P1 | M | S | |

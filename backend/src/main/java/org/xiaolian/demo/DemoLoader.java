@@ -1,19 +1,26 @@
 package org.xiaolian.demo;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.xiaolian.account.PasswordHashing;
+import org.xiaolian.child.ChildSaved;
 import org.xiaolian.shared.persistence.Rows;
 import org.xiaolian.shared.privacy.BlindIndex;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.text.UuidBytes;
 import org.xiaolian.shared.time.OfficeTime;
 
 /** Loads the demo offices at first start, when {@code XIAOLIAN_DEMO=true} and nobody is in the database yet. */
@@ -27,15 +34,17 @@ class DemoLoader {
     private final BlindIndex index;
     private final PasswordHashing passwords;
     private final OfficeTime time;
+    private final Event<ChildSaved> saved;
 
     DemoLoader(@ConfigProperty(name = "XIAOLIAN_DEMO", defaultValue = "false") boolean wanted, DataSource database,
-            FieldCipher cipher, BlindIndex index, PasswordHashing passwords, OfficeTime time) {
+            FieldCipher cipher, BlindIndex index, PasswordHashing passwords, OfficeTime time, Event<ChildSaved> saved) {
         this.wanted = wanted;
         this.database = database;
         this.cipher = cipher;
         this.index = index;
         this.passwords = passwords;
         this.time = time;
+        this.saved = saved;
     }
 
     void load(@Observes StartupEvent start) throws SQLException {
@@ -54,7 +63,20 @@ class DemoLoader {
                 new DemoUnit(support, passwords.hash(DemoLogins.PASSWORD)).write();
             }
             connection.commit();
+            // What is computed whenever a file is saved: the queue of duplicates has its pair, and typing a known name finds its file.
+            List<UUID> written = children(connection);
+            QuarkusTransaction.requiringNew().run(() -> saved.fire(new ChildSaved(written)));
             LOG.infof("Demo offices loaded. Log-ins: %s; password of all: %s", DemoLogins.names(), DemoLogins.PASSWORD);
+        }
+    }
+
+    private static List<UUID> children(Connection connection) throws SQLException {
+        List<UUID> ids = new ArrayList<>();
+        try (Statement statement = connection.createStatement(); ResultSet row = statement.executeQuery("SELECT id FROM child")) {
+            while (row.next()) {
+                ids.add(UuidBytes.read(row.getBytes(1)));
+            }
+            return ids;
         }
     }
 

@@ -3,9 +3,12 @@ package org.xiaolian.demo;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaolian.child.SchoolYear;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.text.PinyinKeys;
 
@@ -23,6 +26,7 @@ final class DemoUnit {
     private static final int DAYS = 370;
     private static final int YOUNGEST = 6;
     private static final int AGES = 9;
+    private static final int TWICE_WRITTEN = 12;
     private static final String[] SURNAMES = {"张", "李", "王", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林",
         "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "曾", "单", "欧阳", "覃", "向"};
     private static final String[] GIRLS = {"小雨", "思琪", "梦洁", "雨欣", "佳怡", "诗涵", "子萱", "晓月", "婷婷", "雅琴", "文静", "春燕", "可馨", "欣妍"};
@@ -51,6 +55,7 @@ final class DemoUnit {
     private UUID supervisor;
     private UUID volunteers;
     private UUID policeman;
+    private final Map<UUID, LocalDate> birthdays = new HashMap<>();
     private int visitNumber;
 
     DemoUnit(DemoSupport support, String passwordHash) {
@@ -77,6 +82,7 @@ final class DemoUnit {
         for (int i = 0; i < kids.size(); i++) {
             counted.add(new DemoCensus.Counted(kids.get(i).id(), kids.get(i).village(), i % 2 == 0, YOUNGEST + i % AGES));
         }
+        fromTheSchool(kids.get(TWICE_WRITTEN));
         new DemoCensus(support).write(counted, school, helpers.get(0));
         List<DemoRequests.Asked> asked = new ArrayList<>();
         for (int i = 0; i < kids.size(); i++) {
@@ -177,6 +183,7 @@ final class DemoUnit {
         // Two birthdays fall into the coming week, whatever the day.
         LocalDate birth = i == 5 ? today.plusDays(3).minusYears(age) : i == 9 ? today.plusDays(6).minusYears(age)
                 : today.minusYears(age).minusDays(20L + support.random.nextInt(300));
+        birthdays.put(id, birth);
         int grade = Math.max(1, Math.min(6, age - 5));
         String address = (village.equals(DemoPlaces.DONGJIAWAN) ? "董家湾村" : "肖家山村") + (i % 6 + 1) + "组" + (i + 1) + "号";
         boolean maternal = i % 7 == 3;
@@ -195,7 +202,7 @@ final class DemoUnit {
                 "household_registered", true, "household_type", "RURAL", "household_place", "湖北省枝江市七星台镇", "region_code", village,
                 "address_cipher", support.encrypt("child.address", address), "health_status", "HEALTHY", "schooling_stage",
                 age < 13 ? "PRIMARY" : "JUNIOR", "school_id", age < 13 ? school : null, "school_name",
-                age < 13 ? "七星台镇中心小学" : "七星台镇初级中学", "grade_code", age < 13 ? "P" + grade : "J" + Math.max(1, Math.min(3, age - 11)), "class_name",
+                age < 13 ? "七星台镇中心小学" : "七星台镇初级中学", "grade_code", age < 13 ? "P" + grade : "J" + Math.max(1, Math.min(3, age - 11)), "grade_year", SchoolYear.of(today), "class_name",
                 age < 13 ? "一二三四五六".charAt(grade - 1) + "年级一班" : "一班", "teacher_name", "班主任丁", "teacher_phone_cipher",
                 support.encrypt("child.teacher_phone", "07174110001"), "boarding", age >= 13, "interests", INTERESTS[i % INTERESTS.length],
                 "care_type", maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "carer_name", grandmother, "risk_level",
@@ -218,6 +225,20 @@ final class DemoUnit {
         support.rows.flush();
         new DemoCare(support, town).write(i, id, carer, carerName.equals("外婆") ? "64" : "62", since);
         return id;
+    }
+
+    /** The school wrote down a child whom the village had already: one name, one birthday, another village, no number. */
+    private void fromTheSchool(Kid kid) {
+        UUID id = Ids.next();
+        LocalDate since = today.minusDays(9);
+        support.rows.add("child", "id", id, "archive_number", archiveNumber(DemoPlaces.XIAOJIASHAN, CHILDREN), "name", kid.name(), "name_sort",
+                PinyinKeys.sortKey(kid.name()), "gender", "FEMALE", "birth_date", birthdays.get(kid.id()), "no_id_reason", "NOT_PROVIDED", "region_code",
+                DemoPlaces.XIAOJIASHAN, "schooling_stage", "PRIMARY", "school_id", school, "school_name", "七星台镇中心小学", "status", "ACTIVE", "entered_on", since,
+                "source", "SCHOOL", "collected_by", "班主任丁", "collected_on", since, "missing_fields", "careType,father,mother", "complete", false,
+                "contacts_complete", false, "version", 0L, "created_at", support.recordedOn(since), "updated_at", support.recordedOn(since));
+        PinyinKeys.searchKeys(kid.name()).forEach(key -> support.rows.add("child_name_key", "child_id", id, "name_key", key));
+        support.rows.add("child_status_period", "id", Ids.next(), "child_id", id, "starts_on", since);
+        support.rows.flush();
     }
 
     /** Neighbours know where a child is when nobody answers; the village policeman is one for all. */

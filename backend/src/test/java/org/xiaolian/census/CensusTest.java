@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xiaolian.account.Role;
+import org.xiaolian.child.SchoolYear;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.test.Practice;
 import org.xiaolian.test.StatementCounter;
@@ -209,6 +210,24 @@ class CensusTest {
     private void roll(UUID teacher, World.County county, String round, int limit) {
         world.as(teacher).queryParam("channel", "CLASS").queryParam("schoolId", county.school).queryParam("className", CLASS).queryParam("limit", limit)
                 .get("/census-rounds/{id}/roll", round).then().statusCode(200).body("items.size()", equalTo(limit), "total", equalTo(21));
+    }
+
+    @Test
+    void classesStandInTheOrderOfTheirGradesAndTheGradeIsThatOfTheDay() {
+        World.County county = world.county();
+        int year = SchoolYear.of(world.today());
+        inClass(pupil(county, "李小雨"), "三年级一班", "P3", year);
+        inClass(pupil(county, "王子豪"), "二年级一班", "P2", year);
+        inClass(pupil(county, "张小云"), "老四班", "P2", year - 2);
+        pupil(county, "无年级");
+        inClass(pupil(county, "赵一鸣"), "一年级一班", "P1", year);
+        String round = round(county, Role.HEAD_TEACHER, "HALF_TERM", county.school, world.today());
+        county.as(Role.HEAD_TEACHER).queryParam("channel", "CLASS").get("/census-rounds/{id}/units", round).then().statusCode(200)
+                .body("items.className", contains("一年级一班", "二年级一班", "三年级一班", "老四班"));
+    }
+
+    private void inClass(UUID child, String className, String grade, int schoolYear) {
+        world.execute("UPDATE child SET class_name = '" + className + "', grade_code = '" + grade + "', grade_year = " + schoolYear + " WHERE id = ?", child);
     }
 
     private UUID pupil(World.County county, String name) {

@@ -77,7 +77,7 @@ class CodeListTest {
     @Test
     void anybodySignedInReadsTheWords() {
         world.county().as(Role.VOLUNTEER).get("/code-lists").then().statusCode(200)
-                .body("lists.find { it.code == 'CareType' }.items.labelZh", hasItems("隔代监护(祖父母)", "无人监护"),
+                .body("lists.find { it.code == 'CareType' }.items.labelZh", hasItems("隔代监护（祖父母）", "无人监护"),
                         "lists.find { it.code == 'Relation' }.items.find { it.code == '63' }.labelZh", equalTo("外祖父"),
                         "lists.find { it.code == 'Ethnicity' }.items.size()", equalTo(58));
         world.anonymous().get("/code-lists").then().statusCode(401);

@@ -32,23 +32,23 @@ export function rowOf(change: Partial<ChildRow> = {}): ChildRow {
 const grandma = { id: GRANDMA_ID, name: '刘桂芳', phones: [
   { phone: '13800000001', kind: 'OWN' as const, ownerNote: null, dead: false, lastReachedOn: '2026-10-01' },
   { phone: '13800000002', kind: 'NEIGHBOUR' as const, ownerNote: '隔壁张婶', dead: true, lastReachedOn: null },
-] }
+], wechat: 'guifang-58' }
 
 export function familyOf(change: Partial<FamilyResponse> = {}): FamilyResponse {
   return {
-    parents: [{ id: '0190c0de-0000-7000-8000-00000000a001', parent: 'FATHER', guardian: { id: '0190c0de-0000-7000-8000-00000000f002', name: '王建国', phones: [] }, presence: 'AWAY_WORKING',
-      awaySince: '2025-02-20', workPlace: '广东省深圳市', employer: null, occupation: '电工', ableToCare: true, unableReason: null, validFrom: '2026-03-01', validTo: null, version: 1 }],
+    parents: [{ id: '0190c0de-0000-7000-8000-00000000a001', parent: 'FATHER', guardian: { id: '0190c0de-0000-7000-8000-00000000f002', name: '王建国', phones: [], wechat: null }, presence: 'AWAY_WORKING',
+      awaySince: '2025-02-20', workPlace: '广东省深圳市', employer: null, occupation: '电工', ableToCare: true, unableReason: null, comesHome: 'HALF_YEARLY', validFrom: '2026-03-01', validTo: null, version: 1 }],
     care: [
-      { id: '0190c0de-0000-7000-8000-00000000b001', carer: grandma, careType: 'PATERNAL_GRANDPARENTS', relationCode: '62', entrusted: true, assessment: 'GOOD', disqualificationChecked: true, livesAlone: false, leftUnattended: false, validFrom: '2026-03-01', validTo: null, version: 2 },
-      { id: '0190c0de-0000-7000-8000-00000000b002', carer: null, careType: 'NOBODY', relationCode: null, entrusted: false, assessment: null, disqualificationChecked: false, livesAlone: false, leftUnattended: false, validFrom: '2026-02-01', validTo: '2026-02-28', version: 1 },
+      { id: '0190c0de-0000-7000-8000-00000000b001', carer: grandma, careType: 'PATERNAL_GRANDPARENTS', relationCode: '62', entrusted: true, assessment: 'GOOD', disqualificationChecked: true, livesAlone: false, leftUnattended: false, childrenCaredFor: 2, validFrom: '2026-03-01', validTo: null, version: 2 },
+      { id: '0190c0de-0000-7000-8000-00000000b002', carer: null, careType: 'NOBODY', relationCode: null, entrusted: false, assessment: null, disqualificationChecked: false, livesAlone: false, leftUnattended: false, childrenCaredFor: 0, validFrom: '2026-02-01', validTo: '2026-02-28', version: 1 },
     ],
-    contacts: [], siblings: [], ...change,
+    contacts: [], grandparents: [], siblings: [], ...change,
   }
 }
 
 export function guardianOf(change: Partial<GuardianResponse> = {}): GuardianResponse {
   return {
-    id: GRANDMA_ID, name: '刘桂芳', gender: 'FEMALE', birthDate: null, idNumberMasked: null, education: 'PRIMARY', healthStatus: 'HEALTHY', occupation: null, address: null, regionCode: VILLAGE,
+    id: GRANDMA_ID, name: '刘桂芳', gender: 'FEMALE', birthDate: null, idNumberMasked: null, education: 'PRIMARY', healthStatus: 'HEALTHY', occupation: null, address: null, wechat: null, regionCode: VILLAGE,
     phones: grandma.phones, children: [{ childId: CHILD_ID, childName: '王小雨', role: 'CARER' }], hiddenFields: [], version: 5, ...change,
   }
 }

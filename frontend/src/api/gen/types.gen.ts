@@ -441,6 +441,10 @@ export type CareArrangementResponse = {
     disqualificationChecked: boolean;
     livesAlone: boolean;
     leftUnattended: boolean;
+    /**
+     * Children she cares for today, among those the caller may see; this one counts
+     */
+    childrenCaredFor: number;
     validFrom: LocalDate;
     validTo: LocalDate | null;
     version: number;
@@ -1178,6 +1182,8 @@ export type ColleagueRow = {
     name: string;
     organization: OrganizationRef;
 };
+
+export type ComesHome = 'WEEKLY' | 'MONTHLY' | 'QUARTERLY' | 'HALF_YEARLY' | 'YEARLY' | 'SELDOM' | 'NEVER';
 
 export type ConfirmationReason = 'FINISHED_STAGE' | 'NEW_TERM';
 
@@ -2107,6 +2113,10 @@ export type FamilyMember = {
     id: Uuid;
     name: string;
     phones: Array<GuardianPhoneEntry>;
+    /**
+     * Where she is found when the telephone fails; null when hidden
+     */
+    wechat: string | null;
 };
 
 export type FamilyResponse = {
@@ -2116,6 +2126,10 @@ export type FamilyResponse = {
      * In the order to call; those of earlier times last
      */
     contacts: Array<ContactPersonResponse>;
+    /**
+     * As far as they are written down, the father's parents first
+     */
+    grandparents: Array<GrandparentResponse>;
     /**
      * Children who share a parent with this one, as far as the caller may see them
      */
@@ -2129,7 +2143,7 @@ export type FamilySibling = {
 
 export type FamilyStatus = 'MINIMUM_LIVING' | 'EXTREME_POVERTY' | 'NEAR_POVERTY' | 'OUT_OF_POVERTY' | 'DISABLED_FAMILY';
 
-export type FieldBlock = 'CHILD' | 'HEALTH' | 'SCHOOLING' | 'PARENT' | 'CARER' | 'NETWORK' | 'FAMILY' | 'AID' | 'MANAGEMENT';
+export type FieldBlock = 'CHILD' | 'HEALTH' | 'SCHOOLING' | 'PARENT' | 'GRANDPARENT' | 'CARER' | 'NETWORK' | 'FAMILY' | 'AID' | 'MANAGEMENT';
 
 export type FieldCatalogueResponse = {
     items: Array<FieldEntry>;
@@ -2242,6 +2256,28 @@ export type Gender = 'MALE' | 'FEMALE';
 
 export type Grade = 'NURSERY' | 'K1' | 'K2' | 'K3' | 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'J1' | 'J2' | 'J3' | 'S1' | 'S2' | 'S3' | 'V1' | 'V2' | 'V3';
 
+export type GrandparentRequest = {
+    /**
+     * Null only of one who has died
+     */
+    guardianId?: Uuid | null;
+    /**
+     * The form shows — instead of a date of birth
+     */
+    deceased?: boolean;
+};
+
+export type GrandparentResponse = {
+    /**
+     * GB/T 4761: 61 to 64
+     */
+    relationCode: string;
+    person: FamilyMember | null;
+    birthDate: LocalDate | null;
+    deceased: boolean;
+    version: number;
+};
+
 export type GroupRole = 'LEADER' | 'DEPUTY_LEADER' | 'MEMBER';
 
 export type GroupTier = 'CHIEF' | 'IN_CHARGE' | 'PARTICIPATING';
@@ -2250,7 +2286,7 @@ export type GuardianChild = {
     childId: Uuid;
     childName: string;
     /**
-     * FATHER, MOTHER, CARER, or the role of somebody to call
+     * FATHER, MOTHER, CARER, GRANDPARENT, or the role of somebody to call
      */
     role: string;
 };
@@ -2267,6 +2303,10 @@ export type GuardianCreateRequest = {
     healthStatus?: HealthStatus | null;
     occupation?: string | null;
     address?: string | null;
+    /**
+     * WeChat name or number, where she is found when the telephone fails
+     */
+    wechat?: string | null;
     /**
      * Where she belongs: the child's village as a rule
      */
@@ -2298,6 +2338,7 @@ export type GuardianResponse = {
     healthStatus: HealthStatus | null;
     occupation: string | null;
     address: string | null;
+    wechat: string | null;
     regionCode: string;
     phones: Array<GuardianPhoneEntry>;
     children: Array<GuardianChild>;
@@ -2328,6 +2369,10 @@ export type GuardianUpdateRequest = {
     healthStatus?: HealthStatus | null;
     occupation?: string | null;
     address?: string | null;
+    /**
+     * WeChat name or number, where she is found when the telephone fails
+     */
+    wechat?: string | null;
     /**
      * Where she belongs: the child's village as a rule
      */
@@ -3784,6 +3829,10 @@ export type ParentFactRequest = {
     occupation?: string | null;
     ableToCare?: boolean | null;
     unableReason?: string | null;
+    /**
+     * How often; null when not known or not away
+     */
+    comesHome?: ComesHome | null;
     validFrom: LocalDate;
 };
 
@@ -3801,6 +3850,7 @@ export type ParentFactResponse = {
     occupation: string | null;
     ableToCare: boolean | null;
     unableReason: string | null;
+    comesHome: ComesHome | null;
     validFrom: LocalDate;
     validTo: LocalDate | null;
     version: number;
@@ -8865,6 +8915,154 @@ export type GetChildFamilyResponses = {
 };
 
 export type GetChildFamilyResponse = GetChildFamilyResponses[keyof GetChildFamilyResponses];
+
+export type DeleteGrandparentData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        /**
+         * GB/T 4761: 61 and 62 the father's parents, 63 and 64 the mother's
+         */
+        relationCode: string;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/grandparents/{relationCode}';
+};
+
+export type DeleteGrandparentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DeleteGrandparentError = DeleteGrandparentErrors[keyof DeleteGrandparentErrors];
+
+export type DeleteGrandparentResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type DeleteGrandparentResponse = DeleteGrandparentResponses[keyof DeleteGrandparentResponses];
+
+export type PutGrandparentData = {
+    body: GrandparentRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        /**
+         * GB/T 4761: 61 and 62 the father's parents, 63 and 64 the mother's
+         */
+        relationCode: string;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/grandparents/{relationCode}';
+};
+
+export type PutGrandparentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type PutGrandparentError = PutGrandparentErrors[keyof PutGrandparentErrors];
+
+export type PutGrandparentResponses = {
+    /**
+     * OK
+     */
+    200: FamilyResponse;
+};
+
+export type PutGrandparentResponse = PutGrandparentResponses[keyof PutGrandparentResponses];
 
 export type GetChildNetworkData = {
     body?: never;

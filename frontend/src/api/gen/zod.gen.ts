@@ -319,6 +319,16 @@ export const zCodeListsResponse = z.object({
     lists: z.array(zCodeList)
 });
 
+export const zComesHome = z.enum([
+    'WEEKLY',
+    'MONTHLY',
+    'QUARTERLY',
+    'HALF_YEARLY',
+    'YEARLY',
+    'SELDOM',
+    'NEVER'
+]);
+
 export const zConfirmationReason = z.enum(['FINISHED_STAGE', 'NEW_TERM']);
 
 export const zConfirmedThrough = z.enum(['PHONE', 'VIDEO']);
@@ -606,6 +616,7 @@ export const zFieldBlock = z.enum([
     'HEALTH',
     'SCHOOLING',
     'PARENT',
+    'GRANDPARENT',
     'CARER',
     'NETWORK',
     'FAMILY',
@@ -1209,6 +1220,7 @@ export const zGuardianCreateRequest = z.object({
     healthStatus: z.nullish(zHealthStatus),
     occupation: z.nullish(z.string().check(z.maxLength(60))),
     address: z.nullish(z.string().check(z.maxLength(200))),
+    wechat: z.nullish(z.string().check(z.maxLength(60))),
     regionCode: z.string().check(z.regex(/\d{12}/)),
     phones: z.array(zGuardianPhoneEntry).check(z.maxLength(10))
 });
@@ -1222,6 +1234,7 @@ export const zGuardianUpdateRequest = z.object({
     healthStatus: z.nullish(zHealthStatus),
     occupation: z.nullish(z.string().check(z.maxLength(60))),
     address: z.nullish(z.string().check(z.maxLength(200))),
+    wechat: z.nullish(z.string().check(z.maxLength(60))),
     regionCode: z.string().check(z.regex(/\d{12}/)),
     phones: z.array(zGuardianPhoneEntry).check(z.maxLength(10))
 });
@@ -2520,7 +2533,8 @@ export const zFamilyEconomyItem = z.object({
 export const zFamilyMember = z.object({
     id: zUuid,
     name: z.string(),
-    phones: z.array(zGuardianPhoneEntry)
+    phones: z.array(zGuardianPhoneEntry),
+    wechat: z.nullable(z.string())
 });
 
 export const zCareArrangementResponse = z.object({
@@ -2533,6 +2547,7 @@ export const zCareArrangementResponse = z.object({
     disqualificationChecked: z.boolean(),
     livesAlone: z.boolean(),
     leftUnattended: z.boolean(),
+    childrenCaredFor: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     validFrom: zLocalDate,
     validTo: z.nullable(zLocalDate),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
@@ -2565,6 +2580,19 @@ export const zFigureRecordRow = z.object({
     state: zFigureRecordState
 });
 
+export const zGrandparentRequest = z.object({
+    guardianId: z.nullish(zUuid),
+    deceased: z.optional(z.boolean())
+});
+
+export const zGrandparentResponse = z.object({
+    relationCode: z.string(),
+    person: z.nullable(zFamilyMember),
+    birthDate: z.nullable(zLocalDate),
+    deceased: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zGuardianChild = z.object({
     childId: zUuid,
     childName: z.string(),
@@ -2581,6 +2609,7 @@ export const zGuardianResponse = z.object({
     healthStatus: z.nullable(zHealthStatus),
     occupation: z.nullable(z.string()),
     address: z.nullable(z.string()),
+    wechat: z.nullable(z.string()),
     regionCode: z.string(),
     phones: z.array(zGuardianPhoneEntry),
     children: z.array(zGuardianChild),
@@ -3079,6 +3108,7 @@ export const zParentFactRequest = z.object({
     occupation: z.nullish(z.string().check(z.maxLength(60))),
     ableToCare: z.nullish(z.boolean()),
     unableReason: z.nullish(z.string().check(z.maxLength(100))),
+    comesHome: z.nullish(zComesHome),
     validFrom: zLocalDate
 });
 
@@ -3093,6 +3123,7 @@ export const zParentFactResponse = z.object({
     occupation: z.nullable(z.string()),
     ableToCare: z.nullable(z.boolean()),
     unableReason: z.nullable(z.string()),
+    comesHome: z.nullable(zComesHome),
     validFrom: zLocalDate,
     validTo: z.nullable(zLocalDate),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
@@ -3102,6 +3133,7 @@ export const zFamilyResponse = z.object({
     parents: z.array(zParentFactResponse),
     care: z.array(zCareArrangementResponse),
     contacts: z.array(zContactPersonResponse),
+    grandparents: z.array(zGrandparentResponse),
     siblings: z.array(zFamilySibling)
 });
 
@@ -4927,6 +4959,36 @@ export const zGetChildFamilyQuery = z.object({
  * OK
  */
 export const zGetChildFamilyResponse = zFamilyResponse;
+
+export const zDeleteGrandparentHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zDeleteGrandparentPath = z.object({
+    childId: zUuid,
+    relationCode: z.string().check(z.regex(/6[1-4]/))
+});
+
+/**
+ * OK
+ */
+export const zDeleteGrandparentResponse = zFamilyResponse;
+
+export const zPutGrandparentBody = zGrandparentRequest;
+
+export const zPutGrandparentHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zPutGrandparentPath = z.object({
+    childId: zUuid,
+    relationCode: z.string().check(z.regex(/6[1-4]/))
+});
+
+/**
+ * OK
+ */
+export const zPutGrandparentResponse = zFamilyResponse;
 
 export const zGetChildNetworkPath = z.object({
     childId: zUuid

@@ -12,9 +12,9 @@ import { problem, server } from '@/test/server'
 const WRITER = { permissions: ['child:read', 'child:write', 'guardian:read', 'guardian:write', 'contact:write'] }
 const NEIGHBOUR_ID = '0190c0de-0000-7000-8000-0000000000b9'
 const one = (change: Partial<ContactPersonResponse> = {}): ContactPersonResponse => ({
-  id: '0190c0de-0000-7000-8000-0000000000c9', person: { id: NEIGHBOUR_ID, name: '刘婶', phones: [] }, role: 'NEIGHBOUR', note: '住隔壁', callOrder: 1, validFrom: '2026-04-01', validTo: null, version: 0, ...change,
+  id: '0190c0de-0000-7000-8000-0000000000c9', person: { id: NEIGHBOUR_ID, name: '刘婶', phones: [], wechat: null }, role: 'NEIGHBOUR', note: '住隔壁', callOrder: 1, validFrom: '2026-04-01', validTo: null, version: 0, ...change,
 })
-const family = familyOf({ contacts: [one(), one({ id: '0190c0de-0000-7000-8000-0000000000c8', person: { id: OTHER_ID, name: '民警癸', phones: [] }, role: 'POLICE', note: null, callOrder: 2 })], siblings: [{ childId: OTHER_ID, childName: '王小雪' }] })
+const family = familyOf({ contacts: [one(), one({ id: '0190c0de-0000-7000-8000-0000000000c8', person: { id: OTHER_ID, name: '民警癸', phones: [], wechat: null }, role: 'POLICE', note: null, callOrder: 2 })], siblings: [{ childId: OTHER_ID, childName: '王小雪' }] })
 const open = (tab = '?tab=family') => renderApp(`/children/${CHILD_ID}${tab}`, { as: WRITER })
 
 describe('others to call', () => {
@@ -71,6 +71,54 @@ describe('others to call', () => {
     await user.click(await screen.findByRole('button', { name: '撤销' }))
     await waitFor(() => expect(sent).toEqual([['"v5"', { dead: true }], ['"v6"', { dead: false }]]))
     expect(screen.getByRole('link', { name: '记联系：刘桂芳 13800000001' })).toHaveAttribute('href', expect.stringContaining('phoneId='))
+  })
+})
+
+describe('grandparents', () => {
+  beforeEach(wipeDrafts)
+  const grandmother = { relationCode: '62', person: { id: OTHER_ID, name: '刘桂芳', phones: [], wechat: null }, birthDate: '1953-03-04', deceased: false, version: 3 }
+
+  it('are the four of the form; somebody new is written down with sex and date of birth', async () => {
+    const sent: unknown[] = []
+    server.use(http.post('*/api/v1/guardians', async ({ request }) => {
+      sent.push(await request.json())
+      return HttpResponse.json({ id: NEIGHBOUR_ID, name: '王大山', phones: [], children: [], hiddenFields: [], version: 0 }, { status: 201 })
+    }), http.put('*/api/v1/children/:id/grandparents/:code', async ({ request, params }) => {
+      sent.push([params['code'], request.headers.get('If-Match'), await request.json()])
+      return HttpResponse.json(family)
+    }), ...childPageHandlers(childOf(), familyOf({ grandparents: [grandmother] })))
+    const { user } = await open()
+    expect(await screen.findByText('1953年3月4日出生')).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '登记爷爷' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '爷爷' }))
+    await user.click(await dialog.findByLabelText(/姓名/))
+    await user.paste('王大山')
+    await user.click(dialog.getByLabelText(/出生日期/))
+    await user.paste('1950-01-02')
+    expect(await axeViolations()).toEqual([])
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    expect(await screen.findByText('已保存')).toBeVisible()
+    expect(sent).toEqual([{ name: '王大山', gender: 'MALE', birthDate: '1950-01-02', regionCode: VILLAGE, phones: [] }, ['61', null, { guardianId: NEIGHBOUR_ID, deceased: false }]])
+  })
+
+  it('an entry is corrected with its version, and taken back with an undo', async () => {
+    const sent: unknown[] = []
+    server.use(http.put('*/api/v1/children/:id/grandparents/:code', async ({ request }) => {
+      sent.push([request.headers.get('If-Match'), await request.json()])
+      return HttpResponse.json(family)
+    }), http.delete('*/api/v1/children/:id/grandparents/:code', ({ request }) => {
+      sent.push(request.headers.get('If-Match'))
+      return HttpResponse.json(family)
+    }), ...childPageHandlers(childOf(), familyOf({ grandparents: [grandmother] })))
+    const { user } = await open()
+    await user.click(await screen.findByRole('button', { name: '更正奶奶' }))
+    await user.click(await screen.findByRole('checkbox', { name: '已去世' }))
+    await user.click(screen.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(sent).toEqual([['"v3"', { guardianId: OTHER_ID, deceased: true }]]))
+    await user.click(await screen.findByRole('button', { name: '更正奶奶' }))
+    await user.click(await screen.findByRole('button', { name: '撤回这条登记' }))
+    await user.click(await screen.findByRole('button', { name: '撤销' }))
+    await waitFor(() => expect(sent.slice(1)).toEqual(['"v3"', [null, { guardianId: OTHER_ID, deceased: false }]]))
   })
 })
 

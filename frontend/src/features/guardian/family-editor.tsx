@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { FamilyResponse, ParentKind } from '@/api/gen/types.gen'
 import { Dialog } from '@/shared/ui/dialog'
 import { CareForm } from './care-form'
+import type { Grandparent } from './codes'
 import { ContactPersonForm } from './contact-person-form'
+import { GrandparentForm } from './grandparent-form'
 import { GuardianForm } from './guardian-form'
 import { ParentForm } from './parent-form'
 
 /** Which form of the family is open; `correct` is the entry to mend, without it a new one begins; `code` is a missing field. */
-export type FamilyEdit = { kind: 'missing'; code: string } | { kind: 'parent'; parent: ParentKind; correct?: string } | { kind: 'care'; correct?: string } | { kind: 'person'; id: string } | { kind: 'contact' }
+export type FamilyEdit = { kind: 'missing'; code: string } | { kind: 'parent'; parent: ParentKind; correct?: string } | { kind: 'care'; correct?: string } | { kind: 'person'; id: string } | { kind: 'contact' } | { kind: 'grandparent'; code: Grandparent }
 
 type Props = { childId: string; regionCode: string; family: FamilyResponse; edit: FamilyEdit; onClose: () => void }
 
@@ -30,6 +32,7 @@ export function FamilyEditor({ childId, regionCode, family, edit: asked, onClose
   const edit = asked.kind === 'missing' ? formFor(family, asked.code) : asked
   if (edit.kind === 'person') return <Dialog asDrawer isOpen title={t('who.title')} onClose={onClose}><GuardianForm guardianId={edit.id} onDone={onClose} /></Dialog>
   if (edit.kind === 'contact') return <Dialog asDrawer isOpen title={t('people.add')} onClose={onClose}><ContactPersonForm {...{ childId, regionCode, family }} onDone={onClose} /></Dialog>
+  if (edit.kind === 'grandparent') return <Dialog asDrawer isOpen title={t(`relation.${edit.code}`)} onClose={onClose}><GrandparentForm {...{ childId, regionCode, code: edit.code }} former={family.grandparents.find((one) => one.relationCode === edit.code)} onDone={onClose} /></Dialog>
   const correct = edit.correct !== undefined
   if (edit.kind === 'care') {
     const former = correct ? family.care.find((care) => care.id === edit.correct) : undefined

@@ -15,6 +15,8 @@ const FamilyEditor = lazy(async () => ({ default: (await import('./family-editor
 // Forms that only need who is on file do not carry the list of the others.
 const ContactPeople = lazy(async () => ({ default: (await import('./contact-people')).ContactPeople }))
 
+const Grandparents = lazy(async () => ({ default: (await import('./grandparents')).Grandparents }))
+
 const PARENTS = ['FATHER', 'MOTHER'] as const satisfies readonly ParentKind[]
 const holdsOn = (day: string) => (fact: { validFrom: string; validTo: string | null }) => fact.validFrom <= day && (fact.validTo === null || fact.validTo >= day)
 
@@ -43,6 +45,7 @@ export function FamilySection({ childId, regionCode, closed, asOf, edit, onEdit 
             {PARENTS.map((parent) => <Parent key={parent} parent={parent} facts={family.parents.filter((fact) => fact.parent === parent)} day={asOf} mayWrite={mayWrite} onEdit={onEdit} />)}
           </Card>
           <Care family={family} day={asOf} mayWrite={mayWrite} onEdit={onEdit} />
+          <Suspense><Grandparents {...{ family, mayWrite, onEdit }} /></Suspense>
           <Suspense><ContactPeople {...{ childId, family, mayWrite, onEdit }} day={asOf} /></Suspense>
           {mayWrite && edit !== undefined && <Suspense><FamilyEditor {...{ childId, regionCode, family, edit }} onClose={() => onEdit(undefined)} /></Suspense>}
         </>
@@ -67,6 +70,7 @@ function Parent({ parent, facts, day, mayWrite, onEdit }: { parent: ParentKind; 
   const words = (fact: ParentFactResponse) => [
     fact.awaySince === null ? null : t('family.away_since', { date: format.date(fact.awaySince) }),
     fact.workPlace, fact.employer, fact.occupation,
+    fact.comesHome === null ? null : t('family.comes_home', { often: t(`comes_home.${fact.comesHome}`) }),
     fact.ableToCare === false ? t('family.unable', { reason: fact.unableReason ?? t('able.unknown') }) : null,
   ].filter(Boolean).join(' · ')
   return (
@@ -97,6 +101,7 @@ function Care({ family, day, mayWrite, onEdit }: { family: FamilyResponse; day: 
     t(`care_type.${care.careType}`), care.relationCode === null ? null : t(`relation.${care.relationCode}`, { defaultValue: '' }),
     care.entrusted ? t('family.entrusted') : null, care.assessment === null ? null : t('family.assessed', { word: t(`assessment.${care.assessment}`) }),
     care.disqualificationChecked ? t('family.checked') : null,
+    care.validTo === null && care.childrenCaredFor > 1 ? t('family.cares_for', { count: care.childrenCaredFor }) : null,
   ].filter(Boolean).join(' · ')
   return (
     <Card title={t('family.care')} actions={mayWrite && <span className="actions">

@@ -14,6 +14,7 @@ const schema = z.object({
   version: z.number(),
   name: rule.text(50),
   phones: z.array(z.object({ phone: rule.phone(), kind: z.enum(PHONE_KINDS), ownerNote: rule.optionalText(60), dead: z.boolean(), lastReachedOn: rule.optionalDate() })),
+  wechat: rule.optionalText(60),
   gender: z.enum(['', 'MALE', 'FEMALE']),
   birthDate: rule.optionalDate(),
   idNumber: rule.optionalIdNumber(),
@@ -30,7 +31,7 @@ const codeOrNull = <Code extends string>(code: Code | '') => code === '' ? null 
 function valuesOf(person: GuardianResponse): Values {
   return {
     version: person.version, name: person.name, phones: person.phones.map((one) => ({ ...one, ownerNote: one.ownerNote ?? '', lastReachedOn: one.lastReachedOn ?? '' })),
-    gender: person.gender ?? '', birthDate: person.birthDate ?? '', idNumber: '', education: person.education ?? '', healthStatus: person.healthStatus ?? '',
+    wechat: person.wechat ?? '', gender: person.gender ?? '', birthDate: person.birthDate ?? '', idNumber: '', education: person.education ?? '', healthStatus: person.healthStatus ?? '',
     occupation: person.occupation ?? '', address: person.address ?? '',
   }
 }
@@ -59,7 +60,7 @@ function Fields({ person, onDone }: { person: GuardianResponse; onDone: () => vo
     <Form form={form} label={person.name} onSubmit={async ({ version: _version, ...values }) => {
       await fresh(conflict.save((version) => update.mutateAsync({ path: { id: person.id }, headers: ifMatch(version), body: {
         name: values.name, regionCode: person.regionCode, gender: codeOrNull(values.gender), birthDate: textOrNull(values.birthDate), idNumber: textOrNull(values.idNumber),
-        education: codeOrNull(values.education), healthStatus: codeOrNull(values.healthStatus), occupation: textOrNull(values.occupation), address: textOrNull(values.address),
+        education: codeOrNull(values.education), healthStatus: codeOrNull(values.healthStatus), occupation: textOrNull(values.occupation), address: textOrNull(values.address), wechat: textOrNull(values.wechat),
         phones: values.phones.map((one) => ({ ...one, ownerNote: textOrNull(one.ownerNote), lastReachedOn: textOrNull(one.lastReachedOn) })),
       } })))
       await draft.clear()
@@ -70,7 +71,10 @@ function Fields({ person, onDone }: { person: GuardianResponse; onDone: () => vo
       <ConflictPanel control={form.control} conflict={conflict} label={label} text={text} />
       {person.children.length > 1 && <p className="muted">{t('who.shared', { names: person.children.map((one) => one.childName).join(t('comma')) })}</p>}
       <TextField required label={t('who.name')} maxLength={50} error={errors.name?.message} {...form.register('name')} />
-      <PhoneRows form={form} />
+      {!person.hiddenFields.includes('phones') && <>
+        <PhoneRows form={form} />
+        <TextField label={t('who.wechat')} maxLength={60} error={errors.wechat?.message} {...form.register('wechat')} />
+      </>}
       <details>
         <summary>{t('who.more')}</summary>
         <FormSegments control={form.control} name="gender" label={t('who.gender')} options={[{ value: '', label: t('able.unknown') }, { value: 'MALE', label: t('gender.MALE') }, { value: 'FEMALE', label: t('gender.FEMALE') }]} />

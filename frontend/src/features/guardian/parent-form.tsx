@@ -8,7 +8,7 @@ import { ConflictPanel, DraftNote, DraftRestored, Form, FormDate, FormSegments, 
 import { today } from '@/shared/format/clock'
 import { useFresh } from '@/shared/lib/use-fresh'
 import { Button, Select, TextField, toast } from '@/shared/ui'
-import { PRESENCES } from './codes'
+import { COMES_HOME, PRESENCES } from './codes'
 import { PersonFields } from './person-fields'
 import { noPerson, personSchema, useEnsurePerson } from './person-value'
 import { useFamilyReload } from './use-family-reload'
@@ -21,6 +21,7 @@ const schema = z.object({
   workPlace: rule.optionalText(100),
   employer: rule.optionalText(100),
   occupation: rule.optionalText(60),
+  comesHome: z.enum(['', ...COMES_HOME]),
   able: z.enum(['', 'yes', 'no']),
   unableReason: rule.optionalText(100),
   validFrom: rule.pastDate(),
@@ -33,7 +34,7 @@ const AWAY = new Set(['AWAY_WORKING', 'ABROAD'])
 function valuesOf(fact: ParentFactResponse): Values {
   return {
     version: fact.version, person: fact.guardian === null ? noPerson : { id: fact.guardian.id, name: fact.guardian.name, phone: '' },
-    presence: fact.presence ?? 'AWAY_WORKING', awaySince: fact.awaySince ?? '', workPlace: fact.workPlace ?? '', employer: fact.employer ?? '', occupation: fact.occupation ?? '',
+    presence: fact.presence ?? 'AWAY_WORKING', awaySince: fact.awaySince ?? '', workPlace: fact.workPlace ?? '', employer: fact.employer ?? '', occupation: fact.occupation ?? '', comesHome: fact.comesHome ?? '',
     able: fact.ableToCare === null ? '' : fact.ableToCare ? 'yes' : 'no', unableReason: fact.unableReason ?? '', validFrom: fact.validFrom,
   }
 }
@@ -57,7 +58,7 @@ export function ParentForm({ childId, regionCode, parent, former, correct, onDon
   const create = useMutation(createParentFactMutation())
   const update = useMutation(updateParentFactMutation())
   const first: Values = former === undefined
-    ? { version: 0, person: noPerson, presence: 'AWAY_WORKING', awaySince: '', workPlace: '', employer: '', occupation: '', able: '', unableReason: '', validFrom: today() }
+    ? { version: 0, person: noPerson, presence: 'AWAY_WORKING', awaySince: '', workPlace: '', employer: '', occupation: '', comesHome: '', able: '', unableReason: '', validFrom: today() }
     : { ...valuesOf(former), validFrom: correct ? former.validFrom : today() }
   const form = useZodForm(schema, first)
   const draft = useFormDraft(form, `parent:${childId}:${parent}:${correct ? former?.id ?? '' : 'new'}`)
@@ -70,16 +71,17 @@ export function ParentForm({ childId, regionCode, parent, former, correct, onDon
   const away = AWAY.has(form.watch('presence'))
   const label = (name: string) => t(`parent.${name}`, { defaultValue: name })
   const text = (name: string, value: unknown) => name === 'presence' ? t(`presence.${String(value)}`, { defaultValue: '' })
+    : name === 'comesHome' ? t(`comes_home.${String(value)}`, { defaultValue: '' })
     : name === 'able' ? t(`able.${String(value) || 'unknown'}`, { defaultValue: '' })
       : typeof value === 'object' && value !== null && 'name' in value ? String(value.name) : String(value)
   return (
-    <Form form={form} label={t(`parent_kind.${parent}`)} onSubmit={async ({ version: _version, person, able, ...values }) => {
+    <Form form={form} label={t(`parent_kind.${parent}`)} onSubmit={async ({ version: _version, person, able, comesHome, ...values }) => {
       const guardianId = await ensure(person, regionCode, 'person')
       // A second press must not write the same person down twice.
       if (guardianId !== null) form.setValue('person.id', guardianId, { shouldDirty: true })
       const body = {
         parent, guardianId, presence: values.presence, awaySince: textOrNull(values.awaySince), workPlace: textOrNull(values.workPlace), employer: textOrNull(values.employer),
-        occupation: textOrNull(values.occupation), ableToCare: able === '' ? null : able === 'yes', unableReason: able === 'no' ? textOrNull(values.unableReason) : null, validFrom: values.validFrom,
+        occupation: textOrNull(values.occupation), ableToCare: able === '' ? null : able === 'yes', unableReason: able === 'no' ? textOrNull(values.unableReason) : null, comesHome: comesHome === '' || !AWAY.has(values.presence) ? null : comesHome, validFrom: values.validFrom,
       }
       await fresh(former !== undefined && correct
         ? conflict.save((version) => update.mutateAsync({ path: { childId, factId: former.id }, headers: ifMatch(version), body }))
@@ -97,6 +99,7 @@ export function ParentForm({ childId, regionCode, parent, former, correct, onDon
       {away && <>
         <FormDate control={form.control} name="awaySince" label={t('parent.awaySince')} />
         <TextField label={t('parent.workPlace')} hint={t('parent.workPlace_hint')} maxLength={100} error={errors.workPlace?.message} {...form.register('workPlace')} />
+        <Select label={t('parent.comesHome')} empty options={COMES_HOME.map((value) => ({ value, label: t(`comes_home.${value}`) }))} {...form.register('comesHome')} />
         <TextField label={t('parent.employer')} maxLength={100} error={errors.employer?.message} {...form.register('employer')} />
       </>}
       <TextField label={t('parent.occupation')} maxLength={60} error={errors.occupation?.message} {...form.register('occupation')} />

@@ -488,6 +488,7 @@ final class CodeLists {
               HEALTH | 健康 | Health
               SCHOOLING | 就学 | Schooling
               PARENT | 父母 | Parents
+              GRANDPARENT | 祖辈 | Grandparents
               CARER | 照护人 | Carer
               NETWORK | 联系网 | Network
               FAMILY | 家庭 | Family
@@ -553,6 +554,14 @@ final class CodeLists {
             ParentKind | 父母 | Parent
               FATHER | 父亲 | Father
               MOTHER | 母亲 | Mother
+            ComesHome | 回家频次 | How often a parent comes home
+              WEEKLY | 每周 | Every week
+              MONTHLY | 每月 | Every month
+              QUARTERLY | 每季度 | Every three months
+              HALF_YEARLY | 每半年 | Every half-year
+              YEARLY | 每年 | Once a year
+              SELDOM | 一年以上一次 | Less than once a year
+              NEVER | 不回家 | Never
             ParentPresence | 父母状态 | Where the parent is
               AWAY_WORKING | 外出务工 | Away for work
               AT_HOME | 在家 | At home

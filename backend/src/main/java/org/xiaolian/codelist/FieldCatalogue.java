@@ -75,14 +75,24 @@ public final class FieldCatalogue {
               parent.employer | 务工单位 | Employer | P2 | O | F | DETAILS | D
               parent.occupation | 工种 | Occupation | P2 | O | F | DETAILS | D
               parent.phone | 父（母）电话 | Parent's telephone | P2 | M? | FS | PHONES |
+              parent.wechat | 父（母）微信 | Parent's WeChat | P2 | O | FS | PHONES |
+              parent.comesHome | 回家频次 | How often the parent comes home | P2 | R | S | DETAILS | D
+              parent.lastHome | 上次回家 | Last at home | P2 | R | S | DETAILS | D
+              parent.expectedHome | 预计回家 | Expected at home | P2 | R | S | DETAILS | D
               parent.ableToCare | 有无监护能力 | Able to care | P3 | M | F | FAMILY | D
               parent.unableReason | 无监护能力原因 | Why unable to care | P3 | M? | F | FAMILY | D
+            GRANDPARENT
+              grandparent.name | 祖父、祖母、外祖父、外祖母姓名 | Grandparent's name | P2 | O | F | DETAILS |
+              grandparent.birthDate | 祖辈出生日期 | Grandparent's date of birth | P2 | O | F | DETAILS |
+              grandparent.deceased | 祖辈已去世 | Grandparent has died | P2 | O | F | DETAILS |
             CARER
               carer.name | 照护人姓名 | Carer's name | P2 | M | FS | DETAILS | D
               carer.relation | 照护人与儿童关系 | Carer's relation | P2 | M | FS | DETAILS | D
               carer.idNumber | 照护人身份证号 | Carer's ID number | P3 | M | FS | ID_NUMBER |
               carer.phone | 照护人电话 | Carer's telephone | P2 | M | FS | PHONES |
               carer.address | 照护人住址 | Carer's address | P3 | M | FS | ADDRESS |
+              carer.wechat | 照护人微信 | Carer's WeChat | P2 | O | FS | PHONES |
+              carer.childrenCaredFor | 照护儿童数 | Children cared for | P2 | - | S | DETAILS | D
               carer.education | 照护人文化程度 | Carer's education | P2 | R | S | DETAILS |
               carer.healthStatus | 照护人健康 | Carer's health | P2 | R | S | DETAILS |
               carer.occupation | 照护人职业 | Carer's occupation | P2 | R | S | DETAILS |
@@ -99,6 +109,7 @@ public final class FieldCatalogue {
               familyStatus | 低保、特困、脱贫等身份 | Registered status of the family | P3 | R | FD | FAMILY | D
               householdSize | 家庭人口 | Size of the household | P3 | R | FD | FAMILY | D
               housingSafe | 住房安全 | Safe housing | P3 | R | FD | FAMILY | D
+              siblings | 兄弟姐妹 | Brothers and sisters | P2 | - | D | DETAILS |
               hardships | 困境类别 | Categories of hardship | P3 | R | L | FAMILY | D
             AID
               aids | 享受救助 | Aid received | P3 | M | F | FAMILY | D

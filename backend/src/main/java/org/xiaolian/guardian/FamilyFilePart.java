@@ -30,7 +30,7 @@ class FamilyFilePart implements SubjectFilePart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("parent_fact", "care_arrangement", "contact_person");
+        return Set.of("parent_fact", "care_arrangement", "contact_person", "grandparent");
     }
 
     @Override
@@ -38,18 +38,22 @@ class FamilyFilePart implements SubjectFilePart {
         List<ParentFact> parents = guardians.parents(childId);
         List<CareArrangement> care = guardians.care(childId);
         List<ContactPerson> others = guardians.contactPeople(List.of(childId));
+        List<Grandparent> grandparents = guardians.grandparents(List.of(childId));
         Map<UUID, Guardian> named = guardians.named(Stream.of(parents.stream().map(f -> f.guardianId), care.stream().map(a -> a.carerId),
-                others.stream().map(n -> n.guardianId)).flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList()).stream().collect(Collectors.toMap(g -> g.id, Function.identity()));
+                others.stream().map(n -> n.guardianId), grandparents.stream().map(g -> g.guardianId)).flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList()).stream().collect(Collectors.toMap(g -> g.id, Function.identity()));
         return List.of(new SubjectSection(SubjectChapter.FAMILY, "people", "家人与照护人", named.values().stream().map(this::person).toList()),
                 new SubjectSection(SubjectChapter.FAMILY, "parents", "父母情况", parents.stream().map(f -> new SubjectEntry().with("parent", "父母", f.parent)
                         .with("name", "姓名", name(named, f.guardianId)).with("presence", "状态", f.presence).with("awaySince", "外出起始", f.awaySince)
                         .with("workPlace", "务工地点", f.workPlace).with("employer", "单位", f.employer).with("occupation", "工种", f.occupation)
-                        .with("ableToCare", "有监护能力", f.ableToCare).with("unableReason", "无监护能力原因", f.unableReason).with("validFrom", "自", f.validFrom)
+                        .with("comesHome", "多久回家一次", f.comesHome).with("ableToCare", "有监护能力", f.ableToCare).with("unableReason", "无监护能力原因", f.unableReason).with("validFrom", "自", f.validFrom)
                         .with("validTo", "至", f.validTo)).toList()),
                 new SubjectSection(SubjectChapter.FAMILY, "arrangements", "照护经历", care.stream().map(a -> new SubjectEntry()
                         .with("carer", "照护人", name(named, a.carerId)).with("relation", "与孩子关系", a.relationCode == null ? null : new ExportCode("Relation", a.relationCode))
                         .with("careType", "监护类型", a.careType).with("entrusted", "委托照护", a.entrusted).with("assessment", "监护情况评估", a.assessment)
                         .with("validFrom", "自", a.validFrom).with("validTo", "至", a.validTo)).toList()),
+                new SubjectSection(SubjectChapter.FAMILY, "grandparents", "祖辈", grandparents.stream().map(g -> new SubjectEntry()
+                        .with("relation", "与孩子关系", new ExportCode("Relation", g.relationCode)).with("name", "姓名", name(named, g.guardianId))
+                        .with("birthDate", "出生日期", g.guardianId == null ? null : named.get(g.guardianId).birthDate).with("deceased", "已去世", g.deceased)).toList()),
                 new SubjectSection(SubjectChapter.FAMILY, "contactPeople", "其他联系人", others.stream().map(n -> new SubjectEntry().with("name", "姓名", name(named, n.guardianId))
                         .with("role", "身份", n.role).with("note", "说明", n.note).with("validFrom", "自", n.validFrom).with("validTo", "至", n.validTo)).toList()));
     }
@@ -73,7 +77,7 @@ class FamilyFilePart implements SubjectFilePart {
     @Override
     public void erase(UUID childId) {
         List<UUID> family = Stream.of(guardians.parents(childId).stream().map(f -> f.guardianId), guardians.care(childId).stream().map(a -> a.carerId),
-                guardians.contactPeople(List.of(childId)).stream().map(n -> n.guardianId)).flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList();
+                guardians.contactPeople(List.of(childId)).stream().map(n -> n.guardianId), guardians.grandparents(List.of(childId)).stream().map(g -> g.guardianId)).flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList();
         guardians.forget(childId, family);
     }
 }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.xiaolian.child.CareType;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
+import org.xiaolian.child.ChildStatus;
 import org.xiaolian.child.FamilyCompleteness;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.child.Showing;
@@ -65,22 +66,30 @@ class FamilyService {
         List<ParentFact> facts = guardians.parents(childId).stream().filter(f -> asOf == null || !f.validFrom.isAfter(day)).toList();
         List<CareArrangement> care = guardians.care(childId).stream().filter(c -> asOf == null || !c.validFrom.isAfter(day)).toList();
         List<ContactPerson> others = guardians.contactPeople(List.of(childId)).stream().filter(p -> asOf == null || !p.validFrom.isAfter(day)).toList();
-        Members members = members(Stream.of(facts.stream().map(f -> f.guardianId), care.stream().map(c -> c.carerId), others.stream().map(p -> p.guardianId))
+        List<Grandparent> grandparents = guardians.grandparents(List.of(childId));
+        Members members = members(Stream.of(facts.stream().map(f -> f.guardianId), care.stream().map(c -> c.carerId), others.stream().map(p -> p.guardianId),
+                grandparents.stream().map(g -> g.guardianId))
                 .flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList(), fields);
         boolean misfortune = fields.shows(FieldGroup.FAMILY);
         if (!fields.shows(FieldGroup.DETAILS)) {
-            return new FamilyResponse(List.of(), List.of(), List.of(), List.of());
+            return new FamilyResponse(List.of(), List.of(), List.of(), List.of(), List.of());
         }
-        Map<UUID, ChildRef> siblings = children.findVisible(guardians.siblings(childId));
+        List<UUID> brothersAndSisters = guardians.siblings(childId);
+        List<Object[]> caredFor = guardians.caredFor(care.stream().map(c -> c.carerId).filter(Objects::nonNull).distinct().toList(), day);
+        Map<UUID, ChildRef> visible = children.findVisible(Stream.concat(brothersAndSisters.stream(), caredFor.stream().map(c -> (UUID) c[1])).distinct().toList());
         return new FamilyResponse(facts.stream().map(f -> new FamilyResponse.ParentFactResponse(f.id, f.parent, members.get(f.guardianId),
                 misfortune ? f.presence : null, f.awaySince, f.workPlace, f.employer, f.occupation, misfortune ? f.ableToCare : null,
-                misfortune ? f.unableReason : null, f.validFrom, f.validTo, f.version)).toList(),
+                misfortune ? f.unableReason : null, f.comesHome, f.validFrom, f.validTo, f.version)).toList(),
                 care.stream().map(c -> new FamilyResponse.CareArrangementResponse(c.id, members.get(c.carerId), c.careType, c.relationCode,
-                        c.entrusted, misfortune ? c.assessment : null, c.disqualificationChecked, c.livesAlone, c.leftUnattended, c.validFrom, c.validTo, c.version)).toList(),
+                        c.entrusted, misfortune ? c.assessment : null, c.disqualificationChecked, c.livesAlone, c.leftUnattended,
+                        (int) caredFor.stream().filter(o -> o[0].equals(c.carerId) && isOpen(visible.get((UUID) o[1]))).map(o -> o[1]).distinct().count(),
+                        c.validFrom, c.validTo, c.version)).toList(),
                 others.stream().sorted(Comparator.comparing(p -> !GuardianService.holds(p.validFrom, p.validTo, day)))
                         .map(p -> new FamilyResponse.ContactPersonResponse(p.id, members.get(p.guardianId), p.role, p.note, p.callOrder, p.validFrom, p.validTo,
                                 p.version)).toList(),
-                siblings.values().stream().sorted(Comparator.comparing(ChildRef::archiveNumber, Comparator.nullsLast(Comparator.naturalOrder())))
+                grandparents.stream().map(g -> new FamilyResponse.GrandparentResponse(g.relationCode, members.get(g.guardianId), members.birthDate(g.guardianId),
+                        g.deceased, g.version)).toList(),
+                brothersAndSisters.stream().map(visible::get).filter(Objects::nonNull).sorted(Comparator.comparing(ChildRef::archiveNumber, Comparator.nullsLast(Comparator.naturalOrder())))
                         .map(c -> new FamilyResponse.FamilySibling(c.id(), c.name())).toList());
     }
 
@@ -117,6 +126,10 @@ class FamilyService {
                     phone("person.phone", (byte[]) row[2], fields), null));
         }
         return new NetworkResponse(people);
+    }
+
+    private static boolean isOpen(ChildRef child) {
+        return child != null && child.status() == ChildStatus.ACTIVE;
     }
 
     private LocalDate day(LocalDate asOf) {
@@ -159,7 +172,7 @@ class FamilyService {
         boolean away = AT_WORK.contains(presence);
         ParentFactRequest request = new ParentFactRequest(parent, last == null ? null : last.guardianId, presence, away ? from : null,
                 away && last != null ? last.workPlace : null, away && last != null ? last.employer : null, last == null ? null : last.occupation,
-                last == null ? null : last.ableToCare, last == null ? null : last.unableReason, from);
+                last == null ? null : last.ableToCare, last == null ? null : last.unableReason, away && last != null ? last.comesHome : null, from);
         if (last != null && last.validFrom.equals(from)) {
             correctParentFact(childId, last.id, last.version, request);
         } else {
@@ -321,6 +334,7 @@ class FamilyService {
         fact.occupation = request.occupation();
         fact.ableToCare = request.ableToCare();
         fact.unableReason = request.unableReason();
+        fact.comesHome = request.comesHome();
         fact.validFrom = request.validFrom();
     }
 
@@ -350,7 +364,11 @@ class FamilyService {
         FamilyResponse.FamilyMember get(UUID id) {
             Guardian guardian = id == null ? null : people.get(id);
             return guardian == null ? null : new FamilyResponse.FamilyMember(id, guardian.name, service.shown(phones.stream()
-                    .filter(p -> p.guardianId.equals(id)).toList(), fields));
+                    .filter(p -> p.guardianId.equals(id)).toList(), fields), fields.showsAll(FieldGroup.PHONES) ? service.cipher.decrypt(GuardianService.WECHAT, guardian.wechatCipher) : null);
+        }
+
+        LocalDate birthDate(UUID id) {
+            return id == null ? null : people.get(id).birthDate;
         }
     }
 

@@ -39,6 +39,8 @@ class Guardian {
     String occupation;
     @Column(name = "address_cipher")
     byte[] addressCipher;
+    @Column(name = "wechat_cipher")
+    byte[] wechatCipher;
     @Column(name = "region_code")
     String regionCode;
     @Version

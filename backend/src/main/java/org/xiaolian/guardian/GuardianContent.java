@@ -23,6 +23,8 @@ interface GuardianContent {
 
     String address();
 
+    String wechat();
+
     String regionCode();
 
     List<GuardianPhoneEntry> phones();

@@ -21,6 +21,7 @@ record GuardianCreateRequest(
         @Schema(nullable = true) HealthStatus healthStatus,
         @Size(max = 60) @Schema(nullable = true) String occupation,
         @Size(max = 200) @Schema(nullable = true) String address,
+        @Size(max = 60) @Schema(nullable = true, description = "WeChat name or number, where she is found when the telephone fails") String wechat,
         @NotNull @Pattern(regexp = "\\d{12}") @Schema(description = "Where she belongs: the child's village as a rule") String regionCode,
         @NotNull @Size(max = 10) List<@NotNull @Valid GuardianPhoneEntry> phones) implements GuardianContent {
 }

@@ -18,6 +18,10 @@ enum GuardianProblem implements ProblemCode {
             "Name the carer, or choose that nobody cares."),
     CONTACT_PERSON_TAKEN(409, "family.contact-person-taken", "这个人已经在孩子的联系人里。",
             "This person is already one of those to call about the child."),
+    GRANDPARENT_REQUIRED(400, "family.grandparent-required", "请填写姓名，或注明已去世。",
+            "Name the grandparent, or say that he or she has died."),
+    GRANDPARENT_TAKEN(409, "family.grandparent-taken", "这位祖辈已经登记，请刷新后更正。",
+            "This grandparent is written down already; reload and correct the entry."),
     FACT_UNKNOWN(404, "family.not-found", "找不到这条记录。",
             "This entry is not found.");
 

@@ -18,10 +18,11 @@ import org.xiaolian.shared.text.PinyinKeys;
 
 @ApplicationScoped
 class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
-    /** Belongs to a child in scope, as parent, carer or somebody to call, at any time. */
+    /** Belongs to a child in scope, as parent, carer, grandparent or somebody to call, at any time. */
     private static final String OF_CHILD = "exists (select 1 from ParentFact sf join Child sc on sc.id = sf.childId where sf.guardianId = g.id and (%1$s))"
             + " or exists (select 1 from CareArrangement sa join Child sc on sc.id = sa.childId where sa.carerId = g.id and (%1$s))"
-            + " or exists (select 1 from ContactPerson sp join Child sc on sc.id = sp.childId where sp.guardianId = g.id and (%1$s))";
+            + " or exists (select 1 from ContactPerson sp join Child sc on sc.id = sp.childId where sp.guardianId = g.id and (%1$s))"
+            + " or exists (select 1 from Grandparent sg join Child sc on sc.id = sg.childId where sg.guardianId = g.id and (%1$s))";
 
     private final ChildScope scope;
     private final KeysetQuery lists;
@@ -40,7 +41,8 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
         }
         if (childId != null) {
             conditions.add("g.id in (select f.guardianId from ParentFact f where f.childId = :childId) or g.id in (select a.carerId from CareArrangement a"
-                    + " where a.childId = :childId) or g.id in (select n.guardianId from ContactPerson n where n.childId = :childId)", "childId", childId);
+                    + " where a.childId = :childId) or g.id in (select n.guardianId from ContactPerson n where n.childId = :childId)"
+                    + " or g.id in (select e.guardianId from Grandparent e where e.childId = :childId)", "childId", childId);
             // Somebody may be seen through another child; that she belongs to this one, too, is told only to who may see it.
             scope.limitThroughChild(conditions, "exists (select 1 from Child fc where fc.id = :childId and (%s))", "fc");
         }
@@ -93,6 +95,17 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
                 "select n from ContactPerson n where n.childId in :ids order by n.callOrder, n.id", ContactPerson.class).getResultList();
     }
 
+    List<Grandparent> grandparents(Collection<UUID> childIds) {
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds,
+                "select e from Grandparent e where e.childId in :ids order by e.relationCode", Grandparent.class).getResultList();
+    }
+
+    /** Carer and child, of arrangements that hold that day. */
+    List<Object[]> caredFor(Collection<UUID> carerIds, LocalDate day) {
+        return carerIds.isEmpty() ? List.of() : getEntityManager().createQuery("select a.carerId, a.childId from CareArrangement a where a.carerId in :ids"
+                + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)", Object[].class).setParameter("ids", carerIds).setParameter("day", day).getResultList();
+    }
+
     /** Children who share a parent with this one, by what is known of either today or was before. */
     List<UUID> siblings(UUID childId) {
         return getEntityManager().createQuery("select distinct o.childId from ParentFact f join ParentFact o on o.guardianId = f.guardianId"
@@ -118,6 +131,8 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
                 .setParameter("ids", guardianIds).getResultList());
         all.addAll(getEntityManager().createQuery("select distinct n.guardianId, n.childId, cast(n.role as String) from ContactPerson n"
                 + " where n.guardianId in :ids", Object[].class).setParameter("ids", guardianIds).getResultList());
+        all.addAll(getEntityManager().createQuery("select distinct e.guardianId, e.childId, 'GRANDPARENT' from Grandparent e where e.guardianId in :ids", Object[].class)
+                .setParameter("ids", guardianIds).getResultList());
         return all;
     }
 
@@ -171,11 +186,13 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
         delete("from ParentFact f where f.childId = ?1", childId);
         delete("from CareArrangement a where a.childId = ?1", childId);
         delete("from ContactPerson n where n.childId = ?1", childId);
+        delete("from Grandparent e where e.childId = ?1", childId);
         if (family.isEmpty()) {
             return;
         }
         List<UUID> nobodys = getEntityManager().createQuery("select g.id from Guardian g where g.id in :ids and not exists (select 1 from ParentFact f where f.guardianId = g.id)"
                 + " and not exists (select 1 from CareArrangement a where a.carerId = g.id) and not exists (select 1 from ContactPerson n where n.guardianId = g.id)"
+                + " and not exists (select 1 from Grandparent e where e.guardianId = g.id)"
                 + " and not exists (select 1 from CareAgreement s where s.carerId = g.id)"
                 + " and not exists (select 1 from Consent k where k.guardianId = g.id)", UUID.class).setParameter("ids", family).getResultList();
         if (!nobodys.isEmpty()) {

@@ -37,6 +37,7 @@ import org.xiaolian.shared.time.OfficeTime;
 class GuardianService {
     private static final String ID_NUMBER = "guardian.id_number";
     private static final String ADDRESS = "guardian.address";
+    static final String WECHAT = "guardian.wechat";
     private static final String PHONE = "guardian_phone.phone";
     private static final String TAIL = "guardian_phone.tail";
 
@@ -78,7 +79,7 @@ class GuardianService {
         Guardian guardian = new Guardian();
         guardian.id = Ids.next();
         guardian.createdAt = time.now();
-        write(guardian, request);
+        write(guardian, request, Seen.ALL);
         guardians.persistAndFlush(guardian);
         newPhones(guardian.id, 0, request.phones(), List.of()).forEach(guardians::add);
         guardians.flush();
@@ -118,12 +119,15 @@ class GuardianService {
     GuardianResponse update(UUID id, long expectedVersion, GuardianUpdateRequest request) {
         Guardian guardian = find(id);
         Etags.check(expectedVersion, guardian.version);
-        write(guardian, request);
+        Seen seen = seen(guardians.childrenOf(List.of(id)));
+        write(guardian, request, seen);
         guardians.getEntityManager().lock(guardian, jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-        List<GuardianPhone> former = guardians.phones(List.of(id));
-        former.forEach(guardians.getEntityManager()::detach);
-        guardians.removePhones(id);
-        newPhones(id, 0, request.phones(), former).forEach(guardians::add);
+        if (seen.phones()) {
+            List<GuardianPhone> former = guardians.phones(List.of(id));
+            former.forEach(guardians.getEntityManager()::detach);
+            guardians.removePhones(id);
+            newPhones(id, 0, request.phones(), former).forEach(guardians::add);
+        }
         guardians.flush();
         refreshDependents(id);
         guardians.flush();
@@ -151,7 +155,23 @@ class GuardianService {
         return guardians.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
-    private void write(Guardian guardian, GuardianContent content) {
+    /** Which of a person's hidden fields the caller sees; through any of the children she belongs to. */
+    private record Seen(boolean phones, boolean identity, boolean address, boolean health) {
+        static final Seen ALL = new Seen(true, true, true, true);
+    }
+
+    private Seen seen(List<Object[]> links) {
+        if (links.isEmpty()) {
+            // Of nobody's family yet: whoever wrote her down sees what she wrote.
+            return Seen.ALL;
+        }
+        Collection<VisibleFields> fields = children.visibleFields(links.stream().map(l -> (UUID) l[1]).toList()).values();
+        return new Seen(fields.stream().anyMatch(f -> f.showsAll(FieldGroup.PHONES)), fields.stream().anyMatch(f -> f.shows(FieldGroup.ID_NUMBER)),
+                fields.stream().anyMatch(f -> f.showsAll(FieldGroup.ADDRESS)), fields.stream().anyMatch(f -> f.shows(FieldGroup.HEALTH)));
+    }
+
+    /** What the writer does not see stays, whatever she sends. */
+    private void write(Guardian guardian, GuardianContent content, Seen seen) {
         List<Problem.Field> faults = new ArrayList<>();
         String idNumber = IdNumber.normalize(content.idNumber());
         if (idNumber != null && IdNumber.fault(idNumber, time.today()) != null) {
@@ -181,9 +201,16 @@ class GuardianService {
             guardian.idNumberHash = index.of(ID_NUMBER, idNumber);
         }
         guardian.education = content.education();
-        guardian.healthStatus = content.healthStatus();
+        if (seen.health()) {
+            guardian.healthStatus = content.healthStatus();
+        }
         guardian.occupation = content.occupation();
-        guardian.addressCipher = cipher.encrypt(ADDRESS, content.address());
+        if (seen.address()) {
+            guardian.addressCipher = cipher.encrypt(ADDRESS, content.address());
+        }
+        if (seen.phones()) {
+            guardian.wechatCipher = cipher.encrypt(WECHAT, content.wechat() == null || content.wechat().isBlank() ? null : content.wechat().strip());
+        }
         guardian.regionCode = content.regionCode();
     }
 
@@ -234,22 +261,18 @@ class GuardianService {
         List<Object[]> links = guardians.childrenOf(List.of(guardian.id));
         List<UUID> childIds = links.stream().map(l -> (UUID) l[1]).toList();
         Map<UUID, ChildRef> names = children.findVisible(childIds);
-        Collection<VisibleFields> fields = children.visibleFields(childIds).values();
-        // Of nobody's family yet: whoever wrote her down sees what she wrote.
-        boolean fresh = links.isEmpty();
-        boolean phones = fresh || fields.stream().anyMatch(f -> f.showsAll(FieldGroup.PHONES));
-        boolean identity = fresh || fields.stream().anyMatch(f -> f.shows(FieldGroup.ID_NUMBER));
-        boolean address = fresh || fields.stream().anyMatch(f -> f.showsAll(FieldGroup.ADDRESS));
-        boolean health = fresh || fields.stream().anyMatch(f -> f.shows(FieldGroup.HEALTH));
+        Seen seen = seen(links);
         List<String> hidden = new ArrayList<>();
-        hide(hidden, phones, "phones");
-        hide(hidden, identity, "idNumberMasked");
-        hide(hidden, address, "address");
-        hide(hidden, health, "healthStatus");
+        hide(hidden, seen.phones(), "phones");
+        hide(hidden, seen.phones(), "wechat");
+        hide(hidden, seen.identity(), "idNumberMasked");
+        hide(hidden, seen.address(), "address");
+        hide(hidden, seen.health(), "healthStatus");
         return new GuardianResponse(guardian.id, guardian.name, guardian.gender, guardian.birthDate,
-                identity ? Masking.idNumber(cipher.decrypt(ID_NUMBER, guardian.idNumberCipher)) : null, guardian.education,
-                health ? guardian.healthStatus : null, guardian.occupation, address ? cipher.decrypt(ADDRESS, guardian.addressCipher) : null,
-                guardian.regionCode, phones ? family.entries(guardians.phones(List.of(guardian.id))) : List.of(),
+                seen.identity() ? Masking.idNumber(cipher.decrypt(ID_NUMBER, guardian.idNumberCipher)) : null, guardian.education,
+                seen.health() ? guardian.healthStatus : null, guardian.occupation, seen.address() ? cipher.decrypt(ADDRESS, guardian.addressCipher) : null,
+                seen.phones() ? cipher.decrypt(WECHAT, guardian.wechatCipher) : null,
+                guardian.regionCode, seen.phones() ? family.entries(guardians.phones(List.of(guardian.id))) : List.of(),
                 links.stream().filter(l -> names.containsKey((UUID) l[1])).map(l -> new GuardianResponse.GuardianChild((UUID) l[1],
                         names.get((UUID) l[1]).name(), (String) l[2])).toList(), hidden, guardian.version);
     }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaolian.child.Gender;
 import org.xiaolian.child.HealthStatus;
 
-/** A person as she is now. */
+/** A person as she is now. What is hidden from the caller (hiddenFields) stays as it is, whatever is sent. */
 record GuardianUpdateRequest(
         @NotBlank @Size(max = 50) String name,
         @Schema(nullable = true) Gender gender,
@@ -21,6 +21,7 @@ record GuardianUpdateRequest(
         @Schema(nullable = true) HealthStatus healthStatus,
         @Size(max = 60) @Schema(nullable = true) String occupation,
         @Size(max = 200) @Schema(nullable = true) String address,
+        @Size(max = 60) @Schema(nullable = true, description = "WeChat name or number, where she is found when the telephone fails") String wechat,
         @NotNull @Pattern(regexp = "\\d{12}") @Schema(description = "Where she belongs: the child's village as a rule") String regionCode,
         @NotNull @Size(max = 10) List<@NotNull @Valid GuardianPhoneEntry> phones) implements GuardianContent {
 }

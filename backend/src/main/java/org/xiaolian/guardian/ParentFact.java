@@ -36,6 +36,9 @@ class ParentFact {
     Boolean ableToCare;
     @Column(name = "unable_reason")
     String unableReason;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "comes_home")
+    ComesHome comesHome;
     @Column(name = "valid_from")
     LocalDate validFrom;
     @Column(name = "valid_to")

@@ -10,5 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ParentFactRequest(@NotNull ParentKind parent, @Schema(nullable = true) UUID guardianId, @NotNull ParentPresence presence,
         @Schema(nullable = true) LocalDate awaySince, @Size(max = 100) @Schema(nullable = true, examples = "广东省深圳市") String workPlace,
         @Size(max = 100) @Schema(nullable = true) String employer, @Size(max = 60) @Schema(nullable = true) String occupation,
-        @Schema(nullable = true) Boolean ableToCare, @Size(max = 100) @Schema(nullable = true) String unableReason, @NotNull LocalDate validFrom) {
+        @Schema(nullable = true) Boolean ableToCare, @Size(max = 100) @Schema(nullable = true) String unableReason,
+        @Schema(nullable = true, description = "How often; null when not known or not away") ComesHome comesHome, @NotNull LocalDate validFrom) {
 }

@@ -132,6 +132,76 @@ class FamilyTest {
     }
 
     @Test
+    void whatAWriterDoesNotSeeOfAPersonStaysWhenSheCorrectsTheRest() {
+        World.County county = world.county();
+        UUID child = county.child("谢小溪");
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        Map<String, Object> body = guardian(county, "谢奶奶", "13900003131");
+        body.putAll(json("address", "董家湾村三组7号", "wechat", "xie-nainai"));
+        String grandmother = add(world, director, body);
+        world.as(director).body(json("carerId", grandmother, "careType", "PATERNAL_GRANDPARENTS", "relationCode", "62", "entrusted", false, "disqualificationChecked", true,
+                "validFrom", world.today().minusDays(20).toString())).post("/children/{id}/care-arrangements", child).then().statusCode(200);
+        world.execute("UPDATE child SET school_id = x'" + county.school.toString().replace("-", "") + "', class_name = '三年级一班' WHERE id = ?", child);
+        UUID teacher = county.person(Role.CLASS_TEACHER);
+        world.as(teacher).get("/guardians/{id}", grandmother).then().statusCode(200).body("address", nullValue(), "wechat", equalTo("xie-nainai"),
+                "hiddenFields", hasItem("address"));
+        body.putAll(json("address", null, "occupation", "务农"));
+        world.as(teacher).header("If-Match", "\"v0\"").body(body).put("/guardians/{id}", grandmother).then().statusCode(200).body("occupation", equalTo("务农"));
+        world.as(director).get("/guardians/{id}", grandmother).then().statusCode(200).body("address", equalTo("董家湾村三组7号"), "occupation", equalTo("务农"),
+                "phones.phone", contains("13900003131"));
+    }
+
+    @Test
+    void theFourGrandparentsAreWrittenDownOnceEachOneWhoDiedNeedsNoName() {
+        World.County county = world.county();
+        UUID child = county.child("田小禾");
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        Map<String, Object> body = guardian(county, "田奶奶", "13900003232");
+        body.put("birthDate", "1953-03-04");
+        String grandmother = add(world, director, body);
+        world.as(director).body(json("guardianId", grandmother, "deceased", false)).put("/children/{id}/grandparents/62", child).then().statusCode(200)
+                .body("grandparents.relationCode", contains("62"), "grandparents[0].person.name", equalTo("田奶奶"), "grandparents[0].birthDate", equalTo("1953-03-04"));
+        world.as(director).body(json("deceased", true)).put("/children/{id}/grandparents/61", child).then().statusCode(200)
+                .body("grandparents.relationCode", contains("61", "62"), "grandparents[0].person", nullValue(), "grandparents[0].deceased", equalTo(true));
+        world.as(director).body(json("deceased", false)).put("/children/{id}/grandparents/63", child).then().statusCode(400)
+                .body("errors[0].field", equalTo("guardianId"), "errors[0].code", equalTo("family.grandparent-required"));
+        world.as(director).body(json("deceased", true)).put("/children/{id}/grandparents/65", child).then().statusCode(400);
+        world.as(director).body(json("deceased", true)).put("/children/{id}/grandparents/62", child).then().statusCode(409).body("code", equalTo("family.grandparent-taken"));
+        world.as(director).header("If-Match", "\"v4\"").body(json("guardianId", grandmother, "deceased", true)).put("/children/{id}/grandparents/62", child).then().statusCode(412);
+        world.as(director).header("If-Match", "\"v0\"").body(json("guardianId", grandmother, "deceased", true)).put("/children/{id}/grandparents/62", child).then().statusCode(200)
+                .body("grandparents[1].deceased", equalTo(true), "grandparents[1].version", equalTo(1));
+        world.as(director).get("/guardians/{id}", grandmother).then().body("children.role", contains("GRANDPARENT"));
+        world.as(county.helperOf(child)).body(json("deceased", true)).put("/children/{id}/grandparents/63", child).then().statusCode(403);
+        world.county().as(Role.VILLAGE_DIRECTOR).body(json("deceased", true)).put("/children/{id}/grandparents/63", child).then().statusCode(404);
+        world.as(director).header("If-Match", "\"v0\"").delete("/children/{id}/grandparents/61", child).then().statusCode(200).body("grandparents.relationCode", contains("62"));
+        world.as(director).header("If-Match", "\"v0\"").delete("/children/{id}/grandparents/61", child).then().statusCode(404).body("code", equalTo("family.not-found"));
+    }
+
+    @Test
+    @Practice("R2-P23")
+    void ofACarerIsKnownHowManyChildrenSheCaresForTodayAndOfAParentHowOftenSheComesHome() {
+        World.County county = world.county();
+        UUID child = county.child("余小海");
+        UUID cousin = county.child("余小江");
+        UUID former = county.child("余小河");
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        String grandmother = add(world, director, guardian(county, "余奶奶", "13900003333"));
+        Map<String, Object> care = json("carerId", grandmother, "careType", "PATERNAL_GRANDPARENTS", "relationCode", "62", "entrusted", false, "disqualificationChecked", true,
+                "validFrom", world.today().minusDays(20).toString());
+        for (UUID one : List.of(child, cousin, former)) {
+            world.as(director).body(care).post("/children/{id}/care-arrangements", one).then().statusCode(200);
+        }
+        world.as(director).body(json("careType", "NOBODY", "entrusted", false, "disqualificationChecked", false, "validFrom", world.today().toString()))
+                .post("/children/{id}/care-arrangements", former).then().statusCode(200);
+        world.as(director).get("/children/{id}/family", child).then().body("care[0].childrenCaredFor", equalTo(2));
+        // Who sees one of the two children counts one.
+        world.as(county.helperOf(child)).get("/children/{id}/family", child).then().body("care[0].childrenCaredFor", equalTo(1));
+        Map<String, Object> father = parent("FATHER", null);
+        father.put("comesHome", "HALF_YEARLY");
+        world.as(director).body(father).post("/children/{id}/parent-facts", child).then().statusCode(200).body("parents[0].comesHome", equalTo("HALF_YEARLY"));
+    }
+
+    @Test
     void aForeignGuardianIs404AndAHelperMayNotWriteTheFamily() {
         World.County county = world.county();
         UUID child = county.child("周天宇");

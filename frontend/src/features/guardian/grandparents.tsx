@@ -14,23 +14,20 @@ export function Grandparents({ family, mayWrite, onEdit }: Props) {
   const format = useFormat()
   return (
     <Card title={t('grandparent.title')}>
-      <ul className="people">
-        {GRANDPARENTS.map((code) => {
-          const one = family.grandparents.find(({ relationCode }) => relationCode === code)
-          const who = t(`relation.${code}`)
-          return (
-            <li key={code}>
-              <div className="card-head">
-                <h3>{who} {one?.deceased === true && <Badge tone="neutral">{t('grandparent.deceased')}</Badge>}</h3>
-                {mayWrite && <Button look="quiet" icon={one === undefined ? 'plus' : 'edit'} onClick={() => onEdit({ kind: 'grandparent', code })}>{t(one === undefined ? 'family.add' : 'family.correct', { who })}</Button>}
-              </div>
-              {one === undefined && <p className="muted">{t('family.unknown')}</p>}
-              {one?.person != null && (one.deceased ? <p>{one.person.name}</p> : <FamilyPerson person={one.person} onEdit={mayWrite ? (id) => onEdit({ kind: 'person', id }) : undefined} />)}
-              {one?.birthDate != null && <p className="muted small">{t('grandparent.born', { date: format.date(one.birthDate) })}</p>}
-            </li>
-          )
-        })}
-      </ul>
+      {GRANDPARENTS.map((code) => {
+        const one = family.grandparents.find(({ relationCode }) => relationCode === code)
+        const who = t(`relation.${code}`)
+        return (
+          <section key={code} className="family-one" aria-label={who}>
+            <div className="card-head">
+              <h3>{who} {one === undefined ? <span className="muted small">{t('family.unknown')}</span> : one.deceased && <Badge tone="neutral">{t('grandparent.deceased')}</Badge>}</h3>
+              {mayWrite && <Button look="quiet" icon={one === undefined ? 'plus' : 'edit'} onClick={() => onEdit({ kind: 'grandparent', code })}>{t(one === undefined ? 'family.add' : 'family.correct', { who })}</Button>}
+            </div>
+            {one?.person != null && (one.deceased ? <p>{one.person.name}</p> : <FamilyPerson person={one.person} onEdit={mayWrite ? (id) => onEdit({ kind: 'person', id }) : undefined} />)}
+            {one?.birthDate != null && <p className="muted small">{t('grandparent.born', { date: format.date(one.birthDate) })}</p>}
+          </section>
+        )
+      })}
     </Card>
   )
 }

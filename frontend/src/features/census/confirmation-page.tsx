@@ -2,7 +2,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { confirmCensusUnitMutation, getCensusRoundOptions, listCensusRollOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { confirmCensusUnitMutation, getCensusRoundOptions, listCensusRollOptions, listCensusUnitsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { CensusExceptionRequest, CensusRollRow } from '@/api/gen/types.gen'
 import { useFresh } from '@/shared/lib/use-fresh'
 import { Button, CardList, EmptyState, Notice, PageHeader, PageState, toast, useErrorText } from '@/shared/ui'
@@ -19,9 +19,11 @@ export default function ConfirmationPage() {
   const channel = search.regionCode === undefined ? 'CLASS' : 'VILLAGE'
   const round = useQuery(getCensusRoundOptions({ path: { id: roundId } }))
   const roll = useQuery(listCensusRollOptions({ path: { id: roundId }, query: { channel, ...search, limit: 200 } }))
+  const villages = useQuery({ ...listCensusUnitsOptions({ path: { id: roundId }, query: { channel } }), enabled: channel === 'VILLAGE' })
+  const village = villages.data?.items.find((unit) => unit.regionCode === search.regionCode)?.name
   return (
     <>
-      <PageHeader title={search.className ?? t('channel.VILLAGE')} sub={round.data?.round.name} />
+      <PageHeader title={search.className ?? village ?? t('channel.VILLAGE')} sub={round.data?.round.name} />
       <PageState query={roll} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('roll.none')} icon="children" />}>
         {(page) => <Roll key={roll.dataUpdatedAt} rows={page.items} />}
       </PageState>

@@ -7,6 +7,7 @@ import type { ChildResponse } from '@/api/gen/types.gen'
 import { CareAlerts } from '@/features/agreement'
 import { AsOfSwitch } from '@/features/standing'
 import { Can, useCan } from '@/shared/auth/use-session'
+import { PrintedBy } from '@/shared/print/printed-by'
 import { Button, LinkButton, LoadingState, PageState } from '@/shared/ui'
 import type { ChildEdit } from './child-edit'
 import { TABS, type ChildTab } from './child-tabs'
@@ -44,6 +45,7 @@ function ChildFile({ child }: { child: ChildResponse }) {
   }
   return (
     <>
+      {tab === 'all' && <PrintedBy />}
       <FileHeader child={child} readOnly={asOf !== undefined} onEdit={open} />
       <AsOfSwitch asOf={asOf} onAsOf={(day) => go({ asOf: day })} />
       <TabBar childId={child.id} />

@@ -18,7 +18,7 @@ export default function NoticePage() {
   const consents = useQuery(listChildConsentsOptions({ path: { childId } }))
   return (
     <>
-      <PageHeader title={t('notice.title')} actions={<Button look="primary" icon="print" onClick={() => { window.print() }}>{t('notice.print')}</Button>} />
+      <div className="no-print"><PageHeader title={t('notice.title')} actions={<Button look="primary" icon="print" onClick={() => { window.print() }}>{t('notice.print')}</Button>} /></div>
       <PageState query={consents}>{(data) => <Sheets data={data} name={child.data?.name ?? ''} />}</PageState>
     </>
   )

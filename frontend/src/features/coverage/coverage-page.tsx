@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { getCoverageOptions, getRegionOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { CoverageResponse, CoverageRow } from '@/api/gen/types.gen'
 import { RegionPicker } from '@/features/region'
-import { useCan, useSession } from '@/shared/auth/use-session'
+import { useCan } from '@/shared/auth/use-session'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
+import { PrintedBy } from '@/shared/print/printed-by'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Button, Checkbox, DataTable, EmptyState, IconButton, LinkButton, PageHeader, PageState, Pager, Select, StatTile, type Column } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
@@ -73,14 +74,8 @@ function Filters({ rules }: { rules: CoverageResponse['rules'] }) {
 }
 
 function PrintHead({ month }: { month: string }) {
-  const { t } = useTranslation('coverage')
   const format = useFormat()
-  const session = useSession()
-  return (
-    <p className="print-only">
-      <strong>{format.month(month)}</strong> {t('table.printed', { organization: session.organization.name, person: session.name, date: format.date(today()) })}
-    </p>
-  )
+  return <p className="print-only"><strong>{format.month(month)}</strong> <PrintedBy /></p>
 }
 
 function Sums({ data }: { data: CoverageResponse }) {

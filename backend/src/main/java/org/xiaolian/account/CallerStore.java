@@ -32,7 +32,7 @@ import org.xiaolian.shared.time.OfficeTime;
 class CallerStore {
     private static final Duration REMEMBERED = Duration.ofSeconds(3);
     private static final String PERSON = "SELECT p.id, p.name, p.organization_id, po.path, p.must_change_password,"
-            + " g.role, g.region_code, g.organization_id, go.path, g.class_name"
+            + " g.role, g.region_code, g.organization_id, go.path, g.class_name, g.valid_from"
             + " FROM person p JOIN organization po ON po.id = p.organization_id"
             + " LEFT JOIN role_grant g ON g.person_id = p.id AND g.valid_from <= ? AND (g.valid_to IS NULL OR g.valid_to >= ?)"
             + " LEFT JOIN organization go ON go.id = g.organization_id"
@@ -118,7 +118,7 @@ class CallerStore {
                 do {
                     if (row.getString(6) != null) {
                         grants.add(new Grant(row.getString(6), row.getString(7), UuidBytes.read(row.getBytes(8)),
-                                row.getString(9), row.getString(10)));
+                                row.getString(9), row.getString(10), row.getDate(11).toLocalDate()));
                         permissions.addAll(Role.valueOf(row.getString(6)).permissions());
                     }
                 } while (row.next());

@@ -5,6 +5,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -74,6 +76,9 @@ class Child {
     Integer gradeYear;
     @Column(name = "class_name")
     String className;
+    /** The same class in every school year ({@link SchoolClass}); null where nobody knows the grade. */
+    @Column(name = "class_key")
+    String classKey;
     @Column(name = "teacher_name")
     String teacherName;
     @Column(name = "teacher_phone_cipher")
@@ -125,6 +130,17 @@ class Child {
     UUID createdBy;
     @Column(name = "updated_at")
     Instant updatedAt;
+
+    @PrePersist
+    @PreUpdate
+    void keepClassKey() {
+        classKey = schoolId == null ? null : SchoolClass.key(className, Grade.of(gradeCode), gradeYear);
+    }
+
+    /** What the class is called on that day: the third form's of last year is the fourth's. */
+    String classNameOn(LocalDate day) {
+        return SchoolClass.called(className, Grade.of(gradeCode), gradeOn(day));
+    }
 
     /** The grade on that day; null without one, and when the child has finished the stage since. */
     Grade gradeOn(LocalDate day) {

@@ -83,7 +83,7 @@ class ChildExport implements ExportSource<ChildFilter> {
                 everybody(ExportColumn.field("schoolingStage"), l -> l.child.schoolingStage),
                 everybody(ExportColumn.field("schoolName").inUse(), l -> l.child.schoolName),
                 everybody(ExportColumn.field("gradeCode").inUse(), l -> l.child.gradeOn(l.today)),
-                everybody(ExportColumn.field("className").inUse(), l -> l.child.className),
+                everybody(ExportColumn.field("className").inUse(), l -> l.child.classNameOn(l.today)),
                 details("teacherName", l -> l.child.teacherName),
                 shown(ExportColumn.masked("teacherPhone"), FieldGroup.PHONES, l -> phone(l, "teacherPhone", secrets.teacherPhone(l.child))),
                 details("boarding", l -> l.child.boarding));

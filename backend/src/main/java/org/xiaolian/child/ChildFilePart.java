@@ -49,7 +49,7 @@ class ChildFilePart implements SubjectFilePart {
                 .with("ownPhone", "本人电话或手表", secrets.ownPhone(c)).with("interests", "兴趣爱好", c.interests == null ? null : c.interests.replace(",", "、"))
                 .with("healthStatus", "身体情况", c.healthStatus).with("healthNote", "健康说明", secrets.healthNote(c));
         SubjectEntry school = new SubjectEntry().with("schoolingStage", "就学情况", c.schoolingStage).with("schoolName", "学校", c.schoolName)
-                .with("grade", "年级", grade == null ? null : grade.label()).with("className", "班级", c.className).with("teacherName", "班主任", c.teacherName)
+                .with("grade", "年级", grade == null ? null : grade.label()).with("className", "班级", c.classNameOn(time.today())).with("teacherName", "班主任", c.teacherName)
                 .with("boarding", "住校", c.boarding);
         SubjectEntry care = new SubjectEntry().with("careType", "监护类型", c.careType).with("carerName", "照护人", c.carerName).with("riskLevel", "风险等级", c.riskLevel)
                 .with("riskLevelOn", "评定日期", c.riskLevelOn);

@@ -52,7 +52,7 @@ class ChildPresenter {
                 address ? secrets.address(child) : null, phones ? phone(secrets.ownPhone(child), fields) : null,
                 health ? child.healthStatus : null, note ? secrets.healthNote(child) : null, details ? child.schoolingStage : null,
                 !details || child.schoolId == null ? null : new OrganizationRef(child.schoolId, child.schoolName), details ? child.schoolName : null,
-                grade, grade == null ? null : grade.label(), details ? child.className : null, details ? child.teacherName : null,
+                grade, grade == null ? null : grade.label(), details ? child.classNameOn(on) : null, details ? child.teacherName : null,
                 phones ? phone(secrets.teacherPhone(child), fields) : null, details ? child.boarding : null,
                 interests(details ? child.interests : null), details ? child.careType : null, details ? child.carerName : null,
                 risk ? child.riskLevel : null, risk ? child.riskLevelOn : null, child.status, child.enteredOn, child.closedOn,
@@ -92,7 +92,7 @@ class ChildPresenter {
                 : missing.stream().filter(FamilyCompleteness.CONTACTS::contains).toList();
         return new ChildRow(line.id(), details ? line.archiveNumber() : null, fields.name(line.name()), details ? line.gender() : null, age(line.birthDate(), time.today()),
                 details ? line.birthDate() : null, details ? region : null, details ? line.schoolName() : null, grade,
-                grade == null ? null : grade.label(), details ? line.className() : null, details ? line.careType() : null, details ? line.carerName() : null,
+                grade == null ? null : grade.label(), details ? SchoolClass.called(line.className(), Grade.of(line.gradeCode()), grade) : null, details ? line.careType() : null, details ? line.carerName() : null,
                 risk ? line.riskLevel() : null, line.status(), line.complete(), missing.size(), line.contactsComplete(), contacts,
                 helperNames, hidden, line.version());
     }

@@ -85,7 +85,7 @@ public class ChildRegister {
     /** What the rules of a file say against an entry that has name, sex and birth date. */
     public List<Problem.Field> faults(ChildEntry entry) {
         List<Problem.Field> faults = service.faults(entry, PersonName.normalize(entry.name()), IdNumber.normalize(entry.idNumber()));
-        if (faults.isEmpty() && !scope.wouldShow(entry.regionCode(), entry.schoolId(), entry.className(), ChildScope.Roles.WRITERS::contains)) {
+        if (faults.isEmpty() && !scope.wouldShow(entry.regionCode(), entry.schoolId(), entry.className(), entry.gradeCode(), ChildScope.Roles.WRITERS::contains)) {
             faults.add(new Problem.Field("regionCode", ChildProblem.REGION_OUTSIDE));
         }
         return faults;

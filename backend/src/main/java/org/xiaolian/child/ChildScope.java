@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -179,12 +180,13 @@ public class ChildScope {
     }
 
     /** Whether a file that lies there, at that school, in that class would be shown by a grant of such a role; for files not yet written. */
-    boolean wouldShow(String regionCode, UUID schoolId, String className, Predicate<String> roles) {
+    boolean wouldShow(String regionCode, UUID schoolId, String className, Grade grade, Predicate<String> roles) {
+        String key = SchoolClass.key(className, grade, grade == null ? null : SchoolYear.of(time.today()));
         return callers.get().grants().stream().filter(g -> roles.test(g.role()))
                 .filter(g -> g.regionCode() == null || regionCode.startsWith(prefix(g.regionCode())))
                 .anyMatch(g -> switch (g.role()) {
                     case Roles.COUNTY_ADMIN, Roles.TOWN_SUPERVISOR, Roles.VILLAGE_DIRECTOR -> g.regionCode() != null;
-                    case Roles.CLASS_TEACHER -> g.organizationPath() != null && java.util.Objects.equals(className, g.className())
+                    case Roles.CLASS_TEACHER -> g.organizationPath() != null && (key == null || classKey(g) == null ? Objects.equals(className, g.className()) : key.equals(classKey(g)))
                             && organizations.path(schoolId).filter(p -> p.startsWith(g.organizationPath())).isPresent();
                     default -> false;
                 });
@@ -236,8 +238,7 @@ public class ChildScope {
                 all.add(alias + ".schoolId in (select sgs.id from Organization sgs where sgs.path like :" + name + "Path)");
                 conditions.parameter(name + "Path", grant.organizationPath() + "%");
                 if (grant.role().equals(Roles.CLASS_TEACHER)) {
-                    all.add(alias + ".className = :" + name + "Class");
-                    conditions.parameter(name + "Class", grant.className());
+                    all.add(ownClass(conditions, alias, grant, name + "Class"));
                 }
             }
             case Roles.ORGANIZATION_OFFICER -> {
@@ -258,6 +259,25 @@ public class ChildScope {
             }
         }
         return Optional.of("(" + String.join(" and ", all) + ")");
+    }
+
+    /**
+     * Hers is the class she was given, by whatever name it goes since; a name alone would give her next year's children and
+     * take her own away. Where nobody knows a child's grade the name is all there is.
+     */
+    private static String ownClass(Conditions conditions, String alias, Grant grant, String name) {
+        conditions.parameter(name, grant.className());
+        String byName = alias + ".className = :" + name;
+        String key = classKey(grant);
+        if (key == null) {
+            return byName;
+        }
+        conditions.parameter(name + "Key", key);
+        return "(" + alias + ".classKey = :" + name + "Key or " + alias + ".classKey is null and " + byName + ")";
+    }
+
+    private static String classKey(Grant grant) {
+        return SchoolClass.key(grant.className(), null, SchoolYear.of(grant.since()));
     }
 
     private String ownOrganizations(Conditions conditions, String organizationId) {

@@ -160,14 +160,24 @@ class ChildTest {
     }
 
     @Test
-    void whatATeacherMayNotSeeStaysWhenSheSaves() {
+    void aTeacherDoesNotMoveAChildOutOfHerClass() {
         World.County county = world.county();
         String id = TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));
         Map<String, Object> update = TestChildren.fullBody(county, "李小雨");
         List.of("idNumber", "address", "healthNote", "source").forEach(update::remove);
         update.put("gradeCode", "P4");
+        county.as(Role.CLASS_TEACHER).header("If-Match", "\"v0\"").body(update).put("/children/{id}", id).then().statusCode(400);
+    }
+
+    @Test
+    void whatATeacherMayNotSeeStaysWhenSheSaves() {
+        World.County county = world.county();
+        String id = TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));
+        Map<String, Object> update = TestChildren.fullBody(county, "李小雨");
+        List.of("idNumber", "address", "healthNote", "source").forEach(update::remove);
+        update.put("boarding", true);
         county.as(Role.CLASS_TEACHER).header("If-Match", "\"v0\"").body(update).put("/children/{id}", id).then().statusCode(200)
-                .body("gradeLabel", equalTo("四年级"), "version", equalTo(1));
+                .body("boarding", equalTo(true), "version", equalTo(1));
         county.as(Role.VILLAGE_DIRECTOR).get("/children/{id}", id).then().body("address", equalTo("三组 17 号"),
                 "healthNote", equalTo("哮喘"), "idNumberMasked", endsWith("************"));
     }

@@ -119,7 +119,8 @@ public class World {
 
     public void grant(UUID personId, Role role, String regionCode, UUID organizationId, String className) {
         write(rows -> rows.add("role_grant", "id", Ids.next(), "person_id", personId, "role", role, "region_code", regionCode,
-                "organization_id", organizationId, "class_name", className, "valid_from", LocalDate.of(2000, 1, 1)));
+                "organization_id", organizationId, "class_name", className, "valid_from",
+                className == null ? LocalDate.of(2000, 1, 1) : today()));
     }
 
     /** A request with a fresh session of this person, JSON both ways. */

@@ -13,7 +13,7 @@ import org.xiaolian.shared.security.Grant;
 class RecordPolicyTest {
     private static Caller caller(String role) {
         UUID id = new UUID(0, 1);
-        return new Caller(id, "某人", id, "1/", id, List.of(new Grant(role, null, null, null, null)), Set.of(), false);
+        return new Caller(id, "某人", id, "1/", id, List.of(new Grant(role, null, null, null, null, LocalDate.of(2026, 1, 1))), Set.of(), false);
     }
 
     @Test

@@ -1,0 +1,84 @@
+package org.xiaolian.child;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A class as the children who entered school together: what it is called changes each 1 September, who is in it does not
+ * (rules.md A-14). A class teacher is the teacher of her class, not of whatever is called by its name a year later.
+ */
+final class SchoolClass {
+    private static final String NUMERALS = "零一二三四五六七八九";
+    /** 三年级, 3年级, 初一, 高三; without the word only where another sign shows that the first one is the grade: 三(1), 三1, 3.1. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:(?<full>[一二三四五六七八九1-9])年级?|(?<junior>初)(?<j>[一二三四1-4])|(?<senior>高)(?<s>[一二三1-3])|(?<short>[一二三四五六七八九])(?=[(.\\d])|(?<digit>[1-9])(?=[(.]))?(?<rest>.*)");
+    private static final int LAST_PRIMARY = 6;
+    private static final int TEN = 10;
+
+    private SchoolClass() {
+    }
+
+    /**
+     * @param grade the grade of who is in the class, when it is known; else the name says it
+     * @param schoolYear the year in which both are right
+     * @return equal for the same class in every school year, or null where name and grade do not say whose class it is
+     */
+    static String key(String className, Grade grade, Integer schoolYear) {
+        if (className == null || schoolYear == null) {
+            return null;
+        }
+        Matcher name = match(className);
+        Grade of = grade == null ? gradeIn(name) : grade;
+        return of == null ? null : String.valueOf(of.name().charAt(0)) + (schoolYear - of.position() + 1) + "/" + number(name.group("rest"));
+    }
+
+    /** The class as it is called in another grade; as it is where its name does not begin with the old one. */
+    static String called(String className, Grade then, Grade now) {
+        return className == null || then == null || now == null || then == now || !className.startsWith(then.label()) ? className
+                : now.label() + className.substring(then.label().length());
+    }
+
+    private static Matcher match(String className) {
+        Matcher name = NAME.matcher(Normalizer.normalize(className, Normalizer.Form.NFKC).replaceAll("\\s", ""));
+        name.matches();
+        return name;
+    }
+
+    private static Grade gradeIn(Matcher name) {
+        if (name.group("junior") != null) {
+            return Grade.of(SchoolingStage.JUNIOR, digit(name.group("j")));
+        }
+        if (name.group("senior") != null) {
+            return Grade.of(SchoolingStage.SENIOR, digit(name.group("s")));
+        }
+        String text = name.group("full") != null ? name.group("full") : name.group("short") != null ? name.group("short") : name.group("digit");
+        if (text == null) {
+            return null;
+        }
+        int count = digit(text);
+        return count <= LAST_PRIMARY ? Grade.of(SchoolingStage.PRIMARY, count) : Grade.of(SchoolingStage.JUNIOR, count - LAST_PRIMARY);
+    }
+
+    private static int digit(String text) {
+        int at = NUMERALS.indexOf(text);
+        return at >= 0 ? at : Integer.parseInt(text);
+    }
+
+    /** 一班, (1)班, 第1班 and 1 are one; words stay. */
+    private static String number(String rest) {
+        String bare = rest.replaceAll("[()班第.·-]", "");
+        if (bare.matches("\\d+")) {
+            return bare.replaceFirst("^0+(?=.)", "");
+        }
+        if (!bare.matches("[一二三四五六七八九]?十?[一二三四五六七八九]?") || bare.isEmpty()) {
+            return bare;
+        }
+        int ten = bare.indexOf('十');
+        if (ten < 0) {
+            return bare.length() == 1 ? String.valueOf(digit(bare)) : bare;
+        }
+        int tens = ten == 0 ? 1 : digit(bare.substring(0, 1));
+        return String.valueOf(tens * TEN + (ten == bare.length() - 1 ? 0 : digit(bare.substring(ten + 1))));
+    }
+}

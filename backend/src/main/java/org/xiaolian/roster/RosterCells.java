@@ -39,6 +39,11 @@ class RosterCells {
         return RosterText.isNothing(plain) ? "" : plain;
     }
 
+    /** What somebody wrote in sentences; empty as in {@link #text}. */
+    String prose(RosterColumn column) {
+        return text(column).isEmpty() ? "" : RosterText.prose(cells.get(column).text());
+    }
+
     List<FamilyPhone> phones(RosterColumn column) {
         String text = text(column);
         List<FamilyPhone> phones = new ArrayList<>();

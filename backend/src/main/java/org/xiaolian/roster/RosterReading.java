@@ -101,7 +101,7 @@ final class RosterReading extends RosterCells {
         copy(RosterColumn.FORMER_NAME);
         copy(RosterColumn.HOUSEHOLD_PLACE);
         copy(RosterColumn.ADDRESS);
-        copy(RosterColumn.HEALTH_NOTE);
+        copy(RosterColumn.HEALTH_NOTE, prose(RosterColumn.HEALTH_NOTE));
         copy(RosterColumn.COLLECTED_BY);
         copy(RosterColumn.CONFIRMED_BY);
         word(RosterColumn.ETHNICITY, t -> CodeWords.code("Ethnicity", t.endsWith("族") || t.equals("其他") ? t : t + "族").orElse(null));
@@ -335,7 +335,10 @@ final class RosterReading extends RosterCells {
     }
 
     private void copy(RosterColumn column) {
-        String text = text(column);
+        copy(column, text(column));
+    }
+
+    private void copy(RosterColumn column, String text) {
         if (!text.isEmpty()) {
             tooLong(column, text, LENGTHS.getOrDefault(column, MAX_PLACE));
             values.put(column.field(), text);

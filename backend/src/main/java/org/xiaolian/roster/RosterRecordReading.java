@@ -171,7 +171,7 @@ final class RosterRecordReading extends RosterCells {
     }
 
     private String words(RosterColumn column, int max) {
-        String text = text(column);
+        String text = prose(column);
         tooLong(column, text, max);
         return text.isEmpty() ? null : text;
     }

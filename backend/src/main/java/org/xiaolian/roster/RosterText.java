@@ -35,12 +35,21 @@ final class RosterText {
 
     /** Full-width letters, digits and signs as ordinary ones, every kind of blank as one space, trimmed; null becomes empty. */
     static String plain(String text) {
+        return clean(text, true);
+    }
+
+    /** Sentences, which keep the signs of Chinese print; blanks as in {@link #plain}. */
+    static String prose(String text) {
+        return clean(text, false);
+    }
+
+    private static String clean(String text, boolean narrow) {
         if (text == null) {
             return "";
         }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {
-            if (c >= '！' && c <= '～') {
+            if (narrow && c >= '！' && c <= '～') {
                 out.append((char) (c - 0xFEE0));
             } else if (c == '\u3000' || c == '\u00a0' || Character.isWhitespace(c) || c == '\u200b' || c == '\ufeff') {
                 out.append(' ');

@@ -129,7 +129,7 @@ class RosterKindTest {
         String child = child(county, "简小菊", number);
         UUID helper = world.person("走访干部乙", county.school);
         List<String> header = List.of("姓名", "身份证号", "走访时间", "走访方式", "是否见到儿童", "受访人", "走访人", "走访内容", "下一步打算");
-        String id = checked(who, "VISITS", List.of(header, List.of("简小菊", number, "2026.1.15", "入户", "√", "奶奶、邻居", "走访干部乙", "与奶奶谈学习", "春节再来"),
+        String id = checked(who, "VISITS", List.of(header, List.of("简小菊", number, "2026.1.15", "入户", "√", "奶奶、邻居", "走访干部乙", "与奶奶谈学习，一切都好。", "春节再来"),
                 List.of("简小菊", number, "2024-06-01", "家访", "否", "班主任", "村里的老王", "", ""), List.of("简小菊", number, "2099-01-01", "入户", "是", "", "", "", ""),
                 List.of("简小菊", number, "某天", "飞去", "是", "", "", "", ""), List.of("简小菊", number, "2026年1月15日", "", "", "", "", "", "")));
         rows(who, id).then().body("items.action", contains("CREATE", "CREATE", "ERROR", "ERROR", "CONFLICT"),
@@ -139,7 +139,7 @@ class RosterKindTest {
         TestRosters.done(world, who, id, "confirmation");
         world.as(who).queryParam("childId", child).get("/home-visits").then().body("items.occurredOn", contains("2026-01-15", "2024-06-01"), "items.lateEntry", contains(true, true));
         String visit = world.as(who).queryParam("childId", child).get("/home-visits").path("items[0].id");
-        world.as(who).get("/home-visits/" + visit).then().body("personsMet", contains("CHILD", "CARER", "NEIGHBOUR"), "summary", equalTo("与奶奶谈学习"), "followUp", equalTo("春节再来"),
+        world.as(who).get("/home-visits/" + visit).then().body("personsMet", contains("CHILD", "CARER", "NEIGHBOUR"), "summary", equalTo("与奶奶谈学习，一切都好。"), "followUp", equalTo("春节再来"),
                 "visitors.id", contains(helper.toString()), "companions", nullValue());
         String attempt = world.as(who).queryParam("childId", child).get("/home-visits").path("items[1].id");
         world.as(who).get("/home-visits/" + attempt).then().body("companions", equalTo("村里的老王"), "children[0].sawChild", equalTo(false));

@@ -3,10 +3,9 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { createCareAgreementMutation, getChildFamilyOptions, getChildOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ChildResponse, FamilyResponse } from '@/api/gen/types.gen'
-import { ChildPicker } from '@/features/child'
 import { today } from '@/shared/format/clock'
 import { useFresh } from '@/shared/lib/use-fresh'
-import { Card, EmptyState, LinkButton, PageHeader, PageState, toast } from '@/shared/ui'
+import { EmptyState, LinkButton, PageHeader, PageState, toast } from '@/shared/ui'
 import { AgreementForm } from './agreement-form'
 import { blank } from './agreement-values'
 
@@ -15,13 +14,12 @@ const route = getRouteApi('/shell/care/new')
 /** A draft with whoever cares for the child today. */
 export default function AgreementNewPage() {
   const { t } = useTranslation('agreement')
-  const navigate = useNavigate()
   const { childId } = route.useSearch()
   return (
     <div className="narrow">
       <PageHeader title={t('nav.new')} />
       {childId === undefined
-        ? <Card><ChildPicker label={t('form.child')} hint={t('form.child_hint')} value="" onChange={(id) => void navigate({ to: '/care/new', search: { childId: id } })} /></Card>
+        ? <EmptyState title={t('form.child')} icon="children" action={<LinkButton to="/care" look="primary">{t('nav.register')}</LinkButton>}>{t('form.child_hint')}</EmptyState>
         : <OfChild key={childId} childId={childId} />}
     </div>
   )

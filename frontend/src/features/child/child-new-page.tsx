@@ -1,14 +1,17 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useEffect, useRef } from 'react'
+import { lazy, Suspense, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { noPerson } from '@/features/guardian'
 import { useSession } from '@/shared/auth/use-session'
 import { DraftNote, DraftRestored, Form, useFormDraft, useZodForm } from '@/shared/form'
 import { today } from '@/shared/format/clock'
 import { Button, Notice, PageHeader, Steps, toast } from '@/shared/ui'
-import { CheckStep, FamilyStep, HomeStep, WhoStep } from './child-new-steps'
+import { FamilyStep, HomeStep, WhoStep } from './child-new-steps'
 import { EMPTY, FIELDS_OF } from './child-values'
 import { registrationSchema, useRegister } from './registration'
+
+// The last page looks back on the others; it comes while they are filled in.
+const CheckStep = lazy(async () => ({ default: (await import('./child-new-check')).CheckStep }))
 
 const route = getRouteApi('/shell/children/new')
 const STEPS = ['who', 'home', 'family', 'check'] as const
@@ -66,7 +69,7 @@ export default function ChildNewPage() {
         {step === 'who' && <WhoStep />}
         {step === 'home' && <HomeStep />}
         {step === 'family' && <FamilyStep />}
-        {step === 'check' && <CheckStep />}
+        {step === 'check' && <Suspense><CheckStep /></Suspense>}
         <div className="save-bar">
           <div className="actions">
             {back !== undefined && <Button icon="back" onClick={() => go(back)}>{t('new.back')}</Button>}

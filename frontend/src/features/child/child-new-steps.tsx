@@ -1,21 +1,21 @@
+import { lazy, Suspense } from 'react'
 import { useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CARE_TYPES, PersonFields, PRESENCES, relationsOf } from '@/features/guardian'
 import { FormDate, FormSegments } from '@/shared/form'
-import { Facts, Notice, Select, TextField } from '@/shared/ui'
-import { useFormat } from '@/shared/format/use-format'
-import { parseDate } from '@/shared/format/parse-date'
-import { CollectedFields, HealthFields, HomeFields, SchoolFields, WhoFields } from './child-fields'
-import { SOURCES } from './codes'
-import { DuplicateNote } from './duplicate-note'
+import { Notice, Select, TextField } from '@/shared/ui'
+import { HealthFields, HomeFields, SchoolFields, WhoFields } from './child-fields'
 import type { RegistrationInput } from './registration'
+
+// Wanted once a name is typed, not before the form is there.
+const DuplicateNote = lazy(async () => ({ default: (await import('./duplicate-note')).DuplicateNote }))
 
 const PARENTS = ['father', 'mother'] as const
 
 export function WhoStep() {
   const { control } = useFormContext<RegistrationInput>()
   const [name, birthDate, idNumber] = useWatch({ control, name: ['name', 'birthDate', 'idNumber'] })
-  return <><WhoFields /><DuplicateNote name={name} birthDate={birthDate} idNumber={idNumber} /><HealthFields /></>
+  return <><WhoFields /><Suspense><DuplicateNote name={name} birthDate={birthDate} idNumber={idNumber} /></Suspense><HealthFields /></>
 }
 
 export function HomeStep() {
@@ -69,31 +69,5 @@ function Parent({ parent }: { parent: 'father' | 'mother' }) {
       </>}
       {presence !== '' && presence !== 'DECEASED' && <FormSegments control={control} name={`${parent}.able`} label={t('new.able', { who })} options={[{ value: '', label: words('able.unknown') }, { value: 'yes', label: words('able.yes') }, { value: 'no', label: words('able.no') }]} />}
     </fieldset>
-  )
-}
-
-export function CheckStep() {
-  const { t } = useTranslation('child')
-  const { t: words } = useTranslation('guardian')
-  const format = useFormat()
-  const { control } = useFormContext<RegistrationInput>()
-  const values = useWatch({ control }) as RegistrationInput
-  const parentWords = (parent: RegistrationInput['father']) => [parent.person.name, parent.presence === '' ? t('file.unknown') : words(`presence.${parent.presence}`), parent.workPlace, parent.person.phone].filter(Boolean).join(' · ')
-  return (
-    <>
-      <Facts items={[
-        { label: t('field.name'), value: values.name },
-        { label: t('field.gender'), value: t(`gender.${values.gender}`, { defaultValue: '' }) },
-        { label: t('field.birthDate'), value: parseDate(values.birthDate) === undefined ? '' : format.date(values.birthDate) },
-        { label: t('field.idNumber'), value: values.idNumber || (values.noIdReason === '' ? t('file.unknown') : t(`no_id.${values.noIdReason}`)) },
-        { label: t('field.carer'), value: values.careType === '' ? t('file.unknown') : [words(`care_type.${values.careType}`), values.carer.name, values.carer.phone].filter(Boolean).join(' · ') },
-        { label: t('new.father'), value: parentWords(values.father) },
-        { label: t('new.mother'), value: parentWords(values.mother) },
-      ]} />
-      <DuplicateNote name={values.name} birthDate={values.birthDate} idNumber={values.idNumber} />
-      <FormSegments required control={control} name="source" label={t('field.source')} options={SOURCES.map((value) => ({ value, label: t(`source.${value}`) }))} />
-      <FormDate required control={control} name="enteredOn" label={t('field.enteredOn')} />
-      <CollectedFields />
-    </>
   )
 }

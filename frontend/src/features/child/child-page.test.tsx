@@ -238,7 +238,7 @@ describe('a child’s page', () => {
       return HttpResponse.json(guardianOf({ version: 6 }))
     }), ...childPageHandlers())
     const { user } = await open()
-    await user.click(await screen.findByRole('button', { name: '改刘桂芳的电话和资料' }))
+    await user.click(await screen.findByRole('button', { name: '更正刘桂芳的电话和资料' }))
     const dialog = within(await screen.findByRole('dialog'))
     await user.click(await dialog.findByRole('button', { name: '把第 2 个电话往前移' }))
     await user.click(dialog.getAllByRole('button', { name: '今天打通了' })[0] as HTMLElement)

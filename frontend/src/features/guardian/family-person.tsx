@@ -26,7 +26,7 @@ export function FamilyPerson({ person, onEdit }: { person: FamilyMember; onEdit?
         {person.wechat !== null && <span className="muted small">{t('phone.wechat', { name: person.wechat })}</span>}
         {person.phones.length === 0 && <span className="muted small">{onEdit === undefined ? t('phone.none_to_see') : t('phone.none')}</span>}
       </div>
-      {onEdit !== undefined && <Button look="quiet" icon="edit" aria-label={t('phone.edit', { name: person.name })} onClick={() => onEdit(person.id)}>{t('phone.edit_short')}</Button>}
+      {onEdit !== undefined && <Button look="quiet" icon="edit" aria-label={t('phone.edit', { name: person.name })} onClick={() => onEdit(person.id)}>{t('family.correct_past')}</Button>}
     </div>
   )
 }

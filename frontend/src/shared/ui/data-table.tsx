@@ -85,8 +85,8 @@ function Table<Row>({ caption, captionVisible = false, columns, rows, rowKey, so
           {rows.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column) => column.isName === true
-                ? <th key={column.id} scope="row" className={cx(column.short === true && 'short')}>{column.cell(row)}</th>
-                : <td key={column.id} className={cx(column.numeric === true && 'number', column.short === true && 'short')}>{column.cell(row)}</td>)}
+                ? <th key={column.id} scope="row" className={look(column)}>{column.cell(row)}</th>
+                : <td key={column.id} className={look(column)}>{column.cell(row)}</td>)}
               {action !== undefined && <td className="row-action">{action(row)}</td>}
             </tr>
           ))}
@@ -96,8 +96,10 @@ function Table<Row>({ caption, captionVisible = false, columns, rows, rowKey, so
   )
 }
 
+const look = <Row,>({ numeric, short }: Column<Row>) => numeric === true ? 'number' : short === true ? 'short' : undefined
+
 function Head<Row>({ column, sort, onSort }: { column: Column<Row>; sort?: string; onSort?: (sort: string) => void }) {
-  const className = cx(column.numeric === true && 'number')
+  const className = look(column)
   if (column.sortBy === undefined || onSort === undefined) return <th scope="col" className={className}>{column.head}</th>
   const ascending = sort === column.sortBy
   const descending = sort === `-${column.sortBy}`

@@ -32,17 +32,15 @@ export function NumberField(props: InputProps & { unit?: string }) {
   )
 }
 
-const LOCAL_LANDLINE = /^[2-8]\d{6,7}$/
-
 /** Takes what people write; says so at once when a landline stands without the area code that others need to ring it. */
 export function PhoneField({ hint, onChange, ...input }: InputProps) {
   const { t } = useTranslation()
   const [local, setLocal] = useState(false)
   return (
     <TextField type="tel" inputMode="tel" maxLength={20} {...input}
-      hint={local ? <>{hint} <strong className="warn-text">{t('field.area_code')}</strong></> : hint}
+      hint={local ? t('field.area_code') : hint}
       onChange={(event) => {
-        setLocal(LOCAL_LANDLINE.test(event.target.value.replace(/[\s-]/g, '')))
+        setLocal(/^[2-8]\d{6,7}$/.test(event.target.value))
         onChange?.(event)
       }} />
   )

@@ -18,6 +18,8 @@ const route = getRouteApi('/shell/duplicates/$pairId')
 
 /** Two files beside each other: one child or two. */
 export default function DuplicatePage() {
+  // The words of the fields, too, before anything stands there: the form would otherwise take the page away while they come.
+  useTranslation(['duplicate', 'child'])
   const { pairId } = route.useParams()
   const query = useQuery(getDuplicateOptions({ path: { id: pairId } }))
   return <PageState query={query}>{(duplicate) => <Pair duplicate={duplicate} />}</PageState>

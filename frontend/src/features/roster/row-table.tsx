@@ -30,7 +30,7 @@ export function RowTable({ roster }: { roster: RosterImportResponse }) {
     { id: 'number', head: t('rows.number'), numeric: true, cell: (row) => row.number },
     { id: 'name', head: t('rows.name'), isName: true, cell: (row) => nameOf(roster.kind, row) },
     { id: 'action', head: t('rows.action'), phone: 'badge', cell: (row) => <Badge tone={TONES[row.action]}>{t(`action.${row.action}`)}</Badge> },
-    { id: 'issues', head: t('rows.issues'), cell: (row) => <Issues row={row} /> },
+    { id: 'issues', head: t('rows.issues'), cell: (row) => row.issues.length === 0 && row.changes.length === 0 ? '' : <Issues row={row} /> },
   ]
   return (
     <>

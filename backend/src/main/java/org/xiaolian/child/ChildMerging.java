@@ -1,6 +1,8 @@
 package org.xiaolian.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,10 +16,12 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 public class ChildMerging {
     private final ChildRepository children;
+    private final Event<ChildMerged> merged;
     private final OfficeTime time;
 
-    ChildMerging(ChildRepository children, OfficeTime time) {
+    ChildMerging(ChildRepository children, Event<ChildMerged> merged, OfficeTime time) {
         this.children = children;
+        this.merged = merged;
         this.time = time;
     }
 
@@ -81,12 +85,27 @@ public class ChildMerging {
         children.flush();
     }
 
-    /** After both rows were put back: what is computed from the name follows. */
-    public void restored(UUID one, UUID other) {
+    /** After the records have moved: rooms that keep something of theirs in the file write it anew. */
+    public void moved(UUID survivorId) {
+        merged.fire(new ChildMerged(survivorId));
+    }
+
+    /**
+     * After both rows were put back: what is computed from the name follows.
+     *
+     * @return those that are open
+     */
+    public List<UUID> restored(UUID one, UUID other) {
+        List<UUID> open = new ArrayList<>();
         for (UUID id : List.of(one, other)) {
-            children.writeNameKeys(id, children.findById(id).name);
+            Child child = children.findById(id);
+            children.writeNameKeys(id, child.name);
+            if (child.status == ChildStatus.ACTIVE) {
+                open.add(id);
+            }
         }
         children.flush();
+        return open;
     }
 
     private static void take(Child survivor, Child other, ChildMergeField field) {

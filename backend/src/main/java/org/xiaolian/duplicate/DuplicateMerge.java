@@ -9,7 +9,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.UUID;
+import org.xiaolian.child.ChildMergeField;
 
 /** One merge of two files. */
 @Entity
@@ -42,4 +44,9 @@ class DuplicateMerge {
     String undoReason;
     @Version
     long version;
+
+    /** Whose file this part comes from. */
+    DuplicateSide side(ChildMergeField field) {
+        return Arrays.asList(taken.split(",")).contains(field.name()) ? DuplicateSide.OTHER : DuplicateSide.SURVIVOR;
+    }
 }

@@ -11,6 +11,8 @@ enum DuplicateProblem implements ProblemCode {
     SIDE_UNKNOWN(400, "duplicate.side-unknown", "保留的档案不在这两份之中。", "The file to keep is not one of the two."),
     RECORD_IN_USE(409, "duplicate.record-in-use", "要舍去的家庭记录已经用在别的手续里（如委托照护协议），请改为保留另一份档案的家庭记录。",
             "A family entry that would be left out is used elsewhere (such as a care agreement); keep the other file's family instead."),
+    ERASURE_ASKED(409, "duplicate.erasure-asked", "两份档案里有一件删除申请还没有办结，请先办结再合并。",
+            "Erasure of one of the files is being asked for; settle that request first."),
     UNDONE(409, "duplicate.undone", "这次合并已经撤销。", "This merge was already undone."),
     TOO_LATE(409, "duplicate.too-late", "合并超过 30 天，不能再撤销。", "A merge can be undone within 30 days only."),
     CHANGED_SINCE(409, "duplicate.changed-since", "合并以后有 {0} 条内容又改过，撤销会丢失这些修改。请先看“改过的内容”。",

@@ -170,7 +170,10 @@ class DuplicateService {
         pair.decide(DuplicateState.MERGED, merge.mergedBy, merge.mergedAt, null);
         duplicates.persist(merge);
         duplicates.flush();
-        records.move(merge, () -> merging.combine(survivor, other, request.takenFields()), () -> families.refresh(survivor));
+        records.move(merge, () -> merging.combine(survivor, other, request.takenFields()), () -> {
+            families.refresh(survivor);
+            merging.moved(survivor);
+        });
         check.check(List.of(other, survivor));
         audit.child(AuditAction.CLOSE, other, P3, null, "DUPLICATE " + survivor);
         audit.child(AuditAction.UPDATE, survivor, P3, "merge", other.toString());
@@ -216,7 +219,7 @@ class DuplicateService {
         pair.decide(DuplicateState.OPEN, null, null, null);
         duplicates.flush();
         records.putBack(merge);
-        merging.restored(merge.survivorId, merge.otherId);
+        merging.restored(merge.survivorId, merge.otherId).forEach(families::refresh);
         check.check(List.of(merge.otherId, merge.survivorId));
         audit.child(AuditAction.REOPEN, merge.otherId, P3, null, merge.undoReason);
         audit.child(AuditAction.UPDATE, merge.survivorId, P3, "merge", merge.undoReason);

@@ -25,9 +25,9 @@ final class MergeLog {
         entries.add(new Entry(table, Action.MOVED, before, keyAfter));
     }
 
-    /** A row that stays where it is. */
-    void changed(RecordTable table, Map<String, String> before) {
-        entries.add(new Entry(table, Action.CHANGED, before, table.key(before)));
+    /** A row that stays with its file. */
+    void changed(RecordTable table, Map<String, String> before, Map<String, String> keyAfter) {
+        entries.add(new Entry(table, Action.CHANGED, before, keyAfter));
     }
 
     void dropped(RecordTable table, Map<String, String> before) {

@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
@@ -28,6 +29,18 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class MovedRecords {
     private static final String IMAGE = "duplicate_merge.row";
+    private static final String FILE = "child";
+    /** What of a file follows from its family: a telephone that died since the merge is no reason against undoing it. */
+    private static final Set<String> COMPUTED = Set.of("contacts_complete", "missing_fields", "complete");
+    /** Tables that name children and are not moved, with the reason. */
+    static final Map<String, String> STAYS = Map.of(
+            "access_entry", "who saw and did what stays as it was done",
+            "census_snapshot", "a frozen round is never changed",
+            "erased_child", "an erased file is no file",
+            "report_figure_record", "a frozen figure remembers the files it counted",
+            "roster_row", "the import's own record of what it did",
+            "child_name_key", "computed from the name",
+            "duplicate_key", "computed from the file");
 
     private final EntityManager entities;
     private final FieldCipher cipher;
@@ -61,9 +74,10 @@ class MovedRecords {
         Session session = entities.unwrap(Session.class);
         MergeLog log = new MergeLog();
         session.doWork(connection -> {
-            RecordTable child = RecordTable.own(connection, "child");
+            RecordTable child = RecordTable.own(connection, FILE);
             for (UUID id : List.of(merge.otherId, merge.survivorId)) {
-                log.changed(child, child.rows(connection, id).get(0));
+                Map<String, String> row = child.rows(connection, id).get(0);
+                log.changed(child, row, child.key(row));
             }
         });
         combine.run();
@@ -88,7 +102,7 @@ class MovedRecords {
                 insert.setString(4, entry.action().name());
                 insert.setBytes(5, entry.before() == null ? null : cipher.encrypt(IMAGE, RecordTable.json(entry.before())));
                 insert.setString(6, entry.keyAfter() == null ? null : RecordTable.json(entry.keyAfter()));
-                insert.setBytes(7, entry.keyAfter() == null ? null : RecordTable.hash(entry.table().row(connection, entry.keyAfter()).get(0)));
+                insert.setBytes(7, entry.keyAfter() == null ? null : hash(entry.table(), entry.table().row(connection, entry.keyAfter()).get(0)));
                 insert.addBatch();
             }
             insert.executeBatch();
@@ -118,8 +132,9 @@ class MovedRecords {
             Map<String, Long> changed = new TreeMap<>();
             for (Stored row : stored(connection, merge.id)) {
                 if (row.keyAfter() != null) {
-                    List<Map<String, String>> present = tables.get(row.table()).row(connection, row.keyAfter());
-                    if (present.isEmpty() || !Arrays.equals(RecordTable.hash(present.get(0)), row.afterHash())) {
+                    RecordTable table = table(connection, tables, row.table());
+                    List<Map<String, String>> present = table.row(connection, row.keyAfter());
+                    if (present.isEmpty() || !Arrays.equals(hash(table, present.get(0)), row.afterHash())) {
                         changed.merge(row.table(), 1L, Long::sum);
                     }
                 }
@@ -136,7 +151,7 @@ class MovedRecords {
             List<Stored> rows = stored(connection, merge.id);
             for (int i = rows.size() - 1; i >= 0; i--) {
                 Stored row = rows.get(i);
-                RecordTable table = tables.get(row.table());
+                RecordTable table = table(connection, tables, row.table());
                 switch (row.action()) {
                     case ADDED -> delete(connection, table, row.keyAfter());
                     case DROPPED -> table.insert(connection, row.before());
@@ -166,17 +181,35 @@ class MovedRecords {
         }
     }
 
-    /** Tables that refer to files, without those that are computed from them and those of this room. */
+    /** Tables whose rows move with their file: all that name one, but for {@link #STAYS} and those of this room. */
     static List<RecordTable> tables(Connection connection) throws SQLException {
-        return RecordTable.referringTo(connection, "child").stream()
-                .filter(t -> !t.name().startsWith("duplicate_") && !t.name().equals("child") && !t.name().equals("child_name_key")).toList();
+        Map<String, RecordTable> tables = new TreeMap<>();
+        RecordTable.holding(connection, "child_id").forEach(t -> tables.put(t.name(), t));
+        RecordTable.referringTo(connection, FILE).forEach(t -> tables.putIfAbsent(t.name(), t));
+        return tables.values().stream().filter(t -> !STAYS.containsKey(t.name()) && !t.name().equals(FILE) && !t.name().startsWith("duplicate_")).toList();
     }
 
     private static Map<String, RecordTable> byName(Connection connection) throws SQLException {
         Map<String, RecordTable> tables = new LinkedHashMap<>();
         tables(connection).forEach(t -> tables.put(t.name(), t));
-        tables.put("child", RecordTable.own(connection, "child"));
         return tables;
+    }
+
+    /** Also of what hangs on a record. */
+    private static RecordTable table(Connection connection, Map<String, RecordTable> known, String name) throws SQLException {
+        if (!known.containsKey(name)) {
+            known.put(name, RecordTable.own(connection, name));
+        }
+        return known.get(name);
+    }
+
+    private static byte[] hash(RecordTable table, Map<String, String> row) {
+        if (!table.name().equals(FILE)) {
+            return RecordTable.hash(row);
+        }
+        Map<String, String> own = new LinkedHashMap<>(row);
+        own.keySet().removeAll(COMPUTED);
+        return RecordTable.hash(own);
     }
 
     static void delete(Connection connection, RecordTable table, Map<String, String> row) throws SQLException {

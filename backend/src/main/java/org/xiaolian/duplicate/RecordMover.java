@@ -8,21 +8,23 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.persistence.RecordTable;
+import org.xiaolian.shared.problem.Problem;
 
 /**
- * One merge's way through the tables. Records move; intervals stay one after the other: those of the chosen family hold, what
- * the other file knew of earlier times stays before them. A record that covered both files stays once.
+ * One merge's way through the tables. Records move; intervals stay one after the other, by {@link RecordSeries}. A record that
+ * covered both files stays once, and what hung on a row that goes hangs on the one that took its place.
  */
 final class RecordMover {
     private static final String STATUS_PERIODS = "child_status_period";
     private static final String PAIRINGS = "pairing";
-    /** Tables of intervals that belong to the family, with the column beside the child that tells series apart. */
-    private static final Map<String, String> FAMILY = Map.of("parent_fact", "parent", "care_arrangement", "");
+    private static final String CONFIRMATIONS = "census_confirmation";
+    private static final String HOME_COMINGS = "home_coming";
+    private static final String REQUESTS = "subject_request";
 
     private final Connection connection;
     private final MergeLog log;
@@ -40,8 +42,8 @@ final class RecordMover {
         for (RecordTable table : MovedRecords.tables(connection)) {
             if (table.name().equals(STATUS_PERIODS)) {
                 periods(table);
-            } else if (FAMILY.containsKey(table.name())) {
-                family(table, FAMILY.get(table.name()));
+            } else if (RecordSeries.OF_TABLE.containsKey(table.name())) {
+                series(table, RecordSeries.OF_TABLE.get(table.name()));
             } else {
                 records(table);
             }
@@ -50,9 +52,19 @@ final class RecordMover {
 
     private void records(RecordTable table) throws SQLException {
         List<Map<String, String>> own = table.rows(connection, merge.survivorId);
+        if (table.name().equals(REQUESTS)) {
+            checkNotToBeErased(own);
+            checkNotToBeErased(table.rows(connection, merge.otherId));
+        }
         for (Map<String, String> row : table.rows(connection, merge.otherId)) {
-            Map<String, String> changes = toSurvivor(table);
-            if (!table.collides(row, own)) {
+            if (table.name().equals(CONFIRMATIONS) && frozen(row)) {
+                continue;
+            }
+            Map<String, String> changes = toSurvivor(row);
+            Map<String, String> twin = table.name().equals(HOME_COMINGS) ? sameStay(row, own) : null;
+            if (twin != null) {
+                oneStay(table, row, twin, own);
+            } else if (!table.collides(row, own)) {
                 log.moved(table, row, table.update(connection, row, changes));
             } else if (table.name().equals(PAIRINGS)) {
                 // The same helper for the same child: one of the two pairings goes on, the other is history.
@@ -63,52 +75,116 @@ final class RecordMover {
                 changes.put("end_note", "重复档案合并");
                 log.moved(table, row, table.update(connection, row, changes));
             } else {
-                log.dropped(table, row);
-                MovedRecords.delete(connection, table, row);
+                drop(table, row);
             }
         }
     }
 
-    private void family(RecordTable table, String series) throws SQLException {
-        Map<String, List<Map<String, String>>> survivors = bySeries(table.rows(connection, merge.survivorId), series);
-        Map<String, List<Map<String, String>>> others = bySeries(table.rows(connection, merge.otherId), series);
-        boolean mine = merge.familyFrom == DuplicateSide.SURVIVOR;
+    /** Asked for the one file, it would erase what the other one knows. */
+    private static void checkNotToBeErased(List<Map<String, String>> requests) {
+        if (requests.stream().anyMatch(r -> r.get("kind").equals("ERASURE") && Set.of("OPEN", "ERASING").contains(r.get("state")))) {
+            throw new Problem(DuplicateProblem.ERASURE_ASKED);
+        }
+    }
+
+    /** What a closed round said of its day stays as it was said. */
+    private boolean frozen(Map<String, String> confirmation) throws SQLException {
+        return RecordTable.own(connection, "census_round").row(connection, Map.of("id", confirmation.get("round_id"))).stream()
+                .anyMatch(round -> round.get("state").equals("FROZEN"));
+    }
+
+    /** The same parent at home on the same days, written into both files. */
+    private static Map<String, String> sameStay(Map<String, String> row, List<Map<String, String>> own) {
+        RecordSeries stays = new RecordSeries("starts_on", "ends_on", "comer", true, m -> DuplicateSide.SURVIVOR);
+        return row.get("cancelled_on") != null ? null : own.stream().filter(o -> o.get("cancelled_on") == null && stays.key(o).equals(stays.key(row))
+                && stays.of(o).touches(stays.of(row))).findFirst().orElse(null);
+    }
+
+    /** Of two stays the one that came true stays. */
+    private void oneStay(RecordTable table, Map<String, String> row, Map<String, String> twin, List<Map<String, String>> own) throws SQLException {
+        if (twin.get("arrived_on") != null || row.get("arrived_on") == null) {
+            hangOn(table, row, twin);
+            drop(table, row);
+        } else {
+            hangOn(table, twin, row);
+            drop(table, twin);
+            own.remove(twin);
+            log.moved(table, row, table.update(connection, row, toSurvivor(row)));
+        }
+    }
+
+    private void series(RecordTable table, RecordSeries kind) throws SQLException {
+        Map<String, List<Map<String, String>>> survivors = table.rows(connection, merge.survivorId).stream().collect(Collectors.groupingBy(kind::key));
+        Map<String, List<Map<String, String>>> others = table.rows(connection, merge.otherId).stream().collect(Collectors.groupingBy(kind::key));
+        boolean mine = kind.holds().apply(merge) == DuplicateSide.SURVIVOR;
         for (String one : Stream.concat(survivors.keySet().stream(), others.keySet().stream()).distinct().sorted().toList()) {
             List<Map<String, String>> own = survivors.getOrDefault(one, List.of());
             List<Map<String, String>> foreign = others.getOrDefault(one, List.of());
             List<Map<String, String>> holding = mine ? own : foreign;
-            List<Map<String, String>> yielding = mine ? foreign : own;
-            LocalDate start = holding.stream().map(r -> LocalDate.parse(r.get("valid_from"))).min(Comparator.naturalOrder()).orElse(null);
-            for (Map<String, String> row : yielding) {
-                giveWay(table, row, start, mine);
+            for (Map<String, String> row : mine ? foreign : own) {
+                giveWay(table, kind, row, holding, mine);
             }
             if (!mine) {
                 for (Map<String, String> row : holding) {
-                    log.moved(table, row, table.update(connection, row, toSurvivor(table)));
+                    log.moved(table, row, table.update(connection, row, toSurvivor(row)));
                 }
             }
         }
     }
 
-    /** @param start first day of the family that holds; null when that file knew nothing */
-    private void giveWay(RecordTable table, Map<String, String> row, LocalDate start, boolean foreign) throws SQLException {
-        boolean later = start != null && !LocalDate.parse(row.get("valid_from")).isBefore(start);
-        if (later) {
-            log.dropped(table, row);
-            MovedRecords.delete(connection, table, row);
+    private void giveWay(RecordTable table, RecordSeries kind, Map<String, String> row, List<Map<String, String>> holding, boolean foreign) throws SQLException {
+        RecordSeries.Interval whole = kind.of(row);
+        List<RecordSeries.Interval> left = kind.left(whole, holding.stream().map(kind::of).toList());
+        if (left.isEmpty()) {
+            Map<String, String> inPlace = holding.stream().filter(h -> kind.of(h).touches(whole)).findFirst().orElse(holding.get(0));
+            hangOn(table, row, inPlace);
+            drop(table, row);
             return;
         }
-        Map<String, String> changes = foreign ? toSurvivor(table) : new LinkedHashMap<>();
-        String to = row.get("valid_to");
-        if (start != null && (to == null || !LocalDate.parse(to).isBefore(start))) {
-            changes.put("valid_to", start.minusDays(1).toString());
+        Map<String, String> changes = foreign ? toSurvivor(row) : new LinkedHashMap<>();
+        if (!left.get(0).equals(whole)) {
+            changes.put(kind.first(), left.get(0).first().toString());
+            changes.put(kind.last(), kind.lastDay(left.get(0)));
         }
         if (foreign) {
             log.moved(table, row, table.update(connection, row, changes));
         } else if (!changes.isEmpty()) {
-            log.changed(table, row);
-            table.update(connection, row, changes);
+            log.changed(table, row, table.update(connection, row, changes));
         }
+        for (RecordSeries.Interval more : left.subList(1, left.size())) {
+            Map<String, String> piece = new LinkedHashMap<>(row);
+            piece.putAll(toSurvivor(row));
+            piece.put("id", RecordTable.hex(Ids.next()));
+            piece.put(kind.first(), more.first().toString());
+            piece.put(kind.last(), kind.lastDay(more));
+            table.insert(connection, piece);
+            log.added(table, piece);
+        }
+    }
+
+    /** What was done about a row that goes (an alert acted on, an answer) is kept with the row in its place. */
+    private void hangOn(RecordTable table, Map<String, String> row, Map<String, String> inPlace) throws SQLException {
+        for (RecordTable hanging : RecordTable.referringTo(connection, table.name())) {
+            List<Map<String, String>> there = hanging.row(connection, Map.of(hanging.owner(), inPlace.get("id")));
+            for (Map<String, String> one : hanging.row(connection, Map.of(hanging.owner(), row.get("id")))) {
+                if (hanging.collides(one, there)) {
+                    drop(hanging, one);
+                    continue;
+                }
+                Map<String, String> changes = new LinkedHashMap<>(Map.of(hanging.owner(), inPlace.get("id")));
+                String holds = one.get("holds_until");
+                if (hanging.columns().contains("holds_until") && (holds == null || !LocalDate.parse(holds).isBefore(today))) {
+                    // It quietened an alarm about other care than that which holds now.
+                    changes.put("holds_until", today.minusDays(1).toString());
+                }
+                log.changed(hanging, one, hanging.update(connection, one, changes));
+            }
+        }
+    }
+
+    private void drop(RecordTable table, Map<String, String> row) throws SQLException {
+        log.dropped(table, row);
+        MovedRecords.delete(connection, table, row);
     }
 
     /** In care from the first day of either file, without counting a day twice; the closed file keeps no day. */
@@ -116,8 +192,7 @@ final class RecordMover {
         List<Map<String, String>> all = new ArrayList<>(table.rows(connection, merge.survivorId));
         all.addAll(table.rows(connection, merge.otherId));
         for (Map<String, String> row : all) {
-            log.dropped(table, row);
-            MovedRecords.delete(connection, table, row);
+            drop(table, row);
         }
         all.sort(Comparator.comparing(r -> LocalDate.parse(r.get("starts_on"))));
         Map<String, String> current = null;
@@ -141,11 +216,15 @@ final class RecordMover {
         }
     }
 
-    private Map<String, String> toSurvivor(RecordTable table) {
-        return new LinkedHashMap<>(Map.of(table.owner(), RecordTable.hex(merge.survivorId)));
-    }
-
-    private static Map<String, List<Map<String, String>>> bySeries(List<Map<String, String>> rows, String column) {
-        return rows.stream().collect(Collectors.groupingBy(r -> column.isEmpty() ? "" : Objects.toString(r.get(column), "")));
+    /** Wherever the row names the file. */
+    private Map<String, String> toSurvivor(Map<String, String> row) {
+        String other = RecordTable.hex(merge.otherId);
+        Map<String, String> changes = new LinkedHashMap<>();
+        row.forEach((column, value) -> {
+            if (other.equals(value)) {
+                changes.put(column, RecordTable.hex(merge.survivorId));
+            }
+        });
+        return changes;
     }
 }

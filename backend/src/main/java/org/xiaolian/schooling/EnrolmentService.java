@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.ChildMerged;
 import org.xiaolian.child.ChildSchoolingWritten;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.child.Grade;
@@ -159,6 +160,17 @@ class EnrolmentService {
         enrolments.persist(enrolment);
     }
 
+    /** Two files became one: the file says what its enrolment of today says. */
+    void merged(@Observes ChildMerged event) {
+        LocalDate today = time.today();
+        enrolments.of(event.childId()).stream().filter(e -> e.holds(today)).findFirst().ifPresent(e -> keep(event.childId(), e, today));
+    }
+
+    private void keep(UUID childId, Enrolment enrolment, LocalDate today) {
+        children.schoolingChanged(childId, new SchoolingFacts(enrolment.stage, enrolment.schoolId, enrolment.schoolName, enrolment.gradeOn(today),
+                enrolment.className, enrolment.teacherName, cipher.decrypt(TEACHER_PHONE, enrolment.teacherPhoneCipher), enrolment.boarding));
+    }
+
     /** Not yet stored: what is stored must be whole. */
     private Enrolment begin(UUID childId, LocalDate from, List<Enrolment> all) {
         Enrolment enrolment = new Enrolment();
@@ -226,8 +238,7 @@ class EnrolmentService {
         enrolments.flush();
         LocalDate today = time.today();
         if (changed.holds(today)) {
-            children.schoolingChanged(childId, new SchoolingFacts(changed.stage, changed.schoolId, changed.schoolName, changed.gradeOn(today),
-                    changed.className, changed.teacherName, cipher.decrypt(TEACHER_PHONE, changed.teacherPhoneCipher), changed.boarding));
+            keep(childId, changed, today);
         }
         audit.child(action, childId, "P2", "schooling", null);
         enrolments.flush();

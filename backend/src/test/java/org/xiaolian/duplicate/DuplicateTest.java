@@ -364,16 +364,16 @@ class DuplicateTest {
             rows.flush();
             rows.add("contact_child", "contact_id", contact, "child_id", other, "occurred_on", world.today(), "organization_id", county.unit, "kind",
                     "GENERAL", "channel", "PHONE", "counterpart", "MOTHER", "effective", true);
-            fact(rows, one, "广东省深圳市", 300);
-            fact(rows, other, "浙江省温州市", 600);
         });
+        fact(county, one, "广东省深圳市", 300);
+        fact(county, other, "浙江省温州市", 600);
         String id = county.as(Role.COUNTY_ADMIN).queryParam("childId", first).get("/duplicates").then().extract().path("items[0].id");
         return new Pair(id, first, second, pairing);
     }
 
-    private void fact(org.xiaolian.shared.persistence.Rows rows, UUID child, String place, int days) {
-        rows.add("parent_fact", "id", Ids.next(), "child_id", child, "parent", "FATHER", "presence", "AWAY_WORKING", "work_place", place, "valid_from",
-                world.today().minusDays(days), "version", 0L, "created_at", java.time.Instant.EPOCH);
+    private void fact(World.County county, UUID child, String place, int days) {
+        county.as(Role.COUNTY_ADMIN).body(json("parent", "FATHER", "presence", "AWAY_WORKING", "workPlace", place, "validFrom", world.today().minusDays(days).toString()))
+                .post("/children/{id}/parent-facts", child).then().statusCode(200);
     }
 
     private static Map<String, Object> visit(String child, String day) {

@@ -21,7 +21,7 @@ import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.test.World;
 
 /** Requests about files and their copies, for tests: made over HTTP and opened as a guardian opens them. */
-final class TestSubjects {
+public final class TestSubjects {
     private TestSubjects() {
     }
 
@@ -68,7 +68,7 @@ final class TestSubjects {
     }
 
     /** Something of every room, beyond the file's own page; the sister was seen at the same visit. */
-    static void everything(World world, World.County county, FieldCipher cipher, UUID child, UUID sister) {
+    public static void everything(World world, World.County county, FieldCipher cipher, UUID child, UUID sister) {
         LocalDate day = world.today().minusMonths(3);
         UUID mother = Ids.next();
         UUID carer = Ids.next();
@@ -125,7 +125,7 @@ final class TestSubjects {
                     "version", 0L, "created_at", java.time.Instant.EPOCH);
             rows.add("count_override", "id", Ids.next(), "child_id", child, "count_rule", "CIVIL_AFFAIRS", "counts", true, "valid_from", day, "reason", "村里核实", "author_id", officer,
                     "version", 0L, "created_at", java.time.Instant.EPOCH);
-            rows.add("enrolment", "id", Ids.next(), "child_id", child, "starts_on", day, "began_by", "ENROLLED", "stage", "PRIMARY", "school_id", county.school, "entry_year", 2022,
+            rows.add("enrolment", "id", Ids.next(), "child_id", child, "starts_on", day, "began_by", "ENROLLED", "stage", "PRIMARY", "school_id", county.school, "school_name", "东镇中心小学", "entry_year", 2022,
                     "confirmed_on", day, "note", "转入本校", "version", 0L, "created_at", java.time.Instant.EPOCH);
             rows.add("census_round", "id", round, "name", "秋季摸底", "kind", "CENSUS", "region_code", county.code, "region_prefix", county.code.substring(0, 6), "period_label", "2026秋",
                     "opens_on", day, "closes_on", day.plusDays(9), "as_of", day, "state", "OPEN", "created_by", officer, "created_at", java.time.Instant.EPOCH, "version", 0L);

@@ -9,8 +9,8 @@ const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
 
 // Pages a volunteer opens in a village are stored with the shell; the other features come when they are asked for.
 const FIELD_FEATURES = ['account', 'duty', 'child', 'visit', 'contact']
-// Of these features, what needs the network anyway: registering and editing a file.
-const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|duplicate-note|registration|place-pickers|ethnicities)/
+// Of these features, what needs the network anyway: registering and editing a file, figures of a place.
+const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|duplicate-note|registration|place-pickers|ethnicities|care-structure-page)/
 
 // Dialogs and search boxes of React Aria belong to such pages: the field's own forms use native controls.
 const ARIA = /\/node_modules\/(?:react-aria|react-stately|@react-aria|@react-stately|@react-types|@internationalized)|\/shared\/ui\/(?:dialog|confirm-dialog|combo-box|combo-item|combo-tray|menu|tabs)\.tsx|\/form-picker\.tsx/
@@ -80,7 +80,7 @@ export default defineConfig({
             // What the first page speaks comes with it; the rest of the Chinese beside the page that needs it.
             { name: 'locale-zh-first', test: /[\\/]features[\\/](?:account|duty)[\\/]locales[\\/]zh-CN\.json$/ },
             // Words of pages that are not stored for the field are not stored either (words-zh-office.ts).
-            { name: 'office-zh', test: /[\\/]features[\\/](?:audit|callcard|census|coverage|duplicate|job|organization|plan|region|report|roster|subject)[\\/]locales[\\/]zh-CN\.json$/ },
+            { name: 'office-zh', test: /[\\/]features[\\/](?:audit|callcard|census|contactgap|coverage|duplicate|job|organization|plan|region|report|roster|subject)[\\/]locales[\\/]zh-CN\.json$/ },
             { name: 'locale-zh', test: /[\\/]features[\\/][^\\/]+[\\/]locales[\\/]zh-CN\.json$/ },
           ],
         },

@@ -4,6 +4,6 @@ import type { Words } from '@/shared/i18n/i18n'
 
 export const features = import.meta.glob<Words>([
   '../features/*/locales/zh-CN.json',
-  '!../features/{audit,callcard,census,coverage,duplicate,job,organization,plan,region,report,roster,subject}/locales/zh-CN.json',
+  '!../features/{audit,callcard,census,contactgap,coverage,duplicate,job,organization,plan,region,report,roster,subject}/locales/zh-CN.json',
 ], { import: 'default', eager: true })
 export const own: Record<string, Words> = {}

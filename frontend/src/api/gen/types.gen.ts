@@ -493,6 +493,10 @@ export type CareTypeCount = {
      */
     careType: CareType | null;
     children: number;
+    /**
+     * Per cent of `careTypeBase`, to one decimal; null for files that do not say who cares
+     */
+    sharePercent: number | null;
 };
 
 export type CensusCare = 'FINE' | 'WATCH' | 'CONCERN';
@@ -796,6 +800,10 @@ export type ChildClosureRequest = {
 
 export type ChildCountsResponse = {
     total: number;
+    /**
+     * Files that say who cares: what the shares by care are shares of; a share is never given without it
+     */
+    careTypeBase: number;
     byCareType: Array<CareTypeCount>;
     byRiskLevel: Array<RiskLevelCount>;
 };
@@ -1244,6 +1252,10 @@ export type ConsentRelation = 'FATHER' | 'MOTHER' | 'LEGAL_GUARDIAN' | 'CARER';
 
 export type ConsentResponse = {
     id: Uuid;
+    /**
+     * Who signed, when she is on file
+     */
+    guardianId: Uuid | null;
     signerName: string;
     relation: ConsentRelation;
     identityCheck: IdentityCheck;
@@ -2505,6 +2517,10 @@ export type HomeComingAnswer = {
     proposal: HomeComingProposal;
     accepted: boolean;
     plannedOn: LocalDate | null;
+    /**
+     * Why it was refused
+     */
+    reason: string | null;
 };
 
 export type HomeComingCreateRequest = {
@@ -2555,6 +2571,10 @@ export type HomeComingDecisionRequest = {
      * For VISIT and SIGN_AGREEMENT when accepted: the day, within the stay, not before today
      */
     plannedOn?: LocalDate | null;
+    /**
+     * Why it is refused; AWAY_AGAIN is not refused without
+     */
+    reason?: string | null;
 };
 
 export type HomeComingMonthResponse = {
@@ -2562,7 +2582,7 @@ export type HomeComingMonthResponse = {
     days: Array<HomeComingDay>;
 };
 
-export type HomeComingProposal = 'VISIT' | 'SIGN_AGREEMENT' | 'AT_HOME';
+export type HomeComingProposal = 'VISIT' | 'SIGN_AGREEMENT' | 'AT_HOME' | 'AWAY_AGAIN';
 
 export type HomeComingResponse = {
     id: Uuid;
@@ -3646,6 +3666,22 @@ export type PageReportRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageResponsibilityResponse = {
+    items: Array<ResponsibilityResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageRosterImportResponse = {
     items: Array<RosterImportResponse>;
     /**
@@ -4341,6 +4377,64 @@ export type ReportUpdateRequest = {
     sections: Array<ReportSectionRequest>;
     style: ReportStyle;
 };
+
+export type ResponsibilityCreateRequest = {
+    /**
+     * The office that sets up the list
+     */
+    organizationId: Uuid;
+    level: ResponsibleLevel;
+    /**
+     * Its place in the list
+     */
+    listOrder: number;
+    text: string;
+    /**
+     * The document that orders it
+     */
+    policyDocumentId?: Uuid | null;
+    validFrom: LocalDate;
+    /**
+     * Last day; null while it holds
+     */
+    validTo?: LocalDate | null;
+};
+
+export type ResponsibilityResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    level: ResponsibleLevel;
+    listOrder: number;
+    text: string;
+    policyDocumentId: Uuid | null;
+    policyDocumentNumber: string | null;
+    validFrom: LocalDate;
+    validTo: LocalDate | null;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type ResponsibilityUpdateRequest = {
+    level: ResponsibleLevel;
+    /**
+     * Its place in the list
+     */
+    listOrder: number;
+    text: string;
+    /**
+     * The document that orders it
+     */
+    policyDocumentId?: Uuid | null;
+    validFrom: LocalDate;
+    /**
+     * Last day; null while it holds
+     */
+    validTo?: LocalDate | null;
+};
+
+export type ResponsibleLevel = 'COUNTY' | 'TOWN' | 'VILLAGE' | 'SCHOOL';
 
 export type RiskLevel = 'HIGH' | 'MEDIUM' | 'LOW';
 
@@ -5062,7 +5156,7 @@ export type WorklistCounts = {
 
 export type WorklistFollowUp = {
     /**
-     * HOME_VISIT or CONTACT
+     * HOME_VISIT or CONTACT: promised there; HOME_COMING_VISIT or HOME_COMING_SIGNING: planned for a parent's home-coming, whose id recordId is
      */
     recordKind: string;
     recordId: Uuid;
@@ -8008,6 +8102,10 @@ export type ListChildrenData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Whether it is written down who cares for the child
+         */
+        careKnown?: boolean;
         careType?: CareType;
         className?: string;
         /**
@@ -11298,6 +11396,10 @@ export type GetChildTimelineData = {
         id: Uuid;
     };
     query?: {
+        /**
+         * Leaves out what happened later; all when left out. 400 in the future
+         */
+        asOf?: LocalDate;
         /**
          * `nextCursor` of the page before; leave out for the first page
          */
@@ -15729,6 +15831,10 @@ export type ListPairingsData = {
          * true: those that hold today; false: those that do not
          */
         active?: boolean;
+        /**
+         * Those that held on this day
+         */
+        asOf?: LocalDate;
         childId?: Uuid;
         /**
          * `nextCursor` of the page before; leave out for the first page
@@ -17711,6 +17817,261 @@ export type FinalizeReportResponses = {
 };
 
 export type FinalizeReportResponse = FinalizeReportResponses[keyof FinalizeReportResponses];
+
+export type ListResponsibilitiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Those that hold on this day; today when left out
+         */
+        asOf?: LocalDate;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        level?: ResponsibleLevel;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Set up by this organization
+         */
+        organizationId?: Uuid;
+    };
+    url: '/api/v1/responsibilities';
+};
+
+export type ListResponsibilitiesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListResponsibilitiesError = ListResponsibilitiesErrors[keyof ListResponsibilitiesErrors];
+
+export type ListResponsibilitiesResponses = {
+    /**
+     * OK
+     */
+    200: PageResponsibilityResponse;
+};
+
+export type ListResponsibilitiesResponse = ListResponsibilitiesResponses[keyof ListResponsibilitiesResponses];
+
+export type CreateResponsibilityData = {
+    body: ResponsibilityCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/responsibilities';
+};
+
+export type CreateResponsibilityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateResponsibilityError = CreateResponsibilityErrors[keyof CreateResponsibilityErrors];
+
+export type CreateResponsibilityResponses = {
+    /**
+     * Created
+     */
+    201: ResponsibilityResponse;
+};
+
+export type CreateResponsibilityResponse = CreateResponsibilityResponses[keyof CreateResponsibilityResponses];
+
+export type GetResponsibilityData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/responsibilities/{id}';
+};
+
+export type GetResponsibilityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetResponsibilityError = GetResponsibilityErrors[keyof GetResponsibilityErrors];
+
+export type GetResponsibilityResponses = {
+    /**
+     * OK
+     */
+    200: ResponsibilityResponse;
+};
+
+export type GetResponsibilityResponse = GetResponsibilityResponses[keyof GetResponsibilityResponses];
+
+export type UpdateResponsibilityData = {
+    body: ResponsibilityUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/responsibilities/{id}';
+};
+
+export type UpdateResponsibilityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateResponsibilityError = UpdateResponsibilityErrors[keyof UpdateResponsibilityErrors];
+
+export type UpdateResponsibilityResponses = {
+    /**
+     * OK
+     */
+    200: ResponsibilityResponse;
+};
+
+export type UpdateResponsibilityResponse = UpdateResponsibilityResponses[keyof UpdateResponsibilityResponses];
 
 export type GetRoleMatrixData = {
     body?: never;

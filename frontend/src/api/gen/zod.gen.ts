@@ -146,7 +146,8 @@ export const zCareType = z.enum([
 
 export const zCareTypeCount = z.object({
     careType: z.nullable(zCareType),
-    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    sharePercent: z.nullable(z.number())
 });
 
 export const zCensusCare = z.enum([
@@ -749,7 +750,8 @@ export const zHomeComer = z.enum([
 export const zHomeComingProposal = z.enum([
     'VISIT',
     'SIGN_AGREEMENT',
-    'AT_HOME'
+    'AT_HOME',
+    'AWAY_AGAIN'
 ]);
 
 export const zHomeComingSource = z.enum([
@@ -959,7 +961,8 @@ export const zHealthProfileRequest = z.object({
 export const zHomeComingAnswer = z.object({
     proposal: zHomeComingProposal,
     accepted: z.boolean(),
-    plannedOn: z.nullable(zLocalDate)
+    plannedOn: z.nullable(zLocalDate),
+    reason: z.nullable(z.string())
 });
 
 export const zHomeComingDay = z.object({
@@ -972,7 +975,8 @@ export const zHomeComingDay = z.object({
 export const zHomeComingDecisionRequest = z.object({
     proposal: zHomeComingProposal,
     accepted: z.boolean(),
-    plannedOn: z.nullish(zLocalDate)
+    plannedOn: z.nullish(zLocalDate),
+    reason: z.nullish(z.string().check(z.maxLength(200)))
 });
 
 export const zHomeComingMonthResponse = z.object({
@@ -1465,6 +1469,13 @@ export const zReportUpdateRequest = z.object({
     style: zReportStyle
 });
 
+export const zResponsibleLevel = z.enum([
+    'COUNTY',
+    'TOWN',
+    'VILLAGE',
+    'SCHOOL'
+]);
+
 export const zRiskLevel = z.enum([
     'HIGH',
     'MEDIUM',
@@ -1478,6 +1489,7 @@ export const zRiskLevelCount = z.object({
 
 export const zChildCountsResponse = z.object({
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    careTypeBase: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     byCareType: z.array(zCareTypeCount),
     byRiskLevel: z.array(zRiskLevelCount)
 });
@@ -3194,6 +3206,7 @@ export const zCensusChangeRow = z.object({
 
 export const zConsentResponse = z.object({
     id: zUuid,
+    guardianId: z.nullable(zUuid),
     signerName: z.string(),
     relation: zConsentRelation,
     identityCheck: zIdentityCheck,
@@ -3615,6 +3628,45 @@ export const zPageReportRow = z.object({
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
+});
+
+export const zResponsibilityCreateRequest = z.object({
+    organizationId: zUuid,
+    level: zResponsibleLevel,
+    listOrder: z.int().check(z.gte(1), z.lte(999)),
+    text: z.string().check(z.maxLength(300), z.regex(/\S/)),
+    policyDocumentId: z.nullish(zUuid),
+    validFrom: zLocalDate,
+    validTo: z.nullish(zLocalDate)
+});
+
+export const zResponsibilityResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    level: zResponsibleLevel,
+    listOrder: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    text: z.string(),
+    policyDocumentId: z.nullable(zUuid),
+    policyDocumentNumber: z.nullable(z.string()),
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageResponsibilityResponse = z.object({
+    items: z.array(zResponsibilityResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zResponsibilityUpdateRequest = z.object({
+    level: zResponsibleLevel,
+    listOrder: z.int().check(z.gte(1), z.lte(999)),
+    text: z.string().check(z.maxLength(300), z.regex(/\S/)),
+    policyDocumentId: z.nullish(zUuid),
+    validFrom: zLocalDate,
+    validTo: z.nullish(zLocalDate)
 });
 
 export const zRosterImportCreateRequest = z.object({
@@ -4772,6 +4824,7 @@ export const zGetChildMovementsQuery = z.object({
 export const zGetChildMovementsResponse = zMovementResponse;
 
 export const zListChildrenQuery = z.object({
+    careKnown: z.optional(z.boolean()),
     careType: z.optional(zCareType),
     className: z.optional(z.string().check(z.maxLength(30))),
     complete: z.optional(z.boolean()),
@@ -5462,6 +5515,7 @@ export const zGetChildTimelinePath = z.object({
 });
 
 export const zGetChildTimelineQuery = z.object({
+    asOf: z.optional(zLocalDate),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
     kind: z.optional(zTimelineKind),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
@@ -6308,6 +6362,7 @@ export const zGetPairingSummaryResponse = zPairingSummaryResponse;
 
 export const zListPairingsQuery = z.object({
     active: z.optional(z.boolean()),
+    asOf: z.optional(zLocalDate),
     childId: z.optional(zUuid),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
     helperId: z.optional(zUuid),
@@ -6688,6 +6743,54 @@ export const zFinalizeReportPath = z.object({
  * OK
  */
 export const zFinalizeReportResponse = zReportResponse;
+
+export const zListResponsibilitiesQuery = z.object({
+    asOf: z.optional(zLocalDate),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    level: z.optional(zResponsibleLevel),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListResponsibilitiesResponse = zPageResponsibilityResponse;
+
+export const zCreateResponsibilityBody = zResponsibilityCreateRequest;
+
+export const zCreateResponsibilityHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateResponsibilityResponse = zResponsibilityResponse;
+
+export const zGetResponsibilityPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetResponsibilityResponse = zResponsibilityResponse;
+
+export const zUpdateResponsibilityBody = zResponsibilityUpdateRequest;
+
+export const zUpdateResponsibilityHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateResponsibilityPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateResponsibilityResponse = zResponsibilityResponse;
 
 /**
  * OK

@@ -7,3 +7,4 @@ declare module '@/shared/i18n/keys' {
 }
 
 export { AttachmentSection } from './attachment-section'
+export { ScanChoice } from './scan-choice'

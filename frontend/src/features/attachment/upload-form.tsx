@@ -6,11 +6,11 @@ import { toApiError } from '@/api/problem'
 import { Form, FormDate, rule, useZodForm } from '@/shared/form'
 import { useFresh } from '@/shared/lib/use-fresh'
 import { Button, Checkbox, Notice, Select, toast } from '@/shared/ui'
+import { FileButton, Sent } from './file-button'
 import { shrink } from './shrink'
 import { begin, finish, forget, type Begun } from './upload'
 
 const KINDS = ['CONSENT_FORM', 'CARE_AGREEMENT', 'ID_DOCUMENT', 'MEDICAL', 'SCHOOL_RECORD', 'PHOTO', 'OTHER'] as const satisfies readonly AttachmentKind[]
-const ACCEPTED = 'image/jpeg,image/png,image/webp,application/pdf'
 const schema = z.object({ kind: z.enum(KINDS), takenOn: rule.optionalDate(), small: z.boolean() })
 
 /** One file: chosen from the phone or taken with its camera, sent in pieces, gone on with after a break. */
@@ -65,12 +65,6 @@ export function UploadForm({ childId, onDone }: { childId: string; onDone: () =>
   )
 }
 
-function Sent({ bytes, of }: { bytes: number; of: number }) {
-  const { t } = useTranslation('attachment')
-  const percent = Math.floor(bytes / of * 100)
-  return <p role="status"><progress className="progress" max={of} value={bytes} aria-label={t('upload.progress')} /> {t('upload.percent', { percent })}</p>
-}
-
 function FileChoice({ file, missing, onChoose }: { file: File | undefined; missing: boolean; onChoose: (file: File | undefined) => void }) {
   const { t } = useTranslation('attachment')
   return (
@@ -83,15 +77,5 @@ function FileChoice({ file, missing, onChoose }: { file: File | undefined; missi
       {file !== undefined && <p>{t('upload.chosen', { name: file.name, size: Math.max(1, Math.round(file.size / 1024)) })}</p>}
       {missing && <p className="error" role="alert">{t('upload.missing')}</p>}
     </fieldset>
-  )
-}
-
-/** The native chooser; on a phone with the camera at once. */
-function FileButton({ label, camera = false, onChoose }: { label: string; camera?: boolean; onChoose: (file: File | undefined) => void }) {
-  return (
-    <label className="button plain file-button">
-      <input className="for-readers" type="file" accept={camera ? 'image/jpeg,image/png' : ACCEPTED} capture={camera ? 'environment' : undefined} onChange={(event) => onChoose(event.target.files?.[0])} />
-      <span>{label}</span>
-    </label>
   )
 }

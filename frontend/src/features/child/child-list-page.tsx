@@ -12,7 +12,7 @@ import { ChildListFilters } from './child-list-filters'
 import { levelOf } from './level'
 
 const route = getRouteApi('/shell/children')
-const GAPS = { unpaired: { paired: false }, incomplete: { complete: false }, contacts: { contactsComplete: false }, turning16: { turning16WithinDays: 30 } } as const
+const GAPS = { unpaired: { paired: false }, incomplete: { complete: false }, contacts: { contactsComplete: false }, turning16: { turning16WithinDays: 30 }, nocare: { careKnown: false } } as const
 const PHONE_PAGE = 20
 
 function useListQuery() {
@@ -30,6 +30,7 @@ export default function ChildListPage() {
     <>
       <PageHeader title={t('list.title')} sub={t('list.sub')} actions={(
         <>
+          <Can permission="coverage:read"><LinkButton to="/care-structure" icon="report">{t('structure.title')}</LinkButton></Can>
           <Can permission="guardian:read"><LinkButton to="/class-sheet" icon="print">{t('list.class_sheet')}</LinkButton></Can>
           <ExportButton list="children" filter={filter} />
           <Can permission="child:write"><LinkButton to="/children/new" look="primary" icon="plus">{t('new.title')}</LinkButton></Can>

@@ -50,7 +50,7 @@ function ChildFile({ child }: { child: ChildResponse }) {
       <AsOfSwitch asOf={asOf} onAsOf={(day) => go({ asOf: day })} />
       <TabBar childId={child.id} />
       {(tab === 'overview' || tab === 'all') && <Overview child={child} onEdit={open} />}
-      {tab === 'record' && <div className="stack"><Story childId={child.id} /><PairingSection child={child} /></div>}
+      {tab === 'record' && <div className="stack"><Story childId={child.id} /><PairingSection child={child} asOf={asOf} /></div>}
       {tab !== 'overview' && tab !== 'record' && (
         <Suspense fallback={<LoadingState lines={6} />}>
           <ChildPanels tab={tab} child={child} asOf={asOf} edit={edit?.kind === 'family' ? edit.edit : undefined} onEdit={(next) => open(next === undefined ? undefined : { kind: 'family', edit: next })} />
@@ -93,8 +93,8 @@ function Overview({ child, onEdit }: { child: ChildResponse; onEdit: (edit: Chil
         <Story childId={child.id} />
       </div>
       <div className="stack">
-        <Can permission="agreement:read"><CareAlerts childId={child.id} /></Can>
-        <PairingSection child={child} />
+        {asOf === undefined && <Can permission="agreement:read"><CareAlerts childId={child.id} /></Can>}
+        <PairingSection child={child} asOf={asOf} />
         <FactsSection child={child} readOnly={asOf !== undefined} onEdit={onEdit} />
         <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
         <Can permission="subject:write"><LinkButton to="/subject-requests/new" search={{ childId: child.id }} icon="audit">{t('subject_request')}</LinkButton></Can>
@@ -111,5 +111,5 @@ function Overview({ child, onEdit }: { child: ChildResponse; onEdit: (edit: Chil
 function Story({ childId }: { childId: string }) {
   const navigate = useNavigate()
   const search = route.useSearch()
-  return <TimelineSection childId={childId} kind={search.kind} onKind={(kind) => void navigate({ to: '/children/$childId', params: { childId }, search: { ...search, kind }, replace: true, resetScroll: false })} />
+  return <TimelineSection childId={childId} asOf={search.asOf} kind={search.kind} onKind={(kind) => void navigate({ to: '/children/$childId', params: { childId }, search: { ...search, kind }, replace: true, resetScroll: false })} />
 }

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { ChildObservationRequest, CountOverrideRequest, EnrolmentRequest } from '@/api/gen/types.gen'
 import { wipeDrafts } from '@/shared/offline/drafts'
 import { axeViolations } from '@/test/axe'
-import { CHILD_ID, childOf, childPageHandlers } from '@/test/child.mocks'
+import { CHILD_ID, childOf, childPageHandlers, pageOf } from '@/test/child.mocks'
 import { schooling, standing, welfare } from '@/test/dated.mocks'
 import '@/test/child-tabs'
 import { renderApp } from '@/test/render-app'
@@ -32,9 +32,17 @@ describe('the dated blocks of a child’s page', () => {
 
   it('are shown as on a past day, which is in the address and cannot be written', async () => {
     const asked: string[] = []
+    const paired: string[] = []
+    const told: string[] = []
     server.use(http.get('*/api/v1/children/:id', ({ request }) => {
       asked.push(new URL(request.url).searchParams.get('asOf') ?? '')
       return HttpResponse.json(childOf())
+    }), http.get('*/api/v1/pairings', ({ request }) => {
+      paired.push(new URL(request.url).searchParams.get('asOf') ?? '')
+      return HttpResponse.json(pageOf([]))
+    }), http.get('*/api/v1/children/:id/timeline', ({ request }) => {
+      told.push(new URL(request.url).searchParams.get('asOf') ?? '')
+      return HttpResponse.json(pageOf([]))
     }))
     const { user, router } = await open()
     await user.click(await screen.findByText('看过去某一天的档案'))
@@ -43,6 +51,9 @@ describe('the dated blocks of a child’s page', () => {
     expect(await screen.findByText('这是 2026年6月1日 的档案，只能看，不能改。')).toBeVisible()
     expect(router.state.location.search).toEqual({ asOf: '2026-06-01', tab: 'all' })
     await waitFor(() => expect(asked).toContain('2026-06-01'))
+    expect(await screen.findByText('当时没有结对')).toBeVisible()
+    expect(await screen.findByRole('heading', { name: '到2026年6月1日为止的经过' })).toBeVisible()
+    expect([paired, told]).toEqual([['', '2026-06-01'], ['', '2026-06-01']])
     expect(screen.queryByRole('button', { name: '登记变动' })).toBeNull()
     await user.click(screen.getByRole('button', { name: '回到今天' }))
     expect(await screen.findByRole('button', { name: '登记变动' })).toBeVisible()

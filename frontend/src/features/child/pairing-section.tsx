@@ -7,16 +7,16 @@ import { useFormat } from '@/shared/format/use-format'
 import { Badge, Card, EmptyState, LinkButton, PageState } from '@/shared/ui'
 
 /** Who helps her, since when; the former ones stay readable. */
-export function PairingSection({ child }: { child: ChildResponse }) {
+export function PairingSection({ child, asOf }: { child: ChildResponse; asOf?: string }) {
   const { t } = useTranslation('child')
-  const query = useQuery(listPairingsOptions({ query: { childId: child.id, limit: 50 } }))
-  const mayPair = useCan('pairing:write') && child.status === 'ACTIVE'
+  const query = useQuery(listPairingsOptions({ query: { childId: child.id, asOf, limit: 50 } }))
+  const mayPair = useCan('pairing:write') && child.status === 'ACTIVE' && asOf === undefined
   return (
-    <Card title={t('pairing.title')} actions={<span className="actions">
+    <Card title={t(asOf === undefined ? 'pairing.title' : 'pairing.title_then')} actions={<span className="actions">
       {mayPair && <LinkButton look="quiet" icon="plus" to="/pairings/new" search={{ childId: child.id }}>{t('pairing.add')}</LinkButton>}
       <LinkButton look="quiet" to="/pairings" search={{ childId: child.id, ended: true }}>{t('pairing.all')}</LinkButton>
     </span>}>
-      <PageState query={query} skeletonLines={2} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.unpaired')} icon="pairing" />}>
+      <PageState query={query} skeletonLines={2} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t(asOf === undefined ? 'list.unpaired' : 'pairing.none_then')} icon="pairing" />}>
         {(page) => <ul className="people">{page.items.map((row) => <Helper key={row.id} row={row} />)}</ul>}
       </PageState>
     </Card>

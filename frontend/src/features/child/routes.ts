@@ -26,7 +26,7 @@ const listRoute = createRoute({
     school: isText,
     countRule: isOneOf(['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION']),
     hardship: isLike(/^[A-Z0-9]{1,8}$/),
-    gap: isOneOf(['unpaired', 'incomplete', 'contacts', 'turning16']),
+    gap: isOneOf(['unpaired', 'incomplete', 'contacts', 'turning16', 'nocare']),
   }),
   component: lazyRouteComponent(() => import('./child-list-page')),
   staticData: { titleKey: 'child.list', permission: 'child:read' },
@@ -48,7 +48,14 @@ const childRoute = createRoute({
   staticData: { titleKey: 'child.file', permission: 'child:read' },
 })
 
+const structureRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/care-structure',
+  component: lazyRouteComponent(() => import('./care-structure-page')),
+  staticData: { titleKey: 'child.structure', permission: 'coverage:read' },
+})
+
 export const childFeature = defineFeature({
-  routes: [listRoute, newRoute, childRoute],
+  routes: [listRoute, newRoute, childRoute, structureRoute],
   nav: [{ labelKey: 'child.list', to: '/children', icon: 'children', permission: 'child:read', order: 20, phone: 20 }],
 })

@@ -14,11 +14,11 @@ const PAGE = 20
 const PHONE_FIRST = 5
 
 /** All that happened, newest first; the chosen kind stands in the address. */
-export function TimelineSection({ childId, kind, onKind }: { childId: string; kind: TimelineKind | undefined; onKind: (kind: TimelineKind | undefined) => void }) {
+export function TimelineSection({ childId, asOf, kind, onKind }: { childId: string; asOf?: string; kind: TimelineKind | undefined; onKind: (kind: TimelineKind | undefined) => void }) {
   const { t } = useTranslation('child')
   const format = useFormat()
   const query = useInfiniteQuery({
-    ...getChildTimelineInfiniteOptions({ path: { id: childId }, query: { limit: PAGE, kind } }),
+    ...getChildTimelineInfiniteOptions({ path: { id: childId }, query: { limit: PAGE, kind, asOf } }),
     initialPageParam: '',
     getNextPageParam: (last) => last.nextCursor ?? undefined,
   })
@@ -27,7 +27,7 @@ export function TimelineSection({ childId, kind, onKind }: { childId: string; ki
   const folded = isPhone && !unfolded
   const meta = (entry: TimelineEntry) => [entry.actorName, entry.lateEntry ? t('timeline.late') : null].filter(Boolean).join(' · ')
   return (
-    <Card title={t('timeline.title')}>
+    <Card title={asOf === undefined ? t('timeline.title') : t('timeline.title_then', { day: format.date(asOf) })}>
       <Segments label={t('timeline.filter')} value={kind ?? 'ALL'} options={[{ value: 'ALL', label: t('filter.all') }, ...KINDS.map((value) => ({ value, label: t(`timeline.${value}`) }))]}
         onChange={(chosen) => onKind(KINDS.find((one) => one === chosen))} />
       <PageState query={query} isEmpty={(data) => data.pages[0]?.items.length === 0} empty={<EmptyState title={t('timeline.none')} icon="calendar">{t('timeline.none_hint')}</EmptyState>}>

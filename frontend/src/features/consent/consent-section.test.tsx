@@ -1,15 +1,21 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { childPageHandlers } from '@/test/child.mocks'
+import type { AttachmentResponse, AttachmentsResponse } from '@/api/gen/types.gen'
+import { childPageHandlers, GRANDMA_ID } from '@/test/child.mocks'
 import { axeViolations } from '@/test/axe'
 import '@/test/child-tabs'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
 import { CHILD_ID, consentHandlers, consentsOf, PHOTO, purposeOf, recordOf, rowOf } from './consent.mocks'
 
+const SCAN = '0190c0de-0000-7000-8000-0000000000ac'
 const AS = { permissions: ['child:read', 'consent:read', 'consent:write'] }
 const openPage = () => renderApp(`/children/${CHILD_ID}?tab=all`, { as: AS })
+const paperOf = (id: string, kind: AttachmentResponse['kind'], title: string): AttachmentResponse => ({
+  id, subjectKind: 'CHILD', subjectId: CHILD_ID, kind, title, contentType: 'image/jpeg', sizeBytes: 182_000, width: 1500, height: 2000, takenOn: null, thumbnail: false,
+  uploadedBy: { id: '0190c0de-0000-7000-8000-000000000001', name: '李梅' }, createdAt: '2026-09-02T02:00:00Z', removable: false, version: 0,
+})
 const pageOf = <Item,>(items: Item[]) => ({ items, nextCursor: null, total: items.length, totalIsLowerBound: false })
 
 describe('consents of a child', () => {
@@ -50,6 +56,26 @@ describe('consents of a child', () => {
     await waitFor(() => { expect(body.purposes).toEqual([{ purposeId: PHOTO.id, granted: true }]) })
     expect(body.relation).toBe('CARER')
     expect(body.childAgreed).toBeNull()
+  })
+
+  it('takes who signed from the family, and the scan of the paper', async () => {
+    let body: unknown
+    server.use(...consentHandlers(consentsOf('MISSING')), http.post('*/api/v1/children/:id/consents', async ({ request }) => {
+      body = await request.json()
+      return HttpResponse.json(consentsOf('PARENT_TO_CONFIRM', [recordOf({ attachmentId: SCAN })]))
+    }), http.get('*/api/v1/attachments', () => HttpResponse.json({ items: [paperOf(SCAN, 'CONSENT_FORM', '同意书'), paperOf(CHILD_ID, 'MEDICAL', '病历')], writable: false, shownKinds: ['CONSENT_FORM', 'MEDICAL'] } satisfies AttachmentsResponse)))
+    const { user } = await renderApp(`/children/${CHILD_ID}?tab=all`, { as: { permissions: [...AS.permissions, 'guardian:read', 'attachment:read'] } })
+    await user.click(await screen.findByRole('button', { name: '登记同意' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    const carer = await dialog.findByRole('option', { name: /（照护人（代父母签））/ })
+    await user.selectOptions(dialog.getByRole('combobox', { name: /^签署人（家庭成员）/ }), carer)
+    expect(dialog.getByText(/要等父母一方确认后才生效/)).toBeVisible()
+    await user.click(within(dialog.getByRole('radiogroup', { name: /拍摄和保存照片/ })).getByRole('radio', { name: '同意' }))
+    const paper = await dialog.findByRole('combobox', { name: /已在档案里的/ })
+    expect(within(paper).queryByRole('option', { name: /病历/ })).toBeNull()
+    await user.selectOptions(paper, SCAN)
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    await waitFor(() => { expect(body).toMatchObject({ relation: 'CARER', guardianId: GRANDMA_ID, attachmentId: SCAN }) })
   })
 
   it('asks a child of fourteen itself', async () => {

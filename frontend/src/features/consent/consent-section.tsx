@@ -77,6 +77,7 @@ function Record({ record, data, onEdit }: { record: ConsentResponse; data: Conse
         {granted.length > 0 && <span className="block">{t('granted', { names: list(granted) })}</span>}
         {refused.length > 0 && <span className="block">{t('refused', { names: list(refused) })}</span>}
         {withdrawn.length > 0 && <span className="block">{t('withdrawn', { names: list(withdrawn) })}</span>}
+        {record.attachmentId !== null && <span className="muted small block">{t('scanned')}</span>}
         {record.confirmedOn !== null && <span className="muted small block">{t('confirmed', { name: record.confirmedBy ?? '', date: format.date(record.confirmedOn) })}</span>}
       </span>
       {data.writable && <span className="actions">

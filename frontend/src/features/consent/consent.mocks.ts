@@ -18,7 +18,7 @@ const FILE = purposeOf('CARE_FILE_', '建立关爱档案', { legalBasis: 'STATUT
 
 export function recordOf(change: Partial<ConsentResponse> = {}): ConsentResponse {
   return {
-    id: CONSENT_ID, signerName: '刘桂芳', relation: 'CARER', identityCheck: 'KNOWN_TO_STAFF', way: 'PAPER', witnessName: null, givenOn: '2026-10-01', childAgreed: null, awaitsParent: true, confirmedOn: null,
+    id: CONSENT_ID, guardianId: null, signerName: '刘桂芳', relation: 'CARER', identityCheck: 'KNOWN_TO_STAFF', way: 'PAPER', witnessName: null, givenOn: '2026-10-01', childAgreed: null, awaitsParent: true, confirmedOn: null,
     confirmedBy: null, attachmentId: null, purposes: [{ purposeId: PHOTO.id, code: 'PHOTO', textVersion: 1, granted: true, withdrawnOn: null, withdrawReason: null }],
     recordedBy: { id: '0190c0de-0000-7000-8000-000000000001', name: '李梅' }, version: 0, ...change,
   }

@@ -56,8 +56,8 @@ function Worklist({ list, own }: { list: WorklistResponse; own: boolean }) {
       {list.followUps.length > 0 && (
         <Card title={t('today.promised')}>
           <ul className="people">{list.followUps.map((promise) => (
-            <li key={`${promise.recordId}-${promise.childId}`} className="person">
-              <div><Link to="/children/$childId" params={{ childId: promise.childId }}>{promise.childName}</Link> <span className="muted">{format.date(promise.on)} {promise.text}</span></div>
+            <li key={`${promise.recordKind}-${promise.recordId}-${promise.childId}`} className="person">
+              <div><Link to="/children/$childId" params={{ childId: promise.childId }}>{promise.childName}</Link> <span className="muted">{format.date(promise.on)} {t(`today.planned.${promise.recordKind}`, { defaultValue: promise.text ?? '' })}</span></div>
             </li>))}
           </ul>
         </Card>

@@ -138,7 +138,7 @@ describe('the completeness of contacts', () => {
     }))
     const { user, router } = await renderApp('/contact-gaps', { as: WRITER })
     expect(await screen.findByText('联系信息完整率 62.5%（5 / 8 人）')).toBeVisible()
-    expect(await screen.findByText('父母都没登记', { selector: '.badge' })).toBeVisible()
+    expect(await screen.findByText('父母姓名没登记全', { selector: '.badge' })).toBeVisible()
     expect(await axeViolations()).toEqual([])
     await user.click(screen.getByRole('link', { name: /3 ?没有第二联系人/ }))
     await waitFor(() => expect(asked.at(-1)).toMatch(/gap=NO_SECOND_PERSON/))

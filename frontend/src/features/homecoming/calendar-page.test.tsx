@@ -9,7 +9,7 @@ import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
 import { lastOf, monthAfter, weeksOf } from './month'
 
-const AS = { permissions: ['child:read', 'guardian:read', 'guardian:write'] }
+const AS = { permissions: ['child:read', 'guardian:read', 'guardian:write', 'homecoming:write'] }
 const ID = '0190c0de-0000-7000-8000-0000000000e9'
 const stay = (change: Partial<HomeComingResponse> = {}): HomeComingResponse => ({
   id: ID, childId: CHILD_ID, childName: '王小雨', region: { code: VILLAGE, name: '董家湾村', fullName: '董家湾村' }, comer: 'BOTH', state: 'EXPECTED', expectedFrom: '2026-11-28', expectedTo: '2026-12-06',
@@ -52,6 +52,38 @@ describe('the home-coming calendar', () => {
     await waitFor(() => expect(sent).toEqual([{ proposal: 'VISIT', accepted: true, plannedOn: '2026-11-28' }]))
     await user.click(screen.getAllByRole('button', { name: '不需要' })[1] as HTMLElement)
     await waitFor(() => expect(sent[1]).toEqual({ proposal: 'SIGN_AGREEMENT', accepted: false, plannedOn: null }))
+  })
+
+  it('writes a parent who left down as away, or asks why not', async () => {
+    const sent: unknown[] = []
+    const left = { state: 'LEFT', arrivedOn: '2026-09-01', leftOn: '2026-11-20', proposals: ['AWAY_AGAIN'] } as const
+    server.use(http.get('*/api/v1/home-comings', () => HttpResponse.json(pageOf([stay({ ...left, proposals: [...left.proposals] })]))),
+      http.post('*/api/v1/home-comings/:id/decisions', async ({ request }) => {
+        sent.push(await request.json())
+        return HttpResponse.json(stay({ ...left, proposals: [] }))
+      }))
+    const { user } = await renderApp('/home-comings', { as: AS })
+    await user.click(await screen.findByRole('button', { name: '不需要' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '王小雨：不登记外出' }))
+    await user.click(dialog.getByRole('button', { name: '记下' }))
+    expect(sent).toEqual([])
+    await user.type(dialog.getByRole('textbox', { name: /为什么不登记/ }), '只到镇上几天')
+    expect(await axeViolations()).toEqual([])
+    await user.click(dialog.getByRole('button', { name: '记下' }))
+    await waitFor(() => expect(sent).toEqual([{ proposal: 'AWAY_AGAIN', accepted: false, plannedOn: null, reason: '只到镇上几天' }]))
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+    await user.click(screen.getByRole('button', { name: '登记外出' }))
+    await waitFor(() => expect(sent[1]).toEqual({ proposal: 'AWAY_AGAIN', accepted: true, plannedOn: null }))
+  })
+
+  it('leaves what changes the file to those who may write it; a helper plans her visit', async () => {
+    server.use(http.get('*/api/v1/home-comings', () => HttpResponse.json(pageOf([stay({ proposals: ['VISIT', 'AT_HOME'], answers: [{ proposal: 'AWAY_AGAIN', accepted: false, plannedOn: null, reason: '只到镇上几天' }] })]))))
+    await renderApp('/home-comings', { as: { permissions: ['child:read', 'guardian:read', 'homecoming:write'] } })
+    expect(await screen.findByRole('button', { name: '安排走访' })).toBeVisible()
+    expect(screen.getByText('只到镇上几天')).toBeVisible()
+    expect(screen.queryByRole('button', { name: '登记在家' })).toBeNull()
+    expect(screen.queryByRole('button', { name: '还是要办' })).toBeNull()
+    expect(screen.getByRole('button', { name: '登记返乡' })).toBeVisible()
   })
 
   it('says that a parent came today with the version', async () => {

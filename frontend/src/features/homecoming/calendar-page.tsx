@@ -26,7 +26,7 @@ export default function CalendarPage() {
   const search = route.useSearch()
   const month = search.month !== undefined && MONTH.test(search.month) ? search.month : (search.day ?? today()).slice(0, 7)
   const [adding, setAdding] = useState(false)
-  const mayWrite = useCan('guardian:write')
+  const mayWrite = useCan('homecoming:write')
   return (
     <>
       <PageHeader title={t('calendar.title')} sub={t('calendar.sub')} actions={mayWrite && <Button look="primary" icon="plus" onClick={() => setAdding(true)}>{t('calendar.add')}</Button>} />

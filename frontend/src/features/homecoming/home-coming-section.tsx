@@ -12,7 +12,7 @@ const HomeComingDialog = lazy(async () => ({ default: (await import('./home-comi
 export function HomeComingSection({ childId, childName, closed }: { childId: string; childName: string; closed: boolean }) {
   const { t } = useTranslation('homecoming')
   const query = useQuery(listHomeComingsOptions({ query: { childId, limit: 50 } }))
-  const mayWrite = useCan('guardian:write') && !closed
+  const mayWrite = useCan('homecoming:write') && !closed
   const [adding, setAdding] = useState(false)
   return (
     <Card title={t('section.title')} actions={mayWrite && <Button look="quiet" icon="plus" onClick={() => setAdding(true)}>{t('calendar.add')}</Button>}>

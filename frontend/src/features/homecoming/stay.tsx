@@ -10,16 +10,20 @@ import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { useFresh } from '@/shared/lib/use-fresh'
 import { Badge, Button, toast, useErrorText } from '@/shared/ui'
-import { TONES } from './codes'
+import { TONES, WRITTEN_DOWN } from './codes'
 
 const HomeComingDialog = lazy(async () => ({ default: (await import('./home-coming-dialog')).HomeComingDialog }))
+const RefusalDialog = lazy(async () => ({ default: (await import('./refusal-dialog')).RefusalDialog }))
 
 /** One stay: who, when, how far; what it suggests is answered with one tap and never done unasked. */
 export function Stay({ stay, named = false, readOnly = false }: { stay: HomeComingResponse; named?: boolean; readOnly?: boolean }) {
   const { t } = useTranslation('homecoming')
   const format = useFormat()
-  const mayWrite = useCan('guardian:write') && !readOnly
+  const mayWrite = useCan('homecoming:write') && !readOnly
+  const mayFile = useCan('guardian:write')
   const [editing, setEditing] = useState(false)
+  const [refusing, setRefusing] = useState(false)
+  const suggested = stay.proposals.filter((proposal) => mayFile || !WRITTEN_DOWN.has(proposal))
   const { busy, change, decide } = useAnswers(stay)
   const from = format.date(stay.arrivedOn ?? stay.expectedFrom)
   const to = stay.leftOn ?? stay.expectedTo
@@ -37,7 +41,8 @@ export function Stay({ stay, named = false, readOnly = false }: { stay: HomeComi
         {stay.answers.map((one) => (
           <p key={one.proposal} className="small">
             {one.accepted ? one.plannedOn === null ? t('answer.done', { what: t(`proposal.${one.proposal}`) }) : t('answer.planned', { what: t(`proposal.${one.proposal}`), day: format.date(one.plannedOn) }) : t('answer.refused', { what: t(`proposal.${one.proposal}`) })}
-            {mayWrite && !one.accepted && <Button look="quiet" onClick={() => void decide(one.proposal, true)}>{t('answer.after_all')}</Button>}
+            {one.reason !== null && <span className="muted"> {one.reason}</span>}
+            {mayWrite && !one.accepted && (mayFile || !WRITTEN_DOWN.has(one.proposal)) && <Button look="quiet" onClick={() => void decide(one.proposal, true)}>{t('answer.after_all')}</Button>}
           </p>
         ))}
       </div>
@@ -48,19 +53,20 @@ export function Stay({ stay, named = false, readOnly = false }: { stay: HomeComi
           <Button look="quiet" icon="edit" onClick={() => setEditing(true)} aria-label={t('stay.edit_of', { name: stay.childName })}>{t('stay.edit')}</Button>
         </div>
       )}
-      {mayWrite && stay.proposals.length > 0 && (
+      {mayWrite && suggested.length > 0 && (
         <ul className="notice info" aria-label={t('proposal.title')}>
-          {stay.proposals.map((proposal) => (
+          {suggested.map((proposal) => (
             <li key={proposal} className="person">
               <span>{t(`suggest.${proposal}`)}</span>
               <span className="actions">
                 <Button look="primary" busy={busy} onClick={() => void decide(proposal, true)}>{t(`accept.${proposal}`)}</Button>
-                <Button look="quiet" busy={busy} onClick={() => void decide(proposal, false)}>{t('proposal.refuse')}</Button>
+                <Button look="quiet" busy={busy} onClick={() => proposal === 'AWAY_AGAIN' ? setRefusing(true) : void decide(proposal, false)}>{t('proposal.refuse')}</Button>
               </span>
             </li>
           ))}
         </ul>
       )}
+      {refusing && <Suspense><RefusalDialog stay={stay} onClose={() => setRefusing(false)} /></Suspense>}
       {editing && <Suspense><HomeComingDialog stay={stay} onClose={() => setEditing(false)} /></Suspense>}
     </div>
   )
@@ -87,7 +93,7 @@ function useAnswers(stay: HomeComingResponse) {
     change: (what: { arrivedOn?: string; leftOn?: string }) => run(update.mutateAsync({ path: { id: stay.id }, headers: ifMatch(stay.version), body: {
       comer: stay.comer, expectedFrom: stay.expectedFrom, expectedTo: stay.expectedTo, source: stay.source, note: stay.note, arrivedOn: stay.arrivedOn, leftOn: stay.leftOn, stays: stay.stays, notComing: false, ...what,
     } }), t('saved')),
-    decide: (proposal: HomeComingProposal, accepted: boolean) => run(answer.mutateAsync({ path: { id: stay.id }, body: { proposal, accepted, plannedOn: accepted && proposal !== 'AT_HOME' ? day : null } }),
+    decide: (proposal: HomeComingProposal, accepted: boolean) => run(answer.mutateAsync({ path: { id: stay.id }, body: { proposal, accepted, plannedOn: accepted && !WRITTEN_DOWN.has(proposal) ? day : null } }),
       accepted ? t('proposal.accepted') : t('proposal.refused')),
   }
 }

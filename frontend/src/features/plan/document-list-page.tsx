@@ -7,7 +7,7 @@ import type { PolicyDocumentResponse } from '@/api/gen/types.gen'
 import { Can, useCan } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
-import { Button, DataTable, EmptyState, PageHeader, PageState, Pager, SearchField, type Column } from '@/shared/ui'
+import { Button, DataTable, EmptyState, LinkButton, PageHeader, PageState, Pager, SearchField, type Column } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
 import { DocumentForm } from './document-form'
 
@@ -33,7 +33,12 @@ export default function DocumentListPage() {
   ]
   return (
     <>
-      <PageHeader title={t('document.title')} sub={t('document.sub')} actions={<Can permission="plan:write"><Button look="primary" icon="plus" onClick={() => setEditing('new')}>{t('document.add')}</Button></Can>} />
+      <PageHeader title={t('document.title')} sub={t('document.sub')} actions={(
+        <>
+          <LinkButton to="/responsibilities" icon="task">{t('responsibility.title')}</LinkButton>
+          <Can permission="plan:write"><Button look="primary" icon="plus" onClick={() => setEditing('new')}>{t('document.add')}</Button></Can>
+        </>
+      )} />
       <SearchField label={t('common.search')} value={search.q ?? ''} onSearch={(q) => void navigate({ to: '/policy-documents', search: { q } })} />
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('document.none')} icon="report">{t('document.none_hint')}</EmptyState>}>
         {(page) => (

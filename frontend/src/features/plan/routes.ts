@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { isFlag, isText } from '@/api/guards'
+import { isFlag, isLike, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -41,8 +41,16 @@ const documentRoute = createRoute({
   staticData: { titleKey: 'plan.documents', permission: 'plan:read' },
 })
 
+const responsibilityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/responsibilities',
+  validateSearch: searchOf({ cursor: listSearch.cursor, level: isLike(/^[A-Z]+$/) }),
+  component: lazyRouteComponent(() => import('./responsibility-page')),
+  staticData: { titleKey: 'plan.responsibilities', permission: 'plan:read' },
+})
+
 export const planFeature = defineFeature({
-  routes: [taskRoute, campaignRoute, documentRoute],
+  routes: [taskRoute, campaignRoute, documentRoute, responsibilityRoute],
   nav: [
     { labelKey: 'plan.tasks', to: '/tasks', icon: 'task', permission: 'plan:read', order: 50 },
     { labelKey: 'plan.campaigns', to: '/campaigns', icon: 'activity', permission: 'plan:read', order: 52 },

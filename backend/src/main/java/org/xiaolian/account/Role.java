@@ -17,7 +17,7 @@ public enum Role {
     CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read"),
     HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "pairing:write colleague:read report:write census:write census:read"),
     ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
-    HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS),
+    HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS, "homecoming:write"),
     VOLUNTEER("child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),
     AUDITOR("audit:read");
 
@@ -49,7 +49,7 @@ public enum Role {
     }
 
     private static final class Writes {
-        static final String ROSTER = "child:write guardian:write attachment:write consent:write roster:import";
+        static final String ROSTER = "child:write guardian:write homecoming:write attachment:write consent:write roster:import";
         static final String RECORDS = "visit:write contact:write";
         static final String WORK = RECORDS + " pairing:write colleague:read duty:write plan:write";
         static final String REPORTS = "report:write";

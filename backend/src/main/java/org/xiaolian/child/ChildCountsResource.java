@@ -26,7 +26,7 @@ class ChildCountsResource {
     @HeavyRead
     @PermissionsAllowed("coverage:read")
     @Operation(operationId = "getChildCounts", summary = "How many open files, by who cares and by risk level",
-            description = "Within the caller's scope and the place. What a role hides of a child is not counted for it: without the right to see risk levels `byRiskLevel` is empty.")
+            description = "Within the caller's scope and the place. The files behind a count: `GET /children?careType=…`, or `careKnown=false` for those that do not say who cares. What a role hides of a child is not counted for it: without the right to see risk levels `byRiskLevel` is empty.")
     public ChildCountsResponse counts(@QueryParam("regionCode") @Pattern(regexp = "\\d{12}") @Parameter(description = "Live in this place or below",
             example = "420583000000") String regionCode) {
         return children.counts(regionCode);

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -85,6 +86,11 @@ public class ChildDirectory {
      */
     public void hold(Collection<UUID> ids) {
         children.hold(new java.util.TreeSet<>(ids));
+    }
+
+    /** Holds the rows and gives those of the files that are open, whoever may see them; for what is computed about them. */
+    public List<UUID> lockOpen(Collection<UUID> ids) {
+        return children.lockAll(ids).stream().filter(child -> child.status == ChildStatus.ACTIVE).map(child -> child.id).toList();
     }
 
     /**

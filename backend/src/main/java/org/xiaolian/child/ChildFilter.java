@@ -33,6 +33,10 @@ class ChildFilter {
     @QueryParam("careType")
     public CareType careType;
 
+    @QueryParam("careKnown")
+    @Parameter(description = "Whether it is written down who cares for the child")
+    public Boolean careKnown;
+
     @QueryParam("riskLevel")
     @Parameter(description = "Finds only children whose risk level the caller may see")
     public RiskLevel riskLevel;

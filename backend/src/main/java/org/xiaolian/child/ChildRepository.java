@@ -162,6 +162,9 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
                 .addIfPresent("c.schoolingStage = :stage", "stage", filter.schoolingStage)
                 .addIfPresent("c.complete = :complete", "complete", filter.complete)
                 .addIfPresent("c.contactsComplete = :contactsComplete", "contactsComplete", filter.contactsComplete);
+        if (filter.careKnown != null) {
+            conditions.add(filter.careKnown ? "c.careType is not null" : "c.careType is null");
+        }
         if (filter.regionCode != null) {
             conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "place"));
         }
@@ -387,7 +390,7 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
 
     private static Predicate<String> shownBy(ChildFilter filter) {
         boolean byPhone = filter.q != null && PHONE.matcher(filter.q.strip()).matches();
-        boolean byDetails = filter.contactsComplete != null || filter.careType != null || filter.countRule != null || filter.turning16WithinDays != null
+        boolean byDetails = filter.contactsComplete != null || filter.careType != null || filter.careKnown != null || filter.countRule != null || filter.turning16WithinDays != null
                 || filter.regionCode != null || filter.organizationId != null || filter.className != null || filter.schoolingStage != null
                 || filter.complete != null;
         return role -> (filter.riskLevel == null || FieldAccess.shows(role, FieldGroup.RISK))

@@ -8,7 +8,7 @@ import org.xiaolian.shared.FeatureApi;
  * What a child's file still lacks about parents and carer, as the family's room finds it.
  *
  * @param missing codes of mandatory fields: {@code father.…}, {@code mother.…}, {@code carer.…}
- * @param contactsComplete whether everybody who can be reached has name, work place and phone (R1-P06)
+ * @param contactsComplete whether the contacts have no gap (R1-P06), as the list of gaps tells it
  * @param careType who cares today, or null
  * @param carerName the carer's name today, or null
  */

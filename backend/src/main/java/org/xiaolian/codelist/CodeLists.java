@@ -656,7 +656,7 @@ final class CodeLists {
               NO_SECOND_PERSON | 没有第二联系人 | No second person
               CARER_WITHOUT_NUMBER | 照护人没有号码 | Carer without a number
               PARENT_WITHOUT_NUMBER | 父或母没有号码 | A parent without a number
-              PARENTS_UNKNOWN | 父母都没登记 | Both parents unknown
+              PARENTS_UNKNOWN | 父母姓名没登记全 | A parent’s name is unknown
               WORK_PLACE_UNKNOWN | 务工地不清楚 | Place of work unknown
             ContactGapGroup | 汇总方式 | Counted by
               TOWN | 乡镇 | Town
@@ -678,10 +678,16 @@ final class CodeLists {
               AT_HOME | 已在家 | At home
               LEFT | 已外出 | Left again
               NOT_COMING | 不回来了 | Not coming
+            ResponsibleLevel | 职责层级 | Whose duties
+              COUNTY | 县（市、区） | County
+              TOWN | 乡镇（街道） | Township
+              VILLAGE | 村（社区） | Village
+              SCHOOL | 学校 | School
             HomeComingProposal | 返乡建议 | What a home-coming suggests
               VISIT | 上门走访 | A visit
               SIGN_AGREEMENT | 补签纸质协议 | Signing on paper
               AT_HOME | 登记在家 | Writing down as at home
+              AWAY_AGAIN | 登记再次外出 | Writing down as away again
             PairingKind | 结对类型 | Kind of pairing
               CADRE | 干部结亲 | Cadre
               TEACHER | 教师结对 | Teacher

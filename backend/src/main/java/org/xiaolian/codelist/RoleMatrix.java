@@ -31,7 +31,7 @@ final class RoleMatrix {
             words("contact:read", "查看联系记录", "Read contacts"), words("contact:write", "登记联系", "Record contacts"),
             words("coverage:read", "查看月度完成情况", "Read the month matrix"), words("duty:read", "查看职责规定", "Read duty rules"),
             words("duty:write", "制定职责规定和免除", "Write duty rules and exemptions"),
-            words("guardian:read", "查看照护人", "Read guardians"), words("guardian:write", "登记照护人", "Write guardians"),
+            words("guardian:read", "查看照护人", "Read guardians"), words("guardian:write", "登记照护人", "Write guardians"), words("homecoming:write", "登记父母返乡", "Write home-comings"),
             words("organization:read", "查看单位", "Read organizations"), words("organization:write", "管理单位", "Write organizations"),
             words("pairing:read", "查看结对", "Read pairings"), words("pairing:write", "办理结对", "Write pairings"),
             words("plan:read", "查看文件、活动和任务", "Read documents, campaigns and tasks"),

@@ -13,6 +13,9 @@ enum ConsentProblem implements ProblemCode {
     CHILD_MUST_BE_ASKED(400, "consent.child-must-be-asked", "孩子已满14周岁，请填写孩子本人是否同意。", "The child is 14 or older: say whether it agrees itself."),
     WITNESS_REQUIRED(400, "consent.witness-required", "口头同意要写见证人姓名。", "An oral consent needs the name of a witness."),
     GUARDIAN_UNKNOWN(400, "consent.guardian-unknown", "这个人不在孩子的家庭成员和照护人里。", "This person is not among the child's parents and carers."),
+    RELATION_DIFFERS(400, "consent.relation-differs", "登记的父母里，这个人不是孩子的父亲或母亲；照护人代签请选“照护人”。",
+            "On file this person is not that parent of the child; choose the carer for somebody who signs on the parents' behalf."),
+    SCAN_UNKNOWN(400, "consent.scan-unknown", "这份扫描件不是这个孩子的同意书。", "This scan is not a consent form of this child."),
     NOT_AWAITING(409, "consent.not-awaiting", "这份同意书不需要父母确认，或已经确认过。", "This consent awaits no parent's confirmation."),
     BEFORE_GIVEN(400, "consent.before-given", "日期不能早于签署日期。", "The date cannot be before the day of signing."),
     WISH_REQUIRED(400, "consent.wish-required", "请写下孩子说的话；孩子太小说不清的，请选“年龄太小”。", "Write down what the child said, or say that it is too young.");

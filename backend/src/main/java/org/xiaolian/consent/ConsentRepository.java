@@ -77,6 +77,18 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
                 .setParameter("child", childId).setParameter("guardian", guardianId).getResultList().isEmpty();
     }
 
+    /** Whether somebody was ever this parent of the child. */
+    boolean isParent(UUID childId, UUID guardianId, ConsentRelation parent) {
+        return !getEntityManager().createQuery("select 1 from ParentFact f where f.childId = :child and f.guardianId = :guardian and cast(f.parent as String) = :parent", Integer.class)
+                .setParameter("child", childId).setParameter("guardian", guardianId).setParameter("parent", parent.name()).setMaxResults(1).getResultList().isEmpty();
+    }
+
+    /** Whether that is a consent form kept with the child's papers. */
+    boolean isScan(UUID childId, UUID attachmentId) {
+        return !getEntityManager().createQuery("select 1 from Attachment a where a.id = :id and a.childId = :child and a.removedAt is null and cast(a.kind as String) = 'CONSENT_FORM'",
+                Integer.class).setParameter("id", attachmentId).setParameter("child", childId).getResultList().isEmpty();
+    }
+
     // ---- the child's own wish ------------------------------------------------------------------------------------------------
 
     void add(ChildWish wish) {

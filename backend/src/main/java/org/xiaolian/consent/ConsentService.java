@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ import org.xiaolian.shared.time.OfficeTime;
 
 @ApplicationScoped
 class ConsentService {
+    private static final Set<ConsentRelation> PARENTS = EnumSet.of(ConsentRelation.FATHER, ConsentRelation.MOTHER);
     private static final String SUBJECT = "consent";
     private static final String P2 = "P2";
 
@@ -210,6 +212,12 @@ class ConsentService {
         if (request.guardianId() != null && !consents.isFamily(childId, request.guardianId())) {
             throw Problem.field("guardianId", ConsentProblem.GUARDIAN_UNKNOWN);
         }
+        if (request.guardianId() != null && PARENTS.contains(request.relation()) && !consents.isParent(childId, request.guardianId(), request.relation())) {
+            throw Problem.field("relation", ConsentProblem.RELATION_DIFFERS);
+        }
+        if (request.attachmentId() != null && !consents.isScan(childId, request.attachmentId())) {
+            throw Problem.field("attachmentId", ConsentProblem.SCAN_UNKNOWN);
+        }
     }
 
     private void visible(UUID childId) {
@@ -239,7 +247,7 @@ class ConsentService {
     }
 
     private static ConsentResponse response(Consent c, List<ConsentPurpose> said, Map<UUID, String> codes, Map<UUID, PersonRef> names) {
-        return new ConsentResponse(c.id, c.signerName, c.relation, c.identityCheck, c.way, c.witnessName, c.givenOn, c.childAgreed, c.awaitsParent,
+        return new ConsentResponse(c.id, c.guardianId, c.signerName, c.relation, c.identityCheck, c.way, c.witnessName, c.givenOn, c.childAgreed, c.awaitsParent,
                 c.confirmedOn, c.confirmedBy, c.attachmentId, said.stream().filter(s -> s.consentId.equals(c.id) && codes.containsKey(s.purposeId))
                         .map(s -> new ConsentResponse.ConsentChoiceResponse(s.purposeId, codes.get(s.purposeId), s.textVersion, s.granted, s.withdrawnOn, s.withdrawReason))
                         .toList(), names.get(c.recordedBy), c.version);

@@ -281,20 +281,41 @@ final class DemoUnit {
     }
 
     private void parent(UUID childId, String which, UUID guardian, int i, LocalDate since) {
+        // One father worked nearby for a while; he has left again, and nobody has written it down yet.
+        LocalDate home = i == 19 && which.equals("FATHER") ? support.today.minusDays(DemoHomeComings.LONG_STAY_DAYS) : null;
         support.rows.add("parent_fact", "id", Ids.next(), "child_id", childId, "parent", which, "guardian_id", guardian, "presence",
                 "AWAY_WORKING", "away_since", since.minusDays(200 + i), "work_place", CITIES[i % CITIES.length], "employer",
-                JOBS[i % JOBS.length], "occupation", "工人", "able_to_care", true, "comes_home", i % 4 == 3 ? "HALF_YEARLY" : "YEARLY", "valid_from", since, "version", 0L, "created_at", support.now());
+                JOBS[i % JOBS.length], "occupation", "工人", "able_to_care", true, "comes_home", i % 4 == 3 ? "HALF_YEARLY" : "YEARLY", "valid_from", since, "valid_to",
+                home == null ? null : home.minusDays(1), "version", 0L, "created_at", support.now());
+        if (home != null) {
+            support.rows.add("parent_fact", "id", Ids.next(), "child_id", childId, "parent", which, "guardian_id", guardian, "presence", "AT_HOME", "able_to_care", true,
+                    "valid_from", home, "version", 0L, "created_at", support.now());
+        }
     }
 
     // ---- what the work is based on --------------------------------------------------------------------------------------
+
+    private void responsibilities(UUID document, String level, String... texts) {
+        for (int i = 0; i < texts.length; i++) {
+            support.rows.add("responsibility", "id", Ids.next(), "organization_id", town, "org_level", level, "list_order", i + 1, "text", texts[i], "policy_document_id", document,
+                    "valid_from", today.minusDays(372), "version", 0L, "created_at", support.now());
+        }
+    }
 
     private void basis(List<UUID> helpers) {
         UUID document = Ids.next();
         support.rows.add("policy_document", "id", document, "organization_id", unit, "title",
                 "市委办公室市政府办公室转发市委宣传部等部门《关于开展留守儿童“笑脸行动”实施方案》的通知", "document_number", "枝市办文[20__]1号", "issuer",
                 "市委办公室、市政府办公室", "year_masked", true, "version", 0L, "created_at", support.now());
+        UUID opinion = Ids.next();
+        support.rows.add("policy_document", "id", opinion, "organization_id", town, "title", "关于农村留守人群社会服务体系建设工作的实施意见", "document_number",
+                "七发[20__]51号", "issuer", "七星台镇党委", "year_masked", true, "version", 0L, "created_at", support.now());
         campaign = Ids.next();
         support.rows.flush();
+        responsibilities(opinion, "TOWN", "每半年召开一次联席会议，研究留守儿童关爱工作", "指导村儿童主任开展走访、建档，每季度抽查一次", "组织委托照护协议签订和年度复核",
+                "接到强制报告后当日会同派出所、学校处置");
+        responsibilities(opinion, "VILLAGE", "儿童主任每月走访留守儿童家庭一次，做好记录", "每季度更新一次留守儿童名册", "督促外出父母每周联系孩子一次",
+                "发现孩子无人照护或受到侵害，立即报告");
         support.rows.add("campaign", "id", campaign, "organization_id", unit, "name", "笑脸行动", "theme", "关爱农村留守儿童",
                 "policy_document_id", document, "starts_on", today.minusDays(372), "version", 0L, "created_at", support.now());
         UUID group = Ids.next();

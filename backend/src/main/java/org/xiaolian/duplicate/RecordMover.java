@@ -9,8 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xiaolian.child.ChildMergeField;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.persistence.RecordTable;
 import org.xiaolian.shared.problem.Problem;
@@ -25,6 +27,9 @@ final class RecordMover {
     private static final String CONFIRMATIONS = "census_confirmation";
     private static final String HOME_COMINGS = "home_coming";
     private static final String REQUESTS = "subject_request";
+    /** Where both files may say the same thing in their own words: whose words hold. */
+    private static final Map<String, Function<DuplicateMerge, DuplicateSide>> ONE_EACH = Map.of("grandparent", m -> m.familyFrom,
+            "health_check", m -> m.side(ChildMergeField.HEALTH));
 
     private final Connection connection;
     private final MergeLog log;
@@ -73,6 +78,11 @@ final class RecordMover {
                 changes.put("ends_on", (start.isBefore(today) ? today.minusDays(1) : today).toString());
                 changes.put("end_reason", "OTHER");
                 changes.put("end_note", "重复档案合并");
+                log.moved(table, row, table.update(connection, row, changes));
+            } else if (ONE_EACH.containsKey(table.name()) && ONE_EACH.get(table.name()).apply(merge) == DuplicateSide.OTHER) {
+                Map<String, String> former = own.stream().filter(o -> table.collides(row, List.of(o))).findFirst().orElseThrow();
+                drop(table, former);
+                own.remove(former);
                 log.moved(table, row, table.update(connection, row, changes));
             } else {
                 drop(table, row);

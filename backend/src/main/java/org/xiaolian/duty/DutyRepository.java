@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.xiaolian.child.ChildScope;
+import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
@@ -247,6 +248,20 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         TypedQuery<Object[]> query = getEntityManager().createQuery(hql + scoped.where().replaceFirst(" where ", " and ") + " order by 4", Object[].class)
                 .setParameter("me", me).setParameter("from", from).setParameter("to", to).setMaxResults(50);
         scoped.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    /** What the caller planned for a parent's home-coming and nobody has done yet: visits, and agreements to sign. */
+    List<Object[]> plannedForHomeComings(UUID me, LocalDate from, LocalDate to) {
+        Conditions conditions = new Conditions().add("d.decidedBy = :me", "me", me).add("d.accepted = true and h.cancelledOn is null")
+                .add("d.plannedOn between :from and :to").parameter("from", from).parameter("to", to)
+                .add("cast(d.proposal as String) = 'VISIT' and not exists (select 1 from HomeVisitChild y where y.childId = c.id and y.effective = true and y.occurredOn >= h.startsOn)"
+                        + " or cast(d.proposal as String) = 'SIGN_AGREEMENT' and exists (select 1 from CareAgreement a where a.childId = c.id and a.signedOn is not null"
+                        + " and a.endedOn is null and cast(a.signMethod as String) = 'REMOTE' and a.paperSignedOn is null)");
+        scope.limitChildrenShowing(conditions, "c", FieldGroup.DETAILS);
+        TypedQuery<Object[]> query = getEntityManager().createQuery("select h.id, c.id, c.name, d.plannedOn, cast(d.proposal as String) from HomeComingDecision d"
+                + " join HomeComing h on h.id = d.homeComingId join Child c on c.id = h.childId" + conditions.where() + " order by d.plannedOn, h.id", Object[].class).setMaxResults(50);
+        conditions.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
 

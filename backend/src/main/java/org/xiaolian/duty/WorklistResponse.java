@@ -30,7 +30,8 @@ record WorklistResponse(LocalDate asOf, List<WorklistItem> items, WorklistCounts
     }
 
     /** Something promised. */
-    record WorklistFollowUp(@Schema(description = "HOME_VISIT or CONTACT", examples = "HOME_VISIT") String recordKind, UUID recordId, UUID childId,
+    record WorklistFollowUp(@Schema(description = "HOME_VISIT or CONTACT: promised there; HOME_COMING_VISIT or HOME_COMING_SIGNING: planned for a parent's home-coming, whose id recordId is",
+            examples = "HOME_VISIT") String recordKind, UUID recordId, UUID childId,
             String childName, LocalDate on, @Schema(nullable = true) String text) {
     }
 }

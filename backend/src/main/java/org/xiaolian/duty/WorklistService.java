@@ -150,6 +150,10 @@ class WorklistService {
                         (LocalDate) row[3], (String) row[4]));
             }
         }
+        for (Object[] row : duties.plannedForHomeComings(me, today.minusDays(PROMISE_DAYS_BACK), today.plusDays(PROMISE_DAYS_AHEAD))) {
+            all.add(new WorklistResponse.WorklistFollowUp("VISIT".equals(row[4]) ? "HOME_COMING_VISIT" : "HOME_COMING_SIGNING", (UUID) row[0], (UUID) row[1], (String) row[2],
+                    (LocalDate) row[3], null));
+        }
         Map<UUID, ChildRef> names = children.findVisible(all.stream().map(WorklistResponse.WorklistFollowUp::childId).toList());
         return all.stream().map(p -> new WorklistResponse.WorklistFollowUp(p.recordKind(), p.recordId(), p.childId(), names.get(p.childId()).name(), p.on(),
                 p.text())).sorted(Comparator.comparing(WorklistResponse.WorklistFollowUp::on)).toList();

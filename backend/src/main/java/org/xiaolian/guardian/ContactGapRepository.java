@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,8 +20,12 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
 
-/** Who lacks a number, told from the dated facts of today: nothing is stored that could be out of date. */
+/**
+ * Who lacks what: the one definition of complete contacts (R1-P06), told from the dated facts of today. The file keeps whether
+ * there is no gap, written anew by {@link FamilyService} after each change, for the lists of children.
+ */
 @ApplicationScoped
 class ContactGapRepository {
     /** A child of the list; the flags follow the order of {@link ContactGap}. */
@@ -42,10 +48,10 @@ class ContactGapRepository {
     private static final Map<ContactGap, String> FACTS = new EnumMap<>(Map.of(
             ContactGap.NO_REACHABLE_NUMBER, "not exists (select 1 " + PARENT_LIVE + ") and not exists (select 1 " + CARE_LIVE + ") and not exists (select 1 " + OTHER_LIVE + ")",
             ContactGap.NO_SECOND_PERSON, "2 > " + PEOPLE,
-            ContactGap.CARER_WITHOUT_NUMBER, "not exists (select 1 " + CARE_LIVE + ")",
+            ContactGap.CARER_WITHOUT_NUMBER, "not exists (select 1 " + CARE_LIVE + ") and not exists (select 1 " + CARE + " and cast(a.careType as String) = 'NOBODY')",
             ContactGap.PARENT_WITHOUT_NUMBER, "exists (select 1 " + PARENT + " and cast(f.presence as String) not in (" + OUT_OF_REACH
                     + ") and not exists (select 1 from GuardianPhone t where t.guardianId = f.guardianId and t.dead = false))",
-            ContactGap.PARENTS_UNKNOWN, "not exists (select 1 " + PARENT + " and f.guardianId is not null)",
+            ContactGap.PARENTS_UNKNOWN, unknown("FATHER") + " or " + unknown("MOTHER"),
             ContactGap.WORK_PLACE_UNKNOWN, "exists (select 1 " + PARENT + " and cast(f.presence as String) in ('AWAY_WORKING', 'ABROAD') and f.workPlace is null)"));
 
     private final EntityManager entities;
@@ -56,6 +62,12 @@ class ContactGapRepository {
         this.entities = entities;
         this.scope = scope;
         this.lists = lists;
+    }
+
+    /** Those of these children whose contacts lack nothing today. */
+    Set<UUID> complete(Collection<UUID> childIds, LocalDate today) {
+        return childIds.isEmpty() ? Set.of() : Set.copyOf(InList.query(entities, "ids", childIds, "select c.id from Child c where c.id in :ids and not (" + any() + ")", UUID.class)
+                .setParameter("today", today).getResultList());
     }
 
     Page<GapLine> list(ContactGapFilter filter, LocalDate today, PageRequest page) {
@@ -108,6 +120,11 @@ class ContactGapRepository {
     /** "And" binds closer than "or": no brackets. */
     private static String any() {
         return String.join(" or ", FACTS.values());
+    }
+
+    /** Whoever is dead or out of reach need not be named. */
+    private static String unknown(String parent) {
+        return "not exists (select 1 " + PARENT + " and cast(f.parent as String) = '" + parent + "' and (f.guardianId is not null or cast(f.presence as String) in (" + OUT_OF_REACH + ")))";
     }
 
     private static String holds(String alias) {

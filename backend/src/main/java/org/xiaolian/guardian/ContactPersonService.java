@@ -47,6 +47,7 @@ class ContactPersonService {
             }
         }
         guardians.flush();
+        family.refreshOpen(all);
         return family.family(childId);
     }
 
@@ -78,6 +79,7 @@ class ContactPersonService {
             person.validTo = yesterday;
         }
         guardians.flush();
+        family.refreshLocked(childId);
         return family.family(childId);
     }
 

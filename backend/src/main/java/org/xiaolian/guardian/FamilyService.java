@@ -43,12 +43,14 @@ class FamilyService {
     private static final Set<ParentPresence> AT_WORK = EnumSet.of(ParentPresence.AWAY_WORKING, ParentPresence.ABROAD);
 
     private final GuardianRepository guardians;
+    private final ContactGapRepository gaps;
     private final ChildDirectory children;
     private final FieldCipher cipher;
     private final OfficeTime time;
 
-    FamilyService(GuardianRepository guardians, ChildDirectory children, FieldCipher cipher, OfficeTime time) {
+    FamilyService(GuardianRepository guardians, ContactGapRepository gaps, ChildDirectory children, FieldCipher cipher, OfficeTime time) {
         this.guardians = guardians;
+        this.gaps = gaps;
         this.children = children;
         this.cipher = cipher;
         this.time = time;
@@ -170,9 +172,15 @@ class FamilyService {
         ParentFact last = guardians.parents(childId).stream().filter(f -> f.parent == parent && GuardianService.holds(f.validFrom, f.validTo, from))
                 .findFirst().orElse(null);
         boolean away = AT_WORK.contains(presence);
+        if (last != null && (last.presence == presence || last.presence == ParentPresence.DECEASED || away && last.presence != ParentPresence.AT_HOME)) {
+            return;
+        }
+        // She goes back to where she worked before, as far as anybody knows.
+        ParentFact work = !away ? null : guardians.parents(childId).stream().filter(f -> f.parent == parent && AT_WORK.contains(f.presence) && !f.validFrom.isAfter(from))
+                .max(Comparator.comparing(f -> f.validFrom)).orElse(null);
         ParentFactRequest request = new ParentFactRequest(parent, last == null ? null : last.guardianId, presence, away ? from : null,
-                away && last != null ? last.workPlace : null, away && last != null ? last.employer : null, last == null ? null : last.occupation,
-                last == null ? null : last.ableToCare, last == null ? null : last.unableReason, away && last != null ? last.comesHome : null, from);
+                work == null ? null : work.workPlace, work == null ? null : work.employer, work != null ? work.occupation : last == null ? null : last.occupation,
+                last == null ? null : last.ableToCare, last == null ? null : last.unableReason, work == null ? null : work.comesHome, from);
         if (last != null && last.validFrom.equals(from)) {
             correctParentFact(childId, last.id, last.version, request);
         } else {
@@ -232,10 +240,17 @@ class FamilyService {
         return family(childId);
     }
 
-    /** After somebody's own data changed: what her children's files lack may have changed with it. */
     void refresh(UUID childId) {
         children.lockActive(childId);
         refreshLocked(childId);
+    }
+
+    /** After something changed about somebody who is shared: what the files lack may have changed with it, whoever may see them. */
+    void refreshOpen(Collection<UUID> childIds) {
+        if (!childIds.isEmpty()) {
+            children.familiesChanged(completeness(children.lockOpen(childIds)));
+            guardians.flush();
+        }
     }
 
     /** Phones as they are shown. */
@@ -273,11 +288,12 @@ class FamilyService {
         Set<UUID> reachable = new HashSet<>();
         guardians.phones(ids).stream().filter(p -> !p.dead).forEach(p -> reachable.add(p.guardianId));
         Map<UUID, FamilyCompleteness> found = new LinkedHashMap<>();
-        childIds.forEach(child -> found.put(child, completeness(facts.getOrDefault(child, List.of()), care.get(child), names, reachable)));
+        Set<UUID> withContacts = gaps.complete(childIds, today);
+        childIds.forEach(child -> found.put(child, completeness(facts.getOrDefault(child, List.of()), care.get(child), names, reachable, withContacts.contains(child))));
         return found;
     }
 
-    private static FamilyCompleteness completeness(List<ParentFact> facts, CareArrangement care, Map<UUID, Guardian> names, Set<UUID> reachable) {
+    private static FamilyCompleteness completeness(List<ParentFact> facts, CareArrangement care, Map<UUID, Guardian> names, Set<UUID> reachable, boolean withContacts) {
         List<String> missing = new ArrayList<>();
         List<String> contacts = new ArrayList<>();
         for (ParentKind kind : ParentKind.values()) {
@@ -298,7 +314,7 @@ class FamilyService {
             require(contacts, "carer.phone", care != null && care.carerId != null && reachable.contains(care.carerId));
         }
         missing.addAll(contacts);
-        return new FamilyCompleteness(missing, contacts.isEmpty(), care == null ? null : care.careType,
+        return new FamilyCompleteness(missing, withContacts, care == null ? null : care.careType,
                 care == null || care.carerId == null ? null : names.get(care.carerId).name);
     }
 

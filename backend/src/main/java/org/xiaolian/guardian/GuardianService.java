@@ -13,7 +13,6 @@ import java.util.Objects;
 import java.util.UUID;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
-import org.xiaolian.child.ChildStatus;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.child.VisibleFields;
 import org.xiaolian.region.RegionDirectory;
@@ -148,7 +147,7 @@ class GuardianService {
 
     /** What the files of her children lack may have changed with her telephones. */
     void refreshDependents(UUID id) {
-        guardians.dependents(id).stream().filter(c -> children.findVisible(c).filter(r -> r.status() == ChildStatus.ACTIVE).isPresent()).forEach(family::refresh);
+        family.refreshOpen(guardians.dependents(id));
     }
 
     private Guardian find(UUID id) {

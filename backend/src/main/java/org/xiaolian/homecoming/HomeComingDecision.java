@@ -30,6 +30,8 @@ class HomeComingDecision {
     boolean accepted;
     @Column(name = "planned_on")
     LocalDate plannedOn;
+    /** Why it was refused. */
+    String reason;
     @Column(name = "decided_by", columnDefinition = "binary(16)")
     UUID decidedBy;
     @Column(name = "decided_at")

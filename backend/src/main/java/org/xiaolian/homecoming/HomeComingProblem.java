@@ -12,6 +12,8 @@ enum HomeComingProblem implements ProblemCode {
             "This was written down already; correct it in the family's entries."),
     NOT_ARRIVED(400, "home-coming.not-arrived", "还没有登记到家日期。",
             "The day of arrival is missing."),
+    REASON_MISSING(400, "home-coming.reason-missing", "请写明为什么不登记。",
+            "Say why it is not written down."),
     PLAN_MISSING(400, "home-coming.plan-missing", "请选择哪一天去。",
             "Choose the day."),
     PLAN_OUTSIDE(400, "home-coming.plan-outside", "请选择父母在家的日子，不早于今天。",

@@ -35,6 +35,9 @@ class HomeComingRepository implements PanacheRepositoryBase<HomeComing, UUID> {
     private static final String SOON_OR_NOW = "h.cancelledOn is null and c.status = org.xiaolian.child.ChildStatus.ACTIVE and h.startsOn <= :soon and h.endsOn >= :today";
     private static final String HOLDS = "f.childId = c.id and f.validFrom <= :today and coalesce(f.validTo, :today) >= :today"
             + " and f.presence = org.xiaolian.guardian.ParentPresence.AT_HOME and f.parent = org.xiaolian.guardian.ParentKind.";
+    /** Whatever else is said of a parent than that she is at home: away, dead, in prison; nothing is to be written then. */
+    private static final String NOT_HERE = "select 1 from ParentFact f where f.childId = c.id and f.validFrom <= :today and coalesce(f.validTo, :today) >= :today"
+            + " and f.presence <> org.xiaolian.guardian.ParentPresence.AT_HOME and f.parent = org.xiaolian.guardian.ParentKind.";
     private static final Map<HomeComingProposal, String> FACTS = new EnumMap<>(Map.of(
             HomeComingProposal.VISIT, SOON_OR_NOW + " and not exists (select 1 from HomeVisitChild v where v.childId = c.id and v.effective = true"
                     + " and v.occurredOn >= h.startsOn and v.occurredOn <= h.endsOn)",
@@ -42,7 +45,13 @@ class HomeComingRepository implements PanacheRepositoryBase<HomeComing, UUID> {
                     + " and a.endedOn is null and coalesce(a.endsOn, :today) >= :today and a.signMethod = org.xiaolian.agreement.SignMethod.REMOTE and a.paperSignedOn is null)",
             HomeComingProposal.AT_HOME, "h.cancelledOn is null and c.status = org.xiaolian.child.ChildStatus.ACTIVE and h.stays = true and h.arrivedOn is not null and h.leftOn is null"
                     + " and (h.comer <> org.xiaolian.homecoming.HomeComer.MOTHER and not exists (select 1 from ParentFact f where " + HOLDS + "FATHER)"
-                    + " or h.comer <> org.xiaolian.homecoming.HomeComer.FATHER and not exists (select 1 from ParentFact f where " + HOLDS + "MOTHER))"));
+                    + " or h.comer <> org.xiaolian.homecoming.HomeComer.FATHER and not exists (select 1 from ParentFact f where " + HOLDS + "MOTHER))",
+            // With neither a day nor a word that she left, the expected day tells.
+            HomeComingProposal.AWAY_AGAIN, "h.cancelledOn is null and c.status = org.xiaolian.child.ChildStatus.ACTIVE and h.arrivedOn is not null and h.stays = false"
+                    + " and (h.leftOn is not null or h.endsOn < :today)"
+                    + " and not exists (select 1 from HomeComing n where n.childId = h.childId and n.comer = h.comer and n.cancelledOn is null and n.arrivedOn > h.arrivedOn)"
+                    + " and (h.comer <> org.xiaolian.homecoming.HomeComer.MOTHER and not exists (" + NOT_HERE + "FATHER)"
+                    + " or h.comer <> org.xiaolian.homecoming.HomeComer.FATHER and not exists (" + NOT_HERE + "MOTHER))"));
 
     private final ChildScope scope;
     private final KeysetQuery lists;

@@ -71,8 +71,9 @@ class HomeComingResource {
     @POST
     @Path("/home-comings")
     @WriteOnce
-    @PermissionsAllowed("guardian:write")
-    @Operation(operationId = "createHomeComing", summary = "Write down when a parent is expected at home, or that she came")
+    @PermissionsAllowed("homecoming:write")
+    @Operation(operationId = "createHomeComing", summary = "Write down when a parent is expected at home, or that she came",
+            description = "Whoever answers for the child, and the people who help it today: 400 for a child outside the caller's scope.")
     @APIResponseSchema(value = HomeComingResponse.class, responseCode = "201")
     public Response create(@NotNull @Valid HomeComingCreateRequest request) {
         HomeComingResponse stay = stays.create(request);
@@ -82,7 +83,7 @@ class HomeComingResource {
     @PUT
     @Path("/home-comings/{id}")
     @WriteOnce
-    @PermissionsAllowed("guardian:write")
+    @PermissionsAllowed("homecoming:write")
     @Operation(operationId = "updateHomeComing", summary = "Change a home-coming: other days, she came, she left, she does not come")
     @APIResponseSchema(value = HomeComingResponse.class, responseCode = "200")
     public Response update(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @NotNull @Valid HomeComingUpdateRequest request) {
@@ -93,9 +94,10 @@ class HomeComingResource {
     @POST
     @Path("/home-comings/{id}/decisions")
     @WriteOnce
-    @PermissionsAllowed("guardian:write")
+    @PermissionsAllowed("homecoming:write")
     @Operation(operationId = "decideHomeComing", summary = "Accept or refuse what a home-coming suggests; the last answer holds",
-            description = "AT_HOME accepted writes the parent down as at home from the day of arrival, as createParentFact does; it is final. The others are plans for a day.")
+            description = "AT_HOME accepted writes the parent down as at home from the day of arrival, AWAY_AGAIN as away from the day she left, as createParentFact does;"
+                    + " both are final and for those who may write the file (403 for a helper). The others are plans for a day, which stand in the worklist of whoever accepted.")
     @APIResponseSchema(value = HomeComingResponse.class, responseCode = "200")
     public Response decide(@PathParam("id") UUID id, @NotNull @Valid HomeComingDecisionRequest request) {
         HomeComingResponse stay = stays.decide(id, request);

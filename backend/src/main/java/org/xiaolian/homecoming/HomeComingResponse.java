@@ -13,6 +13,7 @@ record HomeComingResponse(UUID id, UUID childId, String childName, RegionRef reg
         @Schema(description = "What was answered") List<HomeComingAnswer> answers, long version) {
 
     /** An answer to a proposal. */
-    record HomeComingAnswer(HomeComingProposal proposal, boolean accepted, @Schema(nullable = true) LocalDate plannedOn) {
+    record HomeComingAnswer(HomeComingProposal proposal, boolean accepted, @Schema(nullable = true) LocalDate plannedOn,
+            @Schema(nullable = true, description = "Why it was refused") String reason) {
     }
 }

@@ -6,14 +6,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.child.ChildDirectory;
+import org.xiaolian.child.ChildRef;
+import org.xiaolian.child.ChildStatus;
+import org.xiaolian.child.FieldGroup;
+import org.xiaolian.child.VisibleFields;
 import org.xiaolian.guardian.FamilyDirectory;
 import org.xiaolian.guardian.ParentKind;
 import org.xiaolian.guardian.ParentPresence;
@@ -31,6 +37,9 @@ import org.xiaolian.shared.time.OfficeTime;
 /** Writing home-comings down and answering what they suggest. */
 @ApplicationScoped
 class HomeComingService {
+    /** Proposals that, accepted, change what the file says. */
+    private static final Set<HomeComingProposal> WRITTEN_DOWN = EnumSet.of(HomeComingProposal.AT_HOME, HomeComingProposal.AWAY_AGAIN);
+
     private final HomeComingRepository stays;
     private final ChildDirectory children;
     private final FamilyDirectory families;
@@ -78,12 +87,11 @@ class HomeComingService {
         if (children.findVisible(request.childId()).isEmpty()) {
             throw Problem.field("childId", HomeComingProblem.CHILD_UNKNOWN);
         }
-        children.checkWritable(request.childId());
         TreeSet<UUID> all = new TreeSet<>(List.of(request.childId()));
         if (request.withSiblings()) {
-            families.siblings(request.childId()).stream().filter(children::isWritable).forEach(all::add);
+            all.addAll(open(families.siblings(request.childId())));
         }
-        all.forEach(children::lockWritable);
+        all.forEach(this::hold);
         check(request);
         UUID asked = null;
         for (UUID child : all) {
@@ -102,7 +110,7 @@ class HomeComingService {
 
     HomeComingResponse update(UUID id, long expectedVersion, HomeComingUpdateRequest request) {
         HomeComing stay = find(id).stay();
-        children.lockWritable(stay.childId);
+        hold(stay.childId);
         Etags.check(expectedVersion, stay.version);
         check(request);
         write(stay, request, request.notComing());
@@ -110,26 +118,34 @@ class HomeComingService {
         return get(id);
     }
 
-    /** Accepting to write a parent down as at home does it at once; the rest is a plan for a day. Refused stays silent. */
+    /** Accepting to write a parent down as at home or away does it at once; the rest is a plan for a day. Refused stays silent. */
     HomeComingResponse decide(UUID id, HomeComingDecisionRequest request) {
         HomeComing stay = find(id).stay();
-        children.lockWritable(stay.childId);
+        boolean applies = WRITTEN_DOWN.contains(request.proposal());
+        if (applies) {
+            children.checkWritable(stay.childId);
+        }
+        hold(stay.childId);
         HomeComingDecision former = stays.decisions(List.of(id)).stream().filter(d -> d.proposal == request.proposal()).findFirst().orElse(null);
         if (former == null && !proposals(find(id)).contains(request.proposal())) {
             throw new Problem(HomeComingProblem.NOT_PROPOSED);
         }
-        boolean applies = request.proposal() == HomeComingProposal.AT_HOME;
         if (applies && former != null && former.accepted) {
             throw new Problem(HomeComingProblem.ALREADY_APPLIED);
         }
         if (request.accepted() && !applies) {
             checkPlan(stay, request.plannedOn());
         }
+        String reason = request.accepted() || request.reason() == null || request.reason().isBlank() ? null : request.reason().strip();
+        if (!request.accepted() && request.proposal() == HomeComingProposal.AWAY_AGAIN && reason == null) {
+            throw Problem.field("reason", HomeComingProblem.REASON_MISSING);
+        }
         HomeComingDecision decision = former == null ? new HomeComingDecision() : former;
         decision.homeComingId = id;
         decision.proposal = request.proposal();
         decision.accepted = request.accepted();
         decision.plannedOn = request.accepted() && !applies ? request.plannedOn() : null;
+        decision.reason = reason;
         decision.decidedBy = callers.get().personId();
         decision.decidedAt = time.now();
         if (former == null) {
@@ -137,16 +153,38 @@ class HomeComingService {
         }
         stays.flush();
         if (applies && request.accepted()) {
-            if (stay.arrivedOn == null) {
-                throw new Problem(HomeComingProblem.NOT_ARRIVED);
-            }
-            for (ParentKind parent : ParentKind.values()) {
-                if (stay.comer == HomeComer.BOTH || stay.comer.name().equals(parent.name())) {
-                    families.recordPresence(stay.childId, parent, ParentPresence.AT_HOME, stay.arrivedOn);
-                }
-            }
+            writeDown(stay, request.proposal() == HomeComingProposal.AWAY_AGAIN);
         }
         return get(id);
+    }
+
+    private void writeDown(HomeComing stay, boolean away) {
+        if (stay.arrivedOn == null || away && stay.leftOn == null && !stay.endsOn.isBefore(time.today())) {
+            throw new Problem(HomeComingProblem.NOT_ARRIVED);
+        }
+        if (away && stay.leftOn == null) {
+            stay.leftOn = stay.endsOn;
+            stays.flush();
+        }
+        for (ParentKind parent : ParentKind.values()) {
+            if (stay.comer == HomeComer.BOTH || stay.comer.name().equals(parent.name())) {
+                families.recordPresence(stay.childId, parent, away ? ParentPresence.AWAY_WORKING : ParentPresence.AT_HOME, away ? stay.leftOn : stay.arrivedOn);
+            }
+        }
+    }
+
+    /** Open files among these whose details the caller sees: hers to answer for, or paired with her today. */
+    private List<UUID> open(Collection<UUID> ids) {
+        Map<UUID, VisibleFields> fields = children.visibleFields(ids);
+        return children.findVisible(ids).values().stream().filter(c -> c.status() == ChildStatus.ACTIVE && fields.get(c.id()).shows(FieldGroup.DETAILS)).map(ChildRef::id).toList();
+    }
+
+    private void hold(UUID childId) {
+        VisibleFields fields = children.visibleFields(List.of(childId)).get(childId);
+        if (fields == null || !fields.shows(FieldGroup.DETAILS)) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
+        children.lockActive(childId);
     }
 
     private HomeComingRepository.Line find(UUID id) {
@@ -212,7 +250,7 @@ class HomeComingService {
             HomeComing stay = line.stay();
             return new HomeComingResponse(stay.id, stay.childId, line.childName(), places.get(line.regionCode()), stay.comer, stay.state(today), stay.expectedFrom,
                     stay.expectedTo, stay.source, stay.note, stay.arrivedOn, stay.leftOn, stay.stays, proposals(line), answers.getOrDefault(stay.id, List.of()).stream()
-                            .map(d -> new HomeComingResponse.HomeComingAnswer(d.proposal, d.accepted, d.plannedOn)).toList(), stay.version);
+                            .map(d -> new HomeComingResponse.HomeComingAnswer(d.proposal, d.accepted, d.plannedOn, d.reason)).toList(), stay.version);
         }).toList();
     }
 }

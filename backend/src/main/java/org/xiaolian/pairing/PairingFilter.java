@@ -2,6 +2,7 @@ package org.xiaolian.pairing;
 
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
@@ -27,4 +28,8 @@ class PairingFilter {
     @QueryParam("active")
     @Parameter(description = "true: those that hold today; false: those that do not")
     public Boolean active;
+
+    @QueryParam("asOf")
+    @Parameter(description = "Those that held on this day")
+    public LocalDate asOf;
 }

@@ -41,6 +41,9 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         if (filter.active != null) {
             conditions.add(filter.active ? ACTIVE : "not (" + ACTIVE + ")", "today", today);
         }
+        if (filter.asOf != null) {
+            conditions.add(ACTIVE.replace(":today", ":asOf"), "asOf", filter.asOf);
+        }
         scope.limitRecords(conditions, "%s", "c", "p.organizationId");
         return lists.page("pairings", LINE, FROM, "", conditions,
                 List.of(SortKey.descending("p.startsOn", LocalDate.class), SortKey.descending("p.id", UUID.class)), page);

@@ -7,8 +7,10 @@ enum SubjectProblem implements ProblemCode {
     ENDED(409, "subject.ended", "这项申请已经办结。", "This request has been answered."),
     OTHER_KIND(409, "subject.other-kind", "这类申请不能这样办理。", "A request of this kind is not answered in this way."),
     GROUND_NEEDLESS(400, "subject.ground-needless", "只有删除申请才填写删除依据。", "Only a request for erasure has a ground."),
-    IN_CARE(409, "subject.in-care", "孩子仍在册，法定职责需要保留档案；确需删除的，请先结案。", "The child is in care and the law's duties need the file; close it before it can be erased."),
-    RETENTION_RUNNING(409, "subject.retention-running", "档案结案后要保存到{0}，到期前不能按此依据删除。", "The closed file is to be kept until {0}; it cannot be erased on this ground before."),
+    IN_CARE(409, "subject.in-care", "孩子仍在册，关爱保护的法定职责需要这份档案（《个人信息保护法》第十三条第一款第三项）；确需删除的，请先结案。",
+            "The child is in care, and a duty by law needs the file (Personal Information Protection Law, article 13(1)(3)); close it before it can be erased."),
+    RETENTION_RUNNING(409, "subject.retention-running", "档案结案后要保存到{0}（《个人信息保护法》第四十七条第二款），到期前不能按此依据删除。",
+            "The closed file is to be kept until {0} (Personal Information Protection Law, article 47); it cannot be erased on this ground before."),
     OWN_REQUEST(409, "subject.own-request", "删除要由另一位负责人确认，不能确认自己登记的申请。", "A second person confirms an erasure; nobody confirms her own request."),
     ERASURE_RUNNING(409, "subject.erasure-running", "正在删除，请稍候。", "The file is being erased; wait a moment."),
     COPY_FIRST(409, "subject.copy-first", "请先制作并交付档案复制件，再办结。", "Make and hand out the copy before closing the request.");

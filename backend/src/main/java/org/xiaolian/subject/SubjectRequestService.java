@@ -1,10 +1,12 @@
 package org.xiaolian.subject;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +31,7 @@ import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.subject.ErasureHold;
 import org.xiaolian.shared.text.PersonName;
 import org.xiaolian.shared.time.OfficeTime;
 
@@ -40,12 +43,14 @@ class SubjectRequestService {
     private static final String REQUESTER = "subject_request.requester";
     private static final String REASON = "subject_request.reason";
     private static final int WORKING_DAYS = 15;
+    private static final int HARD_LIMIT_DAYS = 30;
     private static final int RETENTION_YEARS = 3;
     /** A copy is handed over, not kept. */
     private static final Duration KEPT = Duration.ofDays(3);
 
     private final SubjectRequestRepository requests;
     private final ChildDirectory children;
+    private final List<ErasureHold> holds;
     private final Jobs jobs;
     private final PersonDirectory people;
     private final OrganizationDirectory organizations;
@@ -55,10 +60,11 @@ class SubjectRequestService {
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    SubjectRequestService(SubjectRequestRepository requests, ChildDirectory children, Jobs jobs, PersonDirectory people, OrganizationDirectory organizations,
+    SubjectRequestService(SubjectRequestRepository requests, ChildDirectory children, @All List<ErasureHold> holds, Jobs jobs, PersonDirectory people, OrganizationDirectory organizations,
             RegionDirectory regions, FieldCipher cipher, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
         this.requests = requests;
         this.children = children;
+        this.holds = holds;
         this.jobs = jobs;
         this.people = people;
         this.organizations = organizations;
@@ -135,6 +141,11 @@ class SubjectRequestService {
             if (!kept.isBefore(time.today())) {
                 throw new Problem(SubjectProblem.RETENTION_RUNNING, kept);
             }
+        }
+        if (ground != ErasureGround.LEGAL_ORDER) {
+            holds.stream().map(hold -> hold.on(child.id())).flatMap(Optional::stream).findFirst().ifPresent(reason -> {
+                throw reason;
+            });
         }
     }
 
@@ -281,13 +292,22 @@ class SubjectRequestService {
         return requests.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
-    /** Working days are Monday to Friday: public holidays are decided anew each year, and an answer too early harms nobody. */
-    static LocalDate due(LocalDate receivedOn) {
+    private LocalDate due(LocalDate receivedOn) {
+        return due(receivedOn, requests.officeDays(receivedOn, receivedOn.plusDays(HARD_LIMIT_DAYS)));
+    }
+
+    /**
+     * Fifteen working days, at most thirty days (P-19).
+     *
+     * @param officeDays whether a day is worked on, where that does not follow from the day of the week: public holidays, and the
+     *        weekends that are worked instead; of a year not announced yet those that the law fixes
+     */
+    static LocalDate due(LocalDate receivedOn, Map<LocalDate, Boolean> officeDays) {
         LocalDate day = receivedOn;
         int left = WORKING_DAYS;
-        while (left > 0) {
+        while (left > 0 && day.isBefore(receivedOn.plusDays(HARD_LIMIT_DAYS))) {
             day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+            if (officeDays.getOrDefault(day, day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY)) {
                 left--;
             }
         }

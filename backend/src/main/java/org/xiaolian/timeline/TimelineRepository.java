@@ -53,7 +53,12 @@ class TimelineRepository {
 
     /** Where a page ended. */
     record Position(LocalDate day, UUID id, int step) {
-        static final Position NEWEST = new Position(LocalDate.of(9999, 1, 1), new UUID(-1, -1), 2);
+        private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
+
+        /** Before the newest of that day; of all when there is none. */
+        static Position until(LocalDate day) {
+            return new Position(day == null ? EVER : day, new UUID(-1, -1), 2);
+        }
     }
 
     /** A row as it is stored. */
@@ -95,22 +100,22 @@ class TimelineRepository {
         }
     }
 
-    long count(UUID childId, List<TimelineKind> kinds) {
+    long count(UUID childId, List<TimelineKind> kinds, LocalDate until) {
         List<String> branches = new ArrayList<>();
         for (TimelineKind kind : kinds) {
             branches.add("(SELECT " + switch (kind) {
-                case HOME_VISIT -> "COUNT(*) FROM home_visit_child";
-                case CONTACT -> "COUNT(*) FROM contact_child";
-                case PAIRING -> "COUNT(*) + COUNT(ends_on) FROM pairing";
-                case CARE -> "COUNT(*) FROM care_arrangement";
-                case STATUS -> "COUNT(*) + COUNT(ends_on) FROM child_status_period";
-            } + " WHERE child_id = ?)");
+                case HOME_VISIT -> "COUNT(*) FROM home_visit_child WHERE occurred_on <= d.until_day";
+                case CONTACT -> "COUNT(*) FROM contact_child WHERE occurred_on <= d.until_day";
+                case PAIRING -> "COUNT(*) + COUNT(CASE WHEN ends_on <= d.until_day THEN 1 END) FROM pairing WHERE starts_on <= d.until_day";
+                case CARE -> "COUNT(*) FROM care_arrangement WHERE valid_from <= d.until_day";
+                case STATUS -> "COUNT(*) + COUNT(CASE WHEN ends_on <= d.until_day THEN 1 END) FROM child_status_period WHERE starts_on <= d.until_day";
+            } + " AND child_id = d.child_id)");
         }
         try (Connection connection = database.getConnection();
-                PreparedStatement select = connection.prepareStatement("SELECT " + String.join(" + ", branches))) {
-            for (int i = 1; i <= branches.size(); i++) {
-                select.setBytes(i, UuidBytes.of(childId));
-            }
+                PreparedStatement select = connection.prepareStatement("SELECT " + String.join(" + ", branches)
+                        + " FROM (SELECT CAST(? AS DATE) AS until_day, id AS child_id FROM child WHERE id = ?) d")) {
+            select.setDate(1, Date.valueOf(Position.until(until).day()));
+            select.setBytes(2, UuidBytes.of(childId));
             try (ResultSet row = select.executeQuery()) {
                 row.next();
                 return row.getLong(1);

@@ -9,8 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -29,7 +31,8 @@ class TimelineResource {
     @PermissionsAllowed("child:read")
     @Operation(operationId = "getChildTimeline", summary = "Everything about a child, newest first",
             description = "Visits, contacts, pairings, care and status. Cancelled entries and attempts are there and say that they do not count.")
-    public Page<TimelineEntry> timeline(@PathParam("id") UUID id, @QueryParam("kind") TimelineKind kind, @BeanParam @Valid PageRequest page) {
-        return timeline.of(id, kind, page);
+    public Page<TimelineEntry> timeline(@PathParam("id") UUID id, @QueryParam("kind") TimelineKind kind,
+            @QueryParam("asOf") @Parameter(description = "Leaves out what happened later; all when left out. 400 in the future") LocalDate asOf, @BeanParam @Valid PageRequest page) {
+        return timeline.of(id, kind, asOf, page);
     }
 }

@@ -23,6 +23,7 @@ import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.time.OfficeTime;
 import org.xiaolian.visit.VisitCounts;
 
 @ApplicationScoped
@@ -38,9 +39,10 @@ class TimelineService {
     private final FieldCipher cipher;
     private final CurrentCaller callers;
     private final SealedCursor cursors;
+    private final OfficeTime time;
 
     TimelineService(TimelineRepository lines, ChildDirectory children, PersonDirectory people, VisitCounts visits, ContactCounts contacts,
-            FieldCipher cipher, CurrentCaller callers, SealedCursor cursors) {
+            FieldCipher cipher, CurrentCaller callers, SealedCursor cursors, OfficeTime time) {
         this.lines = lines;
         this.children = children;
         this.people = people;
@@ -49,10 +51,14 @@ class TimelineService {
         this.cipher = cipher;
         this.callers = callers;
         this.cursors = cursors;
+        this.time = time;
     }
 
     @Transactional
-    Page<TimelineEntry> of(UUID childId, TimelineKind kind, PageRequest request) {
+    Page<TimelineEntry> of(UUID childId, TimelineKind kind, LocalDate asOf, PageRequest request) {
+        if (asOf != null && asOf.isAfter(time.today())) {
+            throw Problem.field("asOf", CommonProblem.FUTURE_DATE);
+        }
         Set<String> roles = rolesShowing(childId);
         // Who cares for the child is family: hidden from those who see no details of the file.
         boolean family = roles.stream().anyMatch(role -> FieldMatrix.showing(role, FieldGroup.DETAILS) != Showing.HIDDEN);
@@ -60,8 +66,8 @@ class TimelineService {
         if (kinds.isEmpty()) {
             return Page.whole(List.of());
         }
-        String list = "timeline/" + childId + "/" + kind;
-        TimelineRepository.Position from = TimelineRepository.Position.NEWEST;
+        String list = "timeline/" + childId + "/" + kind + (asOf == null ? "" : "/" + asOf);
+        TimelineRepository.Position from = TimelineRepository.Position.until(asOf);
         if (request.cursor != null && !request.cursor.isBlank()) {
             List<Object> after = cursors.open(list, request.cursor, LocalDate.class, UUID.class, Integer.class);
             from = new TimelineRepository.Position((LocalDate) after.get(0), (UUID) after.get(1), (Integer) after.get(2));
@@ -73,7 +79,7 @@ class TimelineService {
         List<TimelineEntry> entries = shown.stream().map(l -> new TimelineEntry(l.kind(), l.id(), l.occurredOn(), l.code(),
                 l.actorId() == null || !actors.containsKey(l.actorId()) ? null : actors.get(l.actorId()).name(), summary(roles, l), l.counts(), l.late())).toList();
         TimelineRepository.Line last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-        return new Page<>(entries, more ? cursors.seal(list, last.occurredOn(), last.id(), last.step()) : null, lines.count(childId, kinds), false);
+        return new Page<>(entries, more ? cursors.seal(list, last.occurredOn(), last.id(), last.step()) : null, lines.count(childId, kinds, asOf), false);
     }
 
     @Transactional

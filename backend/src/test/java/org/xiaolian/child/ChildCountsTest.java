@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
+import org.xiaolian.test.Practice;
 import org.xiaolian.test.World;
 
 @QuarkusTest
@@ -29,6 +30,33 @@ class ChildCountsTest {
         counts(county.person(Role.COUNTY_ADMIN), county.code).body("total", equalTo(2), "byRiskLevel.riskLevel", contains(null, "HIGH"),
                 "byRiskLevel.children", contains(1, 1), "byCareType.careType", contains(nullValue()), "byCareType.children", contains(2));
         counts(county.person(Role.COUNTY_ADMIN), county.otherTown).body("total", equalTo(0), "byCareType", empty());
+    }
+
+    @Test
+    @Practice("R3-P04")
+    void theStructureByWhoCaresIsToldWithItsBaseAndEachFigureOpensItsChildren() {
+        World.County county = world.county();
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        String[] care = {"PATERNAL_GRANDPARENTS", "PATERNAL_GRANDPARENTS", "MATERNAL_GRANDPARENTS", "MATERNAL_GRANDPARENTS", "RELATIVE", "TEACHER", null};
+        for (String type : care) {
+            UUID child = county.child("李小雨");
+            if (type != null) {
+                String carer = world.as(admin).body(json("name", "王桂芳", "regionCode", county.village, "phones", java.util.List.of())).post("/guardians").then().statusCode(201)
+                        .extract().path("id");
+                world.as(admin).body(json("carerId", carer, "careType", type, "entrusted", false, "disqualificationChecked", false, "validFrom", world.today().toString()))
+                        .post("/children/{id}/care-arrangements", child).then().statusCode(200);
+            }
+        }
+        counts(admin, county.code).body("total", equalTo(7), "careTypeBase", equalTo(6), "byCareType.careType",
+                contains(null, "PATERNAL_GRANDPARENTS", "MATERNAL_GRANDPARENTS", "RELATIVE", "TEACHER"), "byCareType.children", contains(1, 2, 2, 1, 1),
+                "byCareType.sharePercent", contains(null, 33.3f, 33.3f, 16.7f, 16.7f));
+        for (String type : new String[] {"PATERNAL_GRANDPARENTS", "TEACHER"}) {
+            int counted = counts(admin, county.code).extract().path("byCareType.find { it.careType == '" + type + "' }.children");
+            world.as(admin).queryParam("careType", type).get("/children").then().statusCode(200).body("total", equalTo(counted));
+        }
+        world.as(admin).queryParam("careKnown", false).get("/children").then().statusCode(200).body("total", equalTo(1));
+        world.as(admin).queryParam("careKnown", true).get("/children").then().statusCode(200).body("total", equalTo(6));
+        world.as(county.helperOf()).queryParam("careKnown", false).get("/children").then().body("total", equalTo(0));
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
+import org.xiaolian.attachment.TestAttachments;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.test.Practice;
 import org.xiaolian.test.StatementCounter;
@@ -163,6 +164,36 @@ class ConsentTest {
         oral.put("witnessName", "王主任");
         oral.put("guardianId", Ids.next());
         sign(director, child, oral).statusCode(400).body("errors[0].code", equalTo("consent.guardian-unknown"));
+    }
+
+    @Test
+    void aSignatureNamesWhoOnFileGaveItAndItsPaper() {
+        World.County county = world.county();
+        UUID child = county.child("张小雨");
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        String mother = guardian(county, director, "李秀英");
+        String carer = guardian(county, director, "王桂芳");
+        world.as(director).body(json("parent", "MOTHER", "guardianId", mother, "presence", "AWAY_WORKING", "validFrom", world.today().minusDays(9).toString()))
+                .post("/children/{id}/parent-facts", child).then().statusCode(200);
+        world.as(director).body(json("carerId", carer, "careType", "PATERNAL_GRANDPARENTS", "entrusted", false, "disqualificationChecked", false, "validFrom",
+                world.today().minusDays(9).toString())).post("/children/{id}/care-arrangements", child).then().statusCode(200);
+        String scan = TestAttachments.picture(world, director, child, "CONSENT_FORM", "同意书.png");
+        Map<String, Object> body = signed("MOTHER", world.today(), World.PHOTO_PURPOSE, true);
+        body.put("attachmentId", scan);
+        body.put("guardianId", carer);
+        sign(director, child, body).statusCode(400).body("errors.field", contains("relation"), "errors.code", contains("consent.relation-differs"));
+        body.put("guardianId", mother);
+        sign(director, child, body).statusCode(200).body("records[0].guardianId", equalTo(mother), "records[0].attachmentId", equalTo(scan));
+        body.putAll(json("relation", "CARER", "guardianId", carer, "signerName", "王桂芳"));
+        sign(director, child, body).statusCode(200).body("records.find { it.guardianId == '" + carer + "' }.awaitsParent", equalTo(true));
+        body.put("attachmentId", TestAttachments.picture(world, director, child, "MEDICAL", "病历.png"));
+        sign(director, child, body).statusCode(400).body("errors.code", contains("consent.scan-unknown"));
+        body.put("attachmentId", TestAttachments.picture(world, director, county.child("李子豪"), "CONSENT_FORM", "同意书.png"));
+        sign(director, child, body).statusCode(400).body("errors.code", contains("consent.scan-unknown"));
+    }
+
+    private String guardian(World.County county, UUID who, String name) {
+        return world.as(who).body(json("name", name, "regionCode", county.village, "phones", List.of())).post("/guardians").then().statusCode(201).extract().path("id");
     }
 
     @Test

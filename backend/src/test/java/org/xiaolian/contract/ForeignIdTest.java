@@ -151,6 +151,7 @@ class ForeignIdTest {
         UUID officer = county.person(Role.ORGANIZATION_OFFICER);
         String day = world.today().toString();
         post(officer, "/policy-documents", json("organizationId", county.unit, "title", "通知", "documentNumber", "1号", "issuer", "市委办公室", "yearMasked", true));
+        post(officer, "/responsibilities", json("organizationId", county.unit, "level", "TOWN", "listOrder", 1, "text", "每半年召开一次联席会议", "validFrom", day));
         post(officer, "/campaigns", json("organizationId", county.unit, "name", "笑脸行动", "startsOn", day));
         post(officer, "/tasks", json("organizationId", county.unit, "title", "走访", "ownerId", helper, "dueOn", day));
         post(officer, "/work-groups", json("organizationId", county.unit, "name", "领导小组", "foundingDocument", "1号", "establishedOn", day, "members", List.of()));

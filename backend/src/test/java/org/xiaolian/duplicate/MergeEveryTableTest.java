@@ -97,6 +97,7 @@ class MergeEveryTableTest {
             rows.add("child_hardship", "id", Ids.next(), "child_id", child, "category", "PV", "starts_on", day, "version", 0L, "created_at", Instant.EPOCH);
             rows.add("family_economy", "id", Ids.next(), "child_id", child, "valid_from", day, "version", 0L, "created_at", Instant.EPOCH);
             rows.add("health_check", "id", Ids.next(), "child_id", child, "checked_on", day, "height_mm", 1200, "version", 0L, "created_at", Instant.EPOCH);
+            rows.add("grandparent", "id", Ids.next(), "child_id", child, "relation_code", "61", "deceased", true, "version", 0L, "created_at", Instant.EPOCH);
             rows.add("child_observation", "id", Ids.next(), "child_id", child, "observed_on", day, "tags", "QUIET", "version", 0L, "created_at", Instant.EPOCH);
         });
     }

@@ -142,14 +142,103 @@ class HomeComingTest {
         world.as(director).get("/home-comings").then().body("items.childName", hasItems("周天宇", "周天晴"), "total", equalTo(2));
         UUID helper = county.helperOf(child);
         world.as(helper).get("/home-comings").then().statusCode(200).body("items.childName", contains("周天宇"));
-        world.as(helper).body(stay(child, "FATHER", world.today(), null)).post("/home-comings").then().statusCode(403);
-        world.as(helper).body(json("proposal", "VISIT", "accepted", false)).post("/home-comings/{id}/decisions", id).then().statusCode(403);
+        world.as(helper).body(stay(sister, "FATHER", world.today(), null)).post("/home-comings").then().statusCode(400)
+                .body("errors[0].code", equalTo("home-coming.child-unknown"));
+        county.as(Role.HEAD_TEACHER).body(stay(child, "FATHER", world.today(), null)).post("/home-comings").then().statusCode(403);
         UUID foreign = world.county().person(Role.VILLAGE_DIRECTOR);
         world.as(foreign).get("/home-comings/{id}", id).then().statusCode(404);
         world.as(foreign).body(json("proposal", "VISIT", "accepted", false)).post("/home-comings/{id}/decisions", id).then().statusCode(404);
         world.as(foreign).body(stay(child, "FATHER", world.today(), null)).post("/home-comings").then().statusCode(400)
                 .body("errors[0].code", equalTo("home-coming.child-unknown"));
         county.as(Role.VOLUNTEER).get("/home-comings").then().statusCode(403);
+    }
+
+    @Test
+    @Practice("R4-P11")
+    void herHelperWritesAHomeComingDownAndTheVisitSheAcceptsStandsInHerWorklistUntilItIsDone() {
+        World.County county = world.county();
+        UUID child = county.child("张小雨");
+        UUID sister = county.child("张小妹");
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        String father = world.as(director).body(json("name", "张建军", "regionCode", county.village, "phones", List.of())).post("/guardians").then().extract().path("id");
+        parent(director, child, "FATHER", father);
+        parent(director, sister, "FATHER", father);
+        UUID helper = county.helperOf(child);
+        Map<String, Object> body = stay(child, "FATHER", world.today().minusDays(1), world.today().plusDays(9));
+        body.putAll(json("withSiblings", true, "arrivedOn", world.today().minusDays(1).toString(), "stays", false));
+        String id = add(helper, body);
+        // The sister is not hers: nothing was written about her.
+        world.as(director).get("/home-comings").then().body("items.childName", contains("张小雨"));
+        String day = world.today().plusDays(2).toString();
+        world.as(helper).body(json("proposal", "VISIT", "accepted", true, "plannedOn", day)).post("/home-comings/{id}/decisions", id).then().statusCode(200);
+        world.as(helper).get("/worklist").then().statusCode(200).body("followUps.recordKind", contains("HOME_COMING_VISIT"), "followUps[0].on", equalTo(day),
+                "followUps[0].childName", equalTo("张小雨"), "followUps[0].recordId", equalTo(id));
+        world.as(director).get("/worklist").then().body("followUps", empty());
+        world.as(helper).get("/home-comings/{id}", id).then().body("version", equalTo(0));
+        body.remove("childId");
+        body.remove("withSiblings");
+        body.put("stays", true);
+        body.put("notComing", false);
+        world.as(helper).header("If-Match", "\"v0\"").body(body).put("/home-comings/{id}", id).then().statusCode(200).body("proposals", contains("AT_HOME"));
+        // What the file says is for those who write it.
+        world.as(helper).body(json("proposal", "AT_HOME", "accepted", true)).post("/home-comings/{id}/decisions", id).then().statusCode(403);
+        county.visit(child, world.today(), true);
+        world.as(helper).get("/worklist").then().body("followUps", empty());
+    }
+
+    @Test
+    @Practice("R2-P10")
+    void aParentWhoLeftIsWrittenDownAsAwayFromThatDayOnceAndOnlyWhenSomebodyAcceptsIt() {
+        World.County county = world.county();
+        UUID child = county.child("李子豪");
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        String father = world.as(director).body(json("name", "李建军", "regionCode", county.village, "phones", List.of())).post("/guardians").then().extract().path("id");
+        parent(director, child, "FATHER", father);
+        LocalDate came = world.today().minusDays(40);
+        LocalDate left = world.today().minusDays(4);
+        world.as(director).body(json("parent", "FATHER", "guardianId", father, "presence", "AT_HOME", "validFrom", came.toString())).post("/children/{id}/parent-facts", child)
+                .then().statusCode(200);
+        Map<String, Object> body = stay(child, "FATHER", came, null);
+        body.put("arrivedOn", came.toString());
+        String id = add(director, body);
+        world.as(director).get("/home-comings/{id}", id).then().body("proposals", contains("VISIT"));
+        body.remove("childId");
+        body.remove("withSiblings");
+        body.putAll(json("leftOn", left.toString(), "notComing", false));
+        world.as(director).header("If-Match", "\"v0\"").body(body).put("/home-comings/{id}", id).then().statusCode(200).body("state", equalTo("LEFT"), "proposals", contains("AWAY_AGAIN"));
+        world.as(director).body(json("proposal", "AWAY_AGAIN", "accepted", false)).post("/home-comings/{id}/decisions", id).then().statusCode(400)
+                .body("errors[0].code", equalTo("home-coming.reason-missing"));
+        world.as(director).body(json("proposal", "AWAY_AGAIN", "accepted", false, "reason", "只到镇上几天")).post("/home-comings/{id}/decisions", id).then().statusCode(200)
+                .body("answers.reason", contains("只到镇上几天"), "proposals", empty());
+        world.as(director).get("/children/{id}/family", child).then().body("parents.presence", contains("AT_HOME", "AWAY_WORKING"));
+        world.as(director).body(json("proposal", "AWAY_AGAIN", "accepted", true)).post("/home-comings/{id}/decisions", id).then().statusCode(200).body("answers.accepted", contains(true));
+        world.as(director).body(json("proposal", "AWAY_AGAIN", "accepted", true)).post("/home-comings/{id}/decisions", id).then().statusCode(409)
+                .body("code", equalTo("home-coming.already-applied"));
+        world.as(director).get("/children/{id}/family", child).then().body("parents.presence", contains("AWAY_WORKING", "AT_HOME", "AWAY_WORKING"), "parents[0].validFrom",
+                equalTo(left.toString()), "parents[0].awaySince", equalTo(left.toString()), "parents[0].workPlace", equalTo("广东省深圳市"), "parents[1].validTo",
+                equalTo(left.minusDays(1).toString()));
+    }
+
+    @Test
+    void withoutAWordThatSheLeftTheExpectedDayTellsAndAParentWhoCountsAsAwayIsNotProposed() {
+        World.County county = world.county();
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        UUID child = county.child("王思琪");
+        UUID away = county.child("王思远");
+        LocalDate came = world.today().minusDays(20);
+        LocalDate until = world.today().minusDays(2);
+        world.as(director).body(json("parent", "MOTHER", "presence", "AT_HOME", "validFrom", came.toString())).post("/children/{id}/parent-facts", child).then().statusCode(200);
+        world.as(director).body(json("parent", "MOTHER", "presence", "AWAY_WORKING", "validFrom", came.toString())).post("/children/{id}/parent-facts", away).then().statusCode(200);
+        String id = null;
+        for (UUID one : List.of(away, child)) {
+            Map<String, Object> body = stay(one, "MOTHER", came, until);
+            body.put("arrivedOn", came.toString());
+            id = add(director, body);
+        }
+        world.as(director).queryParam("proposal", "AWAY_AGAIN").get("/home-comings").then().statusCode(200).body("items.childName", contains("王思琪"));
+        world.as(director).body(json("proposal", "AWAY_AGAIN", "accepted", true)).post("/home-comings/{id}/decisions", id).then().statusCode(200).body("leftOn", equalTo(until.toString()));
+        world.as(director).get("/children/{id}/family", child).then().body("parents.presence", contains("AWAY_WORKING", "AT_HOME"), "parents[0].validFrom", equalTo(until.toString()));
+        world.as(director).queryParam("open", true).get("/home-comings").then().body("total", equalTo(0));
     }
 
     @Test

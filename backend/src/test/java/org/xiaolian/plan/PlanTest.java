@@ -44,6 +44,42 @@ class PlanTest {
     }
 
     @Test
+    @Practice("R2-P03")
+    void aTownsOwnOpinionOrdersADutyListForTheTownAndOneForTheVillages() {
+        World.County county = world.county();
+        UUID supervisor = county.person(Role.TOWN_SUPERVISOR);
+        UUID office = world.organization("东镇人民政府", "TOWN_GOVERNMENT", county.town);
+        Map<String, Object> opinion = document(office);
+        opinion.putAll(json("title", "关于农村留守人群社会服务体系建设工作的实施意见", "documentNumber", "致委发[20__]51号", "issuer", "镇党委"));
+        String document = add(supervisor, "/policy-documents", opinion);
+        add(supervisor, "/responsibilities", duty(office, "VILLAGE", 2, "每季度更新一次留守儿童名册", document));
+        String first = add(supervisor, "/responsibilities", duty(office, "VILLAGE", 1, "每月走访留守儿童家庭一次，做好记录", document));
+        add(supervisor, "/responsibilities", duty(office, "TOWN", 1, "每半年召开一次联席会议", document));
+        world.as(supervisor).queryParam("level", "VILLAGE").get("/responsibilities").then().statusCode(200).body("total", equalTo(2), "items.listOrder", contains(1, 2),
+                "items.policyDocumentNumber", contains("致委发[20__]51号", "致委发[20__]51号"));
+        world.as(supervisor).queryParam("level", "TOWN").get("/responsibilities").then().body("items.text", contains("每半年召开一次联席会议"));
+        county.as(Role.HELPER).body(duty(office, "TOWN", 2, "不该由我写", null)).post("/responsibilities").then().statusCode(403);
+        world.county().as(Role.COUNTY_ADMIN).get("/responsibilities/{id}", first).then().statusCode(404);
+        Map<String, Object> ended = duty(office, "VILLAGE", 1, "每月走访留守儿童家庭一次，做好记录", document);
+        ended.remove("organizationId");
+        ended.put("validTo", world.today().minusDays(1).toString());
+        world.as(supervisor).header("If-Match", "\"v4\"").body(ended).put("/responsibilities/{id}", first).then().statusCode(412);
+        world.as(supervisor).header("If-Match", "\"v0\"").body(ended).put("/responsibilities/{id}", first).then().statusCode(200).body("version", equalTo(1));
+        world.as(supervisor).queryParam("level", "VILLAGE").get("/responsibilities").then().body("items.listOrder", contains(2));
+        world.as(supervisor).queryParam("level", "VILLAGE").queryParam("asOf", world.today().minusDays(1).toString()).get("/responsibilities").then().body("items.listOrder", contains(1, 2));
+        ended.put("validTo", world.today().minusYears(2).toString());
+        world.as(supervisor).header("If-Match", "\"v1\"").body(ended).put("/responsibilities/{id}", first).then().statusCode(400).body("errors.field", contains("validTo"));
+        ended.put("validTo", null);
+        ended.put("policyDocumentId", UUID.randomUUID().toString());
+        world.as(supervisor).header("If-Match", "\"v1\"").body(ended).put("/responsibilities/{id}", first).then().statusCode(400).body("errors.field", contains("policyDocumentId"));
+    }
+
+    private Map<String, Object> duty(UUID organization, String level, int order, String text, String document) {
+        return json("organizationId", organization.toString(), "level", level, "listOrder", order, "text", text, "policyDocumentId", document, "validFrom",
+                world.today().minusYears(1).toString());
+    }
+
+    @Test
     void documentsAreFoundByNumberAndTitleAndChangedByVersion() {
         World.County county = world.county();
         UUID admin = county.person(Role.COUNTY_ADMIN);

@@ -180,6 +180,32 @@ class ErasureTest {
     }
 
     @Test
+    void whileAReportToTheAuthoritiesOrAnAgreementHoldsTheFileTheRefusalNamesTheReasonAndTheLaw() {
+        World.County county = world.county();
+        UUID child = county.child("李小雨");
+        TestSubjects.everything(world, county, cipher, child, county.child("张小妹"));
+        UUID supervisor = county.person(Role.TOWN_SUPERVISOR);
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        Map<String, Object> body = TestSubjects.body(child, "ERASURE", world.today());
+        body.put("ground", "UNLAWFUL");
+        String request = world.as(supervisor).body(body).post("/subject-requests").then().statusCode(201).extract().path("id");
+        String signed = world.today().minusMonths(1).toString();
+        world.execute("UPDATE care_agreement SET signed_on = '" + signed + "' WHERE child_id = ?", child);
+        world.as(supervisor).header("Accept-Language", "zh-CN").body(body).post("/subject-requests").then().statusCode(409).body("code", equalTo("agreement.holds-agreement"), "detail",
+                equalTo(signed + "签订的委托照护协议仍然有效（《未成年人保护法》第二十二条、第二十三条），请先终止协议，再删除档案。"));
+        confirm(admin, request).statusCode(409).body("code", equalTo("agreement.holds-agreement"));
+        world.execute("UPDATE care_agreement SET ended_on = '" + world.today() + "', end_reason = 'PARENT_RETURNED' WHERE child_id = ?", child);
+        world.execute("UPDATE care_alert_action SET acted_at = '" + world.today().minusYears(1) + " 04:00:00' WHERE child_id = ?", child);
+        confirm(admin, request).statusCode(409).body("code", equalTo("agreement.holds-report"), "detail", equalTo("The law demanded a report about this child (Law on the Protection of"
+                + " Minors, article 11); the case papers are kept until " + world.today().minusYears(1).plusYears(3) + ", and so is the file."));
+        // An order by an authority goes before it.
+        body.put("ground", "LEGAL_ORDER");
+        world.as(supervisor).body(body).post("/subject-requests").then().statusCode(201);
+        world.execute("UPDATE care_alert_action SET acted_at = '" + world.today().minusYears(4) + " 04:00:00' WHERE child_id = ?", child);
+        erased(admin, request);
+    }
+
+    @Test
     void filesMergedIntoHersAreErasedWithHers() throws SQLException {
         World.County county = world.county();
         UUID child = closed(county, "李小雨");

@@ -143,11 +143,25 @@ class SubjectRequestTest {
     void theAnswerIsDueFifteenWorkingDaysLaterAndLateOnesSaySo() {
         World.County county = world.county();
         UUID child = county.child("李小雨");
-        assertEquals(LocalDate.of(2026, 3, 23), SubjectRequestService.due(LocalDate.of(2026, 3, 2)));
+        assertEquals(LocalDate.of(2026, 3, 23), SubjectRequestService.due(LocalDate.of(2026, 3, 2), Map.of()));
         county.as(Role.TOWN_SUPERVISOR).body(TestSubjects.body(child, "COPY", LocalDate.of(2026, 3, 2))).post("/subject-requests").then().statusCode(201)
                 .body("dueOn", equalTo("2026-03-23"), "overdue", equalTo(true), "childName", equalTo("李小雨"), "requesterName", equalTo("李秀英"), "copies", equalTo(0));
         county.as(Role.TOWN_SUPERVISOR).body(TestSubjects.body(child, "COPY", world.today().plusDays(1))).post("/subject-requests").then().statusCode(400)
                 .body("errors[0].field", equalTo("receivedOn"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-02-10, 2026-03-09, over the Spring Festival and two weekends worked instead", "2026-09-18, 2026-10-15, over two festivals"})
+    void publicHolidaysAreNoWorkingDaysAndWeekendsWorkedInsteadAre(LocalDate received, LocalDate due, String what) {
+        World.County county = world.county();
+        county.as(Role.TOWN_SUPERVISOR).body(TestSubjects.body(county.child("李小雨"), "COPY", received)).post("/subject-requests").then().statusCode(201)
+                .body("dueOn", equalTo(due.toString()));
+    }
+
+    @Test
+    void afterThirtyDaysAnAnswerIsDueWhateverHolidaysThereWere() {
+        Map<LocalDate, Boolean> closed = LocalDate.of(2026, 3, 3).datesUntil(LocalDate.of(2026, 6, 1)).collect(Collectors.toMap(d -> d, d -> false));
+        assertEquals(LocalDate.of(2026, 4, 1), SubjectRequestService.due(LocalDate.of(2026, 3, 2), closed));
     }
 
     @ParameterizedTest

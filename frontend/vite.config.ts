@@ -80,7 +80,7 @@ export default defineConfig({
             // What the first page speaks comes with it; the rest of the Chinese beside the page that needs it.
             { name: 'locale-zh-first', test: /[\\/]features[\\/](?:account|duty)[\\/]locales[\\/]zh-CN\.json$/ },
             // Words of pages that are not stored for the field are not stored either (words-zh-office.ts).
-            { name: 'office-zh', test: /[\\/]features[\\/](?:audit|callcard|census|contactgap|coverage|duplicate|job|organization|plan|region|report|roster|subject)[\\/]locales[\\/]zh-CN\.json$/ },
+            { name: 'office-zh', test: /[\\/]features[\\/](?:audit|callcard|census|contactgap|coverage|duplicate|guardianlist|job|organization|plan|quality|region|report|roster|subject)[\\/]locales[\\/]zh-CN\.json$/ },
             { name: 'locale-zh', test: /[\\/]features[\\/][^\\/]+[\\/]locales[\\/]zh-CN\.json$/ },
           ],
         },

@@ -1,3 +1,4 @@
+import { createCipheriv, pbkdf2Sync } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { inflateRawSync } from 'node:zlib'
@@ -78,6 +79,27 @@ export async function downloadedText(page: Page, button: string): Promise<string
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: button }).click()
   return partOf(readFileSync(await (await download).path()), 'word/document.xml')
+}
+
+const BLOCK = 16
+
+/** The one file of a zip sealed with AES-256, as an archive program opens it with the password. */
+export function unsealed(zip: Buffer, password: string): Buffer {
+  const entry = zip.lastIndexOf('PK\u0001\u0002', undefined, 'latin1')
+  const local = zip.readUInt32LE(entry + 42)
+  const start = local + 30 + zip.readUInt16LE(local + 26) + zip.readUInt16LE(local + 28)
+  const sealed = zip.subarray(start, start + zip.readUInt32LE(entry + 20))
+  const keys = pbkdf2Sync(password, sealed.subarray(0, BLOCK), 1000, 66, 'sha1')
+  if (!keys.subarray(64).equals(sealed.subarray(BLOCK, BLOCK + 2))) throw new Error('another password')
+  const text = Buffer.from(sealed.subarray(BLOCK + 2, -10))
+  // Counter mode with the counter's lowest byte first, which the library does not know.
+  const stream = createCipheriv('aes-256-ecb', keys.subarray(0, 32), null)
+  for (let at = 0; at < text.length; at += BLOCK) {
+    const counter = Buffer.alloc(BLOCK)
+    counter.writeUInt32LE(at / BLOCK + 1)
+    stream.update(counter).forEach((byte, offset) => { if (at + offset < text.length) text[at + offset] = (text[at + offset] ?? 0) ^ byte })
+  }
+  return inflateRawSync(text)
 }
 
 /** A page that broke passes axe: so the heading, a clean console and the width are asserted first. */

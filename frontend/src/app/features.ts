@@ -12,12 +12,14 @@ import { coverageFeature } from '@/features/coverage/routes'
 import { duplicateFeature } from '@/features/duplicate/routes'
 import { dutyFeature } from '@/features/duty/routes'
 import { exportFeature } from '@/features/export/routes'
+import { guardianlistFeature } from '@/features/guardianlist/routes'
 import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
 import { personFeature } from '@/features/person/routes'
 import { planFeature } from '@/features/plan/routes'
+import { qualityFeature } from '@/features/quality/routes'
 import { regionFeature } from '@/features/region/routes'
 import { reportFeature } from '@/features/report/routes'
 import { rosterFeature } from '@/features/roster/routes'
@@ -34,7 +36,9 @@ export const shellRoutes = [
   ...duplicateFeature.routes,
   ...censusFeature.routes,
   ...agreementFeature.routes,
+  ...qualityFeature.routes,
   ...contactgapFeature.routes,
+  ...guardianlistFeature.routes,
   ...homecomingFeature.routes,
   ...callcardFeature.routes,
   ...visitFeature.routes,
@@ -58,7 +62,9 @@ export const features = [
   duplicateFeature,
   censusFeature,
   agreementFeature,
+  qualityFeature,
   contactgapFeature,
+  guardianlistFeature,
   homecomingFeature,
   callcardFeature,
   pairingFeature,

@@ -16,7 +16,7 @@ export function childOf(change: Partial<ChildResponse> = {}): ChildResponse {
     healthStatus: 'HEALTHY', healthNote: null, schoolingStage: 'PRIMARY', school: null, schoolName: '七星台小学', gradeCode: 'P4', gradeLabel: '四年级', className: '四（1）班',
     teacherName: '李梅', teacherPhone: '13900000009', boarding: false, interests: ['画画'], careType: 'PATERNAL_GRANDPARENTS', carerName: '刘桂芳', riskLevel: 'MEDIUM',
     riskLevelOn: '2026-09-01', status: 'ACTIVE', enteredOn: '2026-03-01', closedOn: null, closeReason: null, mergedInto: null, source: 'VILLAGE', collectedBy: '张主任', collectedOn: '2026-03-01',
-    confirmedBy: '刘桂芳', complete: false, missing: ['father.phone'], contactsComplete: false, hiddenFields: [], warnings: [], createdAt: '2026-03-01T02:00:00Z',
+    confirmedBy: '刘桂芳', lastConfirmedOn: '2026-09-01', complete: false, missing: ['father.phone'], contactsComplete: false, hiddenFields: [], warnings: [], createdAt: '2026-03-01T02:00:00Z',
     updatedAt: '2026-03-01T02:00:00Z', version: 3, ...change,
   }
 }

@@ -28,6 +28,10 @@ export type AccessEntryRow = {
     fields: string | null;
     reason: string | null;
     traceId: string | null;
+    /**
+     * A sheet was made or fetched outside 07:00-21:00 where the offices are (rules.md P-9): to be asked about
+     */
+    exportedOutOfHours: boolean;
 };
 
 export type AgreementClosureRequest = {
@@ -1011,6 +1015,10 @@ export type ChildResponse = {
     collectedBy: string | null;
     collectedOn: LocalDate | null;
     confirmedBy: string | null;
+    /**
+     * Day on which somebody last said that the file is right: by saving it, at a census or half-term snapshot, or outright
+     */
+    lastConfirmedOn: LocalDate | null;
     /**
      * All mandatory fields are there (已建档)
      */
@@ -2010,6 +2018,14 @@ export type ExportCreateRequest = {
         [key: string]: string;
     } | null;
     /**
+     * A column map of this list: its headings are used, and it remembers up to when one has what it gives
+     */
+    mapId?: Uuid | null;
+    /**
+     * With a map: only rows of which something was written since one's last finished export with it and the same filter; the first time all. A row may come twice, none is left out
+     */
+    onlyChanged?: boolean | null;
+    /**
      * One's own approved ticket: its columns leave, and leave whole
      */
     ticketId?: Uuid | null;
@@ -2027,11 +2043,63 @@ export type ExportListItem = {
      * In the caller's language
      */
     title: string;
+    /**
+     * Whether it can be asked for only what changed
+     */
+    tellsChanges: boolean;
     columns: Array<ExportColumnItem>;
 };
 
 export type ExportListsResponse = {
     items: Array<ExportListItem>;
+};
+
+export type ExportMapColumn = {
+    /**
+     * Code of a column of the list
+     */
+    code: string;
+    /**
+     * Heading in the sheet; null: the list's own
+     */
+    heading: string | null;
+};
+
+export type ExportMapRequest = {
+    /**
+     * Name of a list from `GET /export-lists`
+     */
+    list: string;
+    name: string;
+    /**
+     * Whether everybody of one's own organization may use it
+     */
+    shared: boolean;
+    /**
+     * In the order of the sheet
+     */
+    columns: Array<ExportMapColumn>;
+};
+
+export type ExportMapResponse = {
+    id: Uuid;
+    list: string;
+    name: string;
+    shared: boolean;
+    columns: Array<ExportMapColumn>;
+    owner: PersonRef;
+    /**
+     * Whether the caller may change it
+     */
+    mine: boolean;
+    /**
+     * Up to when the caller has what this map gives, by her last finished export with it, whatever its filter
+     */
+    exportedUntil: Instant | null;
+    /**
+     * For the next If-Match
+     */
+    version: number;
 };
 
 export type ExportRelease = 'FREE' | 'MASKED' | 'TICKET';
@@ -2326,6 +2394,8 @@ export type GuardianCreateRequest = {
     phones: Array<GuardianPhoneEntry>;
 };
 
+export type GuardianPart = 'PARENT' | 'CARER' | 'CONTACT';
+
 export type GuardianPhoneEntry = {
     phone: string;
     kind: PhoneKind;
@@ -2365,7 +2435,16 @@ export type GuardianRow = {
     id: Uuid;
     name: string;
     regionCode: string;
+    region: RegionRef | null;
     childNames: Array<string>;
+    /**
+     * Children in scope and what she is or was to each
+     */
+    children: Array<GuardianChild>;
+    /**
+     * Whether one of her numbers works; null when the caller may not see them
+     */
+    reachable: boolean | null;
     version: number;
 };
 
@@ -3442,6 +3521,22 @@ export type PageDutyRuleResponse = {
     totalIsLowerBound: boolean;
 };
 
+export type PageExportMapResponse = {
+    items: Array<ExportMapResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageExportTicketResponse = {
     items: Array<ExportTicketResponse>;
     /**
@@ -3620,6 +3715,22 @@ export type PagePersonRow = {
 
 export type PagePolicyDocumentResponse = {
     items: Array<PolicyDocumentResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageQualityRow = {
+    items: Array<QualityRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -4159,6 +4270,83 @@ export type ProcessingPurposesResponse = {
 };
 
 export type Qualifier = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'ABOUT' | 'ZERO' | 'NORM' | 'REFERENCE';
+
+export type QualityCount = {
+    /**
+     * Place of the group
+     */
+    regionCode: string | null;
+    /**
+     * School of the group
+     */
+    organizationId: Uuid | null;
+    className: string | null;
+    /**
+     * Null for all together, and where nothing is written down
+     */
+    name: string | null;
+    /**
+     * Open files: the base
+     */
+    children: number;
+    /**
+     * Without any fault
+     */
+    faultless: number;
+    gaps: Array<QualityNumber>;
+};
+
+export type QualityGap = 'ID_NUMBER' | 'HOUSEHOLD' | 'ADDRESS' | 'HEALTH' | 'SCHOOLING' | 'TEACHER' | 'PARENTS_WHEREABOUTS' | 'PARENT_NAME' | 'WORK_PLACE' | 'PARENT_PHONE' | 'CARER' | 'CARER_PHONE' | 'COLLECTION' | 'CONSENT' | 'NO_REACHABLE_NUMBER' | 'DEAD_NUMBER' | 'DUPLICATE' | 'STALE';
+
+export type QualityGroup = 'COUNTY' | 'TOWN' | 'VILLAGE' | 'SCHOOL' | 'CLASS';
+
+export type QualityNumber = {
+    gap: QualityGap;
+    children: number;
+};
+
+export type QualityResponse = {
+    asOf: LocalDate;
+    /**
+     * Files last confirmed before this day are stale
+     */
+    staleBefore: LocalDate;
+    all: QualityCount;
+    /**
+     * Those with most faulty files first, at most 300
+     */
+    groups: Array<QualityCount>;
+    /**
+     * Of the last census round that covers the place; null for a school, and without a round
+     */
+    unmatched: QualityUnmatched | null;
+};
+
+export type QualityRow = {
+    childId: Uuid;
+    archiveNumber: string;
+    childName: string;
+    region: RegionRef;
+    schoolName: string | null;
+    className: string | null;
+    carerName: string | null;
+    lastConfirmedOn: LocalDate | null;
+    gaps: Array<QualityGap>;
+};
+
+export type QualityUnmatched = {
+    roundId: Uuid;
+    roundName: string;
+    asOf: LocalDate;
+    frozen: boolean;
+    villageMissing: number;
+    schoolMissing: number;
+    bothMissing: number;
+    /**
+     * Found, but without a file
+     */
+    systemMissing: number;
+};
 
 export type RecordCountsResponse = {
     homeVisitEntries: number;
@@ -5223,6 +5411,10 @@ export type ListAccessEntriesData = {
          * `nextCursor` of the page before; leave out for the first page
          */
         cursor?: string;
+        /**
+         * true: sheets made or fetched outside 07:00-21:00 (rules.md P-9)
+         */
+        exportedOutOfHours?: boolean;
         /**
          * First day, where the offices are
          */
@@ -7633,7 +7825,12 @@ export type GetCensusReconciliationData = {
     path: {
         id: Uuid;
     };
-    query?: never;
+    query?: {
+        /**
+         * This part of the round's place only
+         */
+        regionCode?: string;
+    };
     url: '/api/v1/census-rounds/{id}/reconciliation';
 };
 
@@ -7694,6 +7891,10 @@ export type ListCensusReconciliationData = {
          * Rows a page, 1-200
          */
         limit?: number;
+        /**
+         * This part of the round's place only
+         */
+        regionCode?: string;
     };
     url: '/api/v1/census-rounds/{id}/reconciliation/children';
 };
@@ -8107,6 +8308,10 @@ export type ListChildrenData = {
          */
         careKnown?: boolean;
         careType?: CareType;
+        /**
+         * Something of the file, or of what it says of the family, was written at that moment or later
+         */
+        changedSince?: Instant;
         className?: string;
         /**
          * Has all mandatory fields
@@ -11120,6 +11325,80 @@ export type CloseChildResponses = {
 
 export type CloseChildResponse = CloseChildResponses[keyof CloseChildResponses];
 
+export type ConfirmChildData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{id}/confirmation';
+};
+
+export type ConfirmChildErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ConfirmChildError = ConfirmChildErrors[keyof ConfirmChildErrors];
+
+export type ConfirmChildResponses = {
+    /**
+     * OK
+     */
+    200: ChildResponse;
+};
+
+export type ConfirmChildResponse = ConfirmChildResponses[keyof ConfirmChildResponses];
+
 export type CheckChildIdNumberData = {
     body: ChildIdNumberCheckRequest;
     headers?: {
@@ -12428,6 +12707,129 @@ export type GetCoverageResponses = {
 
 export type GetCoverageResponse = GetCoverageResponses[keyof GetCoverageResponses];
 
+export type GetDataQualityData = {
+    body?: never;
+    path?: never;
+    query?: {
+        className?: string;
+        groupBy?: QualityGroup & unknown;
+        /**
+         * Goes to this school
+         */
+        organizationId?: Uuid;
+        /**
+         * Lives in this place or below
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/data-quality';
+};
+
+export type GetDataQualityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetDataQualityError = GetDataQualityErrors[keyof GetDataQualityErrors];
+
+export type GetDataQualityResponses = {
+    /**
+     * OK
+     */
+    200: QualityResponse;
+};
+
+export type GetDataQualityResponse = GetDataQualityResponses[keyof GetDataQualityResponses];
+
+export type ListDataQualityData = {
+    body?: never;
+    path?: never;
+    query?: {
+        className?: string;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Files with this fault; with any when left out
+         */
+        gap?: QualityGap;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Goes to this school
+         */
+        organizationId?: Uuid;
+        /**
+         * Lives in this place or below
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/data-quality/children';
+};
+
+export type ListDataQualityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListDataQualityError = ListDataQualityErrors[keyof ListDataQualityErrors];
+
+export type ListDataQualityResponses = {
+    /**
+     * OK
+     */
+    200: PageQualityRow;
+};
+
+export type ListDataQualityResponse = ListDataQualityResponses[keyof ListDataQualityResponses];
+
 export type CheckDuplicatesData = {
     body?: never;
     headers?: {
@@ -13515,6 +13917,322 @@ export type GetExportListsResponses = {
 
 export type GetExportListsResponse = GetExportListsResponses[keyof GetExportListsResponses];
 
+export type ListExportMapsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * For this list
+         */
+        list?: string;
+    };
+    url: '/api/v1/export-maps';
+};
+
+export type ListExportMapsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListExportMapsError = ListExportMapsErrors[keyof ListExportMapsErrors];
+
+export type ListExportMapsResponses = {
+    /**
+     * OK
+     */
+    200: PageExportMapResponse;
+};
+
+export type ListExportMapsResponse = ListExportMapsResponses[keyof ListExportMapsResponses];
+
+export type CreateExportMapData = {
+    body: ExportMapRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/export-maps';
+};
+
+export type CreateExportMapErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateExportMapError = CreateExportMapErrors[keyof CreateExportMapErrors];
+
+export type CreateExportMapResponses = {
+    /**
+     * Created
+     */
+    201: ExportMapResponse;
+};
+
+export type CreateExportMapResponse = CreateExportMapResponses[keyof CreateExportMapResponses];
+
+export type DeleteExportMapData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/export-maps/{id}';
+};
+
+export type DeleteExportMapErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DeleteExportMapError = DeleteExportMapErrors[keyof DeleteExportMapErrors];
+
+export type DeleteExportMapResponses = {
+    /**
+     * Removed
+     */
+    204: void;
+};
+
+export type DeleteExportMapResponse = DeleteExportMapResponses[keyof DeleteExportMapResponses];
+
+export type GetExportMapData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/export-maps/{id}';
+};
+
+export type GetExportMapErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetExportMapError = GetExportMapErrors[keyof GetExportMapErrors];
+
+export type GetExportMapResponses = {
+    /**
+     * OK
+     */
+    200: ExportMapResponse;
+};
+
+export type GetExportMapResponse = GetExportMapResponses[keyof GetExportMapResponses];
+
+export type UpdateExportMapData = {
+    body: ExportMapRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/export-maps/{id}';
+};
+
+export type UpdateExportMapErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateExportMapError = UpdateExportMapErrors[keyof UpdateExportMapErrors];
+
+export type UpdateExportMapResponses = {
+    /**
+     * OK
+     */
+    200: ExportMapResponse;
+};
+
+export type UpdateExportMapResponse = UpdateExportMapResponses[keyof UpdateExportMapResponses];
+
 export type ListExportTicketsData = {
     body?: never;
     path?: never;
@@ -13890,6 +14608,9 @@ export type ListGuardiansData = {
     body?: never;
     path?: never;
     query?: {
+        /**
+         * Around this child, at any time
+         */
         childId?: Uuid;
         /**
          * `nextCursor` of the page before; leave out for the first page
@@ -13899,7 +14620,22 @@ export type ListGuardiansData = {
          * Rows a page, 1-200
          */
         limit?: number;
+        /**
+         * What she is today to a child that the caller may see
+         */
+        part?: GuardianPart;
+        /**
+         * Beginning of the name
+         */
         q?: string;
+        /**
+         * Whether one of her numbers works; finds only people whose numbers the caller may see
+         */
+        reachable?: boolean;
+        /**
+         * Written down in this place or below
+         */
+        regionCode?: string;
     };
     url: '/api/v1/guardians';
 };

@@ -579,6 +579,18 @@ export const zErasureGround = z.enum([
 
 export const zExportFormat = z.enum(['XLSX', 'CSV']);
 
+export const zExportMapColumn = z.object({
+    code: z.string().check(z.maxLength(40), z.regex(/\S/)),
+    heading: z.nullable(z.string().check(z.maxLength(60)))
+});
+
+export const zExportMapRequest = z.object({
+    list: z.string().check(z.maxLength(40), z.regex(/\S/)),
+    name: z.string().check(z.maxLength(60), z.regex(/\S/)),
+    shared: z.boolean(),
+    columns: z.array(zExportMapColumn).check(z.minLength(1), z.maxLength(100))
+});
+
 export const zExportRelease = z.enum([
     'FREE',
     'MASKED',
@@ -644,6 +656,7 @@ export const zExportColumnItem = z.object({
 export const zExportListItem = z.object({
     list: z.string(),
     title: z.string(),
+    tellsChanges: z.boolean(),
     columns: z.array(zExportColumnItem)
 });
 
@@ -724,6 +737,12 @@ export const zGroupTier = z.enum([
     'CHIEF',
     'IN_CHARGE',
     'PARTICIPATING'
+]);
+
+export const zGuardianPart = z.enum([
+    'PARENT',
+    'CARER',
+    'CONTACT'
 ]);
 
 export const zHardshipCategoryRequest = z.object({
@@ -1295,6 +1314,40 @@ export const zQualifier = z.enum([
     'REFERENCE'
 ]);
 
+export const zQualityGap = z.enum([
+    'ID_NUMBER',
+    'HOUSEHOLD',
+    'ADDRESS',
+    'HEALTH',
+    'SCHOOLING',
+    'TEACHER',
+    'PARENTS_WHEREABOUTS',
+    'PARENT_NAME',
+    'WORK_PLACE',
+    'PARENT_PHONE',
+    'CARER',
+    'CARER_PHONE',
+    'COLLECTION',
+    'CONSENT',
+    'NO_REACHABLE_NUMBER',
+    'DEAD_NUMBER',
+    'DUPLICATE',
+    'STALE'
+]);
+
+export const zQualityGroup = z.enum([
+    'COUNTY',
+    'TOWN',
+    'VILLAGE',
+    'SCHOOL',
+    'CLASS'
+]);
+
+export const zQualityNumber = z.object({
+    gap: zQualityGap,
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zRecordCountsResponse = z.object({
     homeVisitEntries: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     homeVisitPersonTimes: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
@@ -1855,7 +1908,8 @@ export const zAccessEntryRow = z.object({
     fieldClass: z.nullable(z.string()),
     fields: z.nullable(z.string()),
     reason: z.nullable(z.string()),
-    traceId: z.nullable(z.string())
+    traceId: z.nullable(z.string()),
+    exportedOutOfHours: z.boolean()
 });
 
 export const zAgreementRow = z.object({
@@ -2526,6 +2580,8 @@ export const zExportCreateRequest = z.object({
     format: zExportFormat,
     columns: z.array(z.string().check(z.maxLength(40), z.regex(/\S/))).check(z.minLength(1), z.maxLength(100)),
     filter: z.nullish(z.record(z.string(), z.string().check(z.maxLength(200)))),
+    mapId: z.nullish(zUuid),
+    onlyChanged: z.nullish(z.boolean()),
     ticketId: z.nullish(zUuid),
     password: z.nullish(z.string().check(z.regex(/[!-~]{8,64}/)))
 });
@@ -2633,7 +2689,10 @@ export const zGuardianRow = z.object({
     id: zUuid,
     name: z.string(),
     regionCode: z.string(),
+    region: z.nullable(zRegionRef),
     childNames: z.array(z.string()),
+    children: z.array(zGuardianChild),
+    reachable: z.nullable(z.boolean()),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
@@ -2885,6 +2944,7 @@ export const zChildResponse = z.object({
     collectedBy: z.nullable(z.string()),
     collectedOn: z.nullable(zLocalDate),
     confirmedBy: z.nullable(z.string()),
+    lastConfirmedOn: z.nullable(zLocalDate),
     complete: z.boolean(),
     missing: z.array(z.string()),
     contactsComplete: z.boolean(),
@@ -3331,6 +3391,18 @@ export const zDutyExemptionResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zExportMapResponse = z.object({
+    id: zUuid,
+    list: z.string(),
+    name: z.string(),
+    shared: z.boolean(),
+    columns: z.array(zExportMapColumn),
+    owner: zPersonRef,
+    mine: z.boolean(),
+    exportedUntil: z.nullable(zInstant),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zExportTicketResponse = z.object({
     id: zUuid,
     list: z.string(),
@@ -3413,6 +3485,13 @@ export const zPageDuplicateRow = z.object({
 
 export const zPageDutyExemptionResponse = z.object({
     items: z.array(zDutyExemptionResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageExportMapResponse = z.object({
+    items: z.array(zExportMapResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -3579,6 +3658,54 @@ export const zConsentsResponse = z.object({
 
 export const zProcessingPurposesResponse = z.object({
     items: z.array(zProcessingPurposeResponse)
+});
+
+export const zQualityCount = z.object({
+    regionCode: z.nullable(z.string()),
+    organizationId: z.nullable(zUuid),
+    className: z.nullable(z.string()),
+    name: z.nullable(z.string()),
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    faultless: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    gaps: z.array(zQualityNumber)
+});
+
+export const zQualityRow = z.object({
+    childId: zUuid,
+    archiveNumber: z.string(),
+    childName: z.string(),
+    region: zRegionRef,
+    schoolName: z.nullable(z.string()),
+    className: z.nullable(z.string()),
+    carerName: z.nullable(z.string()),
+    lastConfirmedOn: z.nullable(zLocalDate),
+    gaps: z.array(zQualityGap)
+});
+
+export const zPageQualityRow = z.object({
+    items: z.array(zQualityRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zQualityUnmatched = z.object({
+    roundId: zUuid,
+    roundName: z.string(),
+    asOf: zLocalDate,
+    frozen: z.boolean(),
+    villageMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    schoolMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    bothMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    systemMissing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zQualityResponse = z.object({
+    asOf: zLocalDate,
+    staleBefore: zLocalDate,
+    all: zQualityCount,
+    groups: z.array(zQualityCount),
+    unmatched: z.nullable(zQualityUnmatched)
 });
 
 export const zReportCreateRequest = z.object({
@@ -4250,6 +4377,7 @@ export const zListAccessEntriesQuery = z.object({
     action: z.optional(zAuditAction),
     childId: z.optional(zUuid),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
+    exportedOutOfHours: z.optional(z.boolean()),
     from: z.optional(zLocalDate),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
     personId: z.optional(zUuid),
@@ -4727,6 +4855,10 @@ export const zGetCensusReconciliationPath = z.object({
     id: zUuid
 });
 
+export const zGetCensusReconciliationQuery = z.object({
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
 /**
  * OK
  */
@@ -4739,7 +4871,8 @@ export const zListCensusReconciliationPath = z.object({
 export const zListCensusReconciliationQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),
     gap: zCensusGap,
-    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
 });
 
 /**
@@ -4826,6 +4959,7 @@ export const zGetChildMovementsResponse = zMovementResponse;
 export const zListChildrenQuery = z.object({
     careKnown: z.optional(z.boolean()),
     careType: z.optional(zCareType),
+    changedSince: z.optional(zInstant),
     className: z.optional(z.string().check(z.maxLength(30))),
     complete: z.optional(z.boolean()),
     contactsComplete: z.optional(z.boolean()),
@@ -5456,6 +5590,20 @@ export const zCloseChildPath = z.object({
  */
 export const zCloseChildResponse = zChildResponse;
 
+export const zConfirmChildHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zConfirmChildPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zConfirmChildResponse = zChildResponse;
+
 export const zCheckChildIdNumberBody = zChildIdNumberCheckRequest;
 
 export const zCheckChildIdNumberHeaders = z.object({
@@ -5720,6 +5868,32 @@ export const zGetCoverageQuery = z.object({
  */
 export const zGetCoverageResponse = zCoverageResponse;
 
+export const zGetDataQualityQuery = z.object({
+    className: z.optional(z.string().check(z.maxLength(30))),
+    groupBy: z.optional(z.intersection(zQualityGroup, z.unknown())),
+    organizationId: z.optional(zUuid),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zGetDataQualityResponse = zQualityResponse;
+
+export const zListDataQualityQuery = z.object({
+    className: z.optional(z.string().check(z.maxLength(30))),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    gap: z.optional(zQualityGap),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListDataQualityResponse = zPageQualityRow;
+
 export const zCheckDuplicatesHeaders = z.object({
     'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
 });
@@ -5920,6 +6094,65 @@ export const zUpdateDutyRuleResponse = zDutyRuleResponse;
  */
 export const zGetExportListsResponse = zExportListsResponse;
 
+export const zListExportMapsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    list: z.optional(z.string().check(z.maxLength(40)))
+});
+
+/**
+ * OK
+ */
+export const zListExportMapsResponse = zPageExportMapResponse;
+
+export const zCreateExportMapBody = zExportMapRequest;
+
+export const zCreateExportMapHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateExportMapResponse = zExportMapResponse;
+
+export const zDeleteExportMapHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zDeleteExportMapPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Removed
+ */
+export const zDeleteExportMapResponse = z.void();
+
+export const zGetExportMapPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetExportMapResponse = zExportMapResponse;
+
+export const zUpdateExportMapBody = zExportMapRequest;
+
+export const zUpdateExportMapHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateExportMapPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateExportMapResponse = zExportMapResponse;
+
 export const zListExportTicketsQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
@@ -5988,7 +6221,10 @@ export const zListGuardiansQuery = z.object({
     childId: z.optional(zUuid),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
-    q: z.optional(z.string().check(z.maxLength(50)))
+    part: z.optional(zGuardianPart),
+    q: z.optional(z.string().check(z.maxLength(50))),
+    reachable: z.optional(z.boolean()),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
 });
 
 /**

@@ -10,7 +10,7 @@ import { problem, server } from '@/test/server'
 const AS = { permissions: ['audit:read'] }
 const entryOf = (change: Partial<AccessEntryRow> = {}): AccessEntryRow => ({
   id: '0190c0de-0000-7000-8000-0000000000e1', happenedAt: '2026-11-20T02:05:00Z', personId: '0190c0de-0000-7000-8000-0000000000d1', personName: '周敏', organizationName: '枝江市广电局', clientAddress: '10.0.0.7',
-  action: 'REVEAL', subjectKind: 'child', subjectId: CHILD_ID, childId: CHILD_ID, fieldClass: 'P3', fields: 'idNumber', reason: '办理医保', traceId: null, ...change,
+  action: 'REVEAL', subjectKind: 'child', subjectId: CHILD_ID, childId: CHILD_ID, fieldClass: 'P3', fields: 'idNumber', reason: '办理医保', traceId: null, exportedOutOfHours: false, ...change,
 })
 
 describe('the access log', () => {

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { isText } from '@/api/guards'
+import { isFlag, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { isDay, listSearch, searchOf } from '@/shared/routing/search'
@@ -16,7 +16,7 @@ const listRoute = createRoute({
   path: '/access-entries',
   validateSearch: searchOf({
     cursor: listSearch.cursor, action: isText, from: isDay, to: isDay,
-    personId: isText, childId: isText,
+    personId: isText, childId: isText, outOfHours: isFlag,
   }),
   component: lazyRouteComponent(() => import('./access-entry-list-page')),
   staticData: { titleKey: 'audit.list', permission: 'audit:read' },

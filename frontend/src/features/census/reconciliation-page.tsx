@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { getCensusReconciliationOptions, listCensusReconciliationOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { getCensusReconciliationOptions, getRegionOptions, listCensusReconciliationOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { CensusGap, CensusReconciliationResponse, CensusReconciliationRow } from '@/api/gen/types.gen'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
-import { Card, DataTable, EmptyState, Facts, PageHeader, PageState, Pager, StatTile } from '@/shared/ui'
+import { Badge, Card, DataTable, EmptyState, Facts, LinkButton, PageHeader, PageState, Pager, StatTile } from '@/shared/ui'
 
 const route = getRouteApi('/shell/census/$roundId/reconciliation')
 const GAPS = ['VILLAGE_MISSING', 'SCHOOL_MISSING', 'BOTH_MISSING', 'SYSTEM_MISSING'] as const satisfies readonly CensusGap[]
@@ -18,19 +18,22 @@ export default function ReconciliationPage() {
   const { roundId } = route.useParams()
   const search = route.useSearch()
   const gap = GAPS.find((one) => one === search.missing) ?? 'VILLAGE_MISSING'
-  const all = useQuery(getCensusReconciliationOptions({ path: { id: roundId } }))
-  const list = useQuery({ ...listCensusReconciliationOptions({ path: { id: roundId }, query: { gap, cursor: search.cursor, limit: 50 } }), placeholderData: keepPreviousData })
+  const regionCode = search.place
+  const region = useQuery({ ...getRegionOptions({ path: { code: regionCode ?? '' } }), enabled: regionCode !== undefined })
+  const all = useQuery(getCensusReconciliationOptions({ path: { id: roundId }, query: { regionCode } }))
+  const list = useQuery({ ...listCensusReconciliationOptions({ path: { id: roundId }, query: { gap, regionCode, cursor: search.cursor, limit: 50 } }), placeholderData: keepPreviousData })
   const pager = useCursorPager(list.data, search.cursor)
   const said = (outcome: CensusReconciliationRow['villageOutcome']) => outcome === null ? t('gap.silent') : t(`outcome.${outcome}`)
   return (
     <>
       <PageHeader title={t('gap.title')} sub={t('gap.sub')} />
+      {regionCode !== undefined && <p><Badge tone="info">{t('gap.only', { name: region.data?.name ?? '' })}</Badge> <LinkButton look="quiet" to="/census/$roundId/reconciliation" params={{ roundId }} search={{ missing: gap }}>{t('gap.everywhere')}</LinkButton></p>}
       <PageState query={all}>
         {(counts) => (
           <>
             <Facts items={[{ label: t('gap.files'), value: counts.files }, { label: t('gap.village'), value: counts.onVillageList }, { label: t('gap.school'), value: counts.onSchoolRoll }]} />
             <div className="stats">
-              {GAPS.map((one) => <StatTile key={one} to="/census/$roundId/reconciliation" params={{ roundId }} search={{ missing: one }} value={String(COUNTS[one](counts))} label={t(`gaps.${one}`)} aria-current={one === gap ? 'true' : undefined} />)}
+              {GAPS.map((one) => <StatTile key={one} to="/census/$roundId/reconciliation" params={{ roundId }} search={{ missing: one, place: regionCode }} value={String(COUNTS[one](counts))} label={t(`gaps.${one}`)} aria-current={one === gap ? 'true' : undefined} />)}
             </div>
           </>
         )}

@@ -45,7 +45,7 @@ const comparisonRoute = createRoute({
 const reconciliationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/census/$roundId/reconciliation',
-  validateSearch: searchOf({ cursor: listSearch.cursor, missing: isText }),
+  validateSearch: searchOf({ cursor: listSearch.cursor, missing: isText, place: isText }),
   component: lazyRouteComponent(() => import('./reconciliation-page')),
   staticData: { titleKey: 'census.list', permission: 'census:read' },
 })

@@ -3,6 +3,7 @@ import type { ChildResponse } from '@/api/gen/types.gen'
 import { Can, useCan } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, Button, LinkButton, Notice, PageHeader, RiskTag } from '@/shared/ui'
+import { ConfirmedLine } from './confirmed-line'
 import { editFor, type ChildEdit } from './child-edit'
 import { levelOf } from './level'
 
@@ -25,6 +26,7 @@ export function FileHeader({ child, readOnly, onEdit }: { child: ChildResponse; 
         {!readOnly && <Badge tone={child.complete ? 'good' : 'warn'}>{child.complete ? t('list.complete_yes') : t('list.missing', { count: child.missing.length })}</Badge>}
       </p>
       {!active && <Notice tone="neutral">{t('file.closed', { date: child.closedOn === null ? '' : format.date(child.closedOn), reason: child.closeReason === null ? '' : t(`close_reason.${child.closeReason}`) })}</Notice>}
+      {active && !readOnly && <ConfirmedLine child={child} />}
       {active && !readOnly && child.missing.length > 0 && <Missing codes={child.missing} onEdit={onEdit} />}
     </>
   )

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { ExportCreateRequest, ExportListsResponse, ExportTicketCreateRequest, JobResponse } from '@/api/gen/types.gen'
+import type { ExportCreateRequest, ExportListsResponse, ExportMapResponse, ExportTicketCreateRequest, JobResponse } from '@/api/gen/types.gen'
 import { axeViolations } from '@/test/axe'
 import { pageOf, placeHandlers, rowOf, VILLAGE } from '@/test/child.mocks'
 import { renderApp } from '@/test/render-app'
@@ -9,10 +9,11 @@ import { problem, server } from '@/test/server'
 import { ticketOf, TICKET_ID } from './export.mocks'
 
 const AS = { permissions: ['child:read', 'export:write', 'job:read'] }
+const MAP_ID = '0190c0de-0000-7000-8000-00000000e0f1'
 const JOB_ID = '0190c0de-0000-7000-8000-00000000e001'
 const LISTS: ExportListsResponse = {
   items: [{
-    list: 'children', title: '儿童名册', columns: [
+    list: 'children', title: '儿童名册', tellsChanges: true, columns: [
       { code: 'name', label: '姓名', fieldClass: 'P2', release: 'FREE', usual: true },
       { code: 'birthDate', label: '出生日期', fieldClass: 'P2', release: 'FREE', usual: true },
       { code: 'idNumber', label: '公民身份号码', fieldClass: 'P3', release: 'MASKED', usual: false },
@@ -35,12 +36,37 @@ describe('exporting a list', () => {
       http.get('*/api/v1/jobs', () => HttpResponse.json(pageOf([]))),
       http.get('*/api/v1/export-lists', () => HttpResponse.json(LISTS)),
       http.get('*/api/v1/export-tickets', () => HttpResponse.json(pageOf([]))),
+      http.get('*/api/v1/export-maps', () => HttpResponse.json(pageOf([]))),
       http.post<never, ExportCreateRequest>('*/api/v1/exports', async ({ request }) => {
         asked.push(await request.json())
         return HttpResponse.json(jobOf({ state: 'QUEUED', resultUrl: null }), { status: 202 })
       }),
       http.get(`*/api/v1/jobs/${JOB_ID}`, () => HttpResponse.json(jobOf({}))),
     )
+  })
+
+  it('exports for another system: its columns, its headings, only what changed', async () => {
+    const map: ExportMapResponse = { id: MAP_ID, list: 'children', name: '省平台', shared: true, columns: [{ code: 'birthDate', heading: '生日' }, { code: 'name', heading: null }],
+      owner: { id: '0190c0de-0000-7000-8000-0000000000b1', name: '张主任' }, mine: true, exportedUntil: '2026-11-20T06:32:00Z', version: 2 }
+    const written: unknown[] = []
+    server.use(http.get('*/api/v1/export-maps', () => HttpResponse.json(pageOf([map]))), http.put('*/api/v1/export-maps/:id', async ({ request }) => {
+      written.push(request.headers.get('If-Match'), await request.json())
+      return HttpResponse.json({ ...map, version: 3 })
+    }))
+    const { user } = await renderApp('/children', { as: AS })
+    await user.click(await screen.findByRole('button', { name: '导出' }))
+    await user.selectOptions(await screen.findByLabelText('列模板'), '省平台')
+    expect(screen.getByText(/上次用它导出到/)).toBeVisible()
+    await user.click(screen.getByRole('button', { name: '修改模板' }))
+    await user.click(screen.getByRole('button', { name: '姓名上移' }))
+    await user.type(screen.getByLabelText('姓名的列名'), '儿童姓名')
+    expect(await axeViolations()).toEqual([])
+    await user.click(screen.getByRole('button', { name: '保存模板' }))
+    await waitFor(() => expect(written).toEqual(['"v2"', { list: 'children', name: '省平台', shared: true, columns: [{ code: 'name', heading: '儿童姓名' }, { code: 'birthDate', heading: '生日' }] }]))
+    await user.click(await screen.findByRole('checkbox', { name: '只导出上次以后有变化的' }))
+    await user.click(screen.getByRole('button', { name: '开始导出' }))
+    await waitFor(() => expect(asked).toHaveLength(1))
+    expect(asked[0]).toMatchObject({ mapId: MAP_ID, onlyChanged: true, columns: ['birthDate', 'name'] })
   })
 
   it('asks for the columns and keeps the filter of the list, then hands the file over', async () => {

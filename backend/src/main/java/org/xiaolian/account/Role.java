@@ -11,11 +11,11 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public enum Role {
     COUNTY_ADMIN(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
-            "child:reveal subject:write export:approve region:write purpose:write census:write census:confirm census:read", Writes.CARE),
-    TOWN_SUPERVISOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal subject:write export:approve account:read census:write census:confirm census:read", Writes.CARE),
-    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read", Writes.CARE),
-    CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read"),
-    HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "pairing:write colleague:read report:write census:write census:read"),
+            "child:reveal subject:write export:approve region:write purpose:write census:write census:confirm census:read quality:read", Writes.CARE),
+    TOWN_SUPERVISOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal subject:write export:approve account:read census:write census:confirm census:read quality:read", Writes.CARE),
+    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read quality:read", Writes.CARE),
+    CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read quality:read"),
+    HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "pairing:write colleague:read report:write census:write census:read quality:read"),
     ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
     HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS, "homecoming:write"),
     VOLUNTEER("child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),

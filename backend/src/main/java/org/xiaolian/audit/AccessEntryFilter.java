@@ -18,6 +18,10 @@ class AccessEntryFilter {
     @QueryParam("action")
     public AuditAction action;
 
+    @QueryParam("exportedOutOfHours")
+    @Parameter(description = "true: sheets made or fetched outside 07:00-21:00 (rules.md P-9)")
+    public Boolean exportedOutOfHours;
+
     @QueryParam("from")
     @Parameter(description = "First day, where the offices are", example = "2026-01-01")
     public LocalDate from;

@@ -34,6 +34,9 @@ class AccessEntryRepository implements PanacheRepositoryBase<AccessEntry, UUID> 
                 .addIfPresent("e.action = :action", "action", filter.action == null ? null : filter.action.name())
                 .addIfPresent("e.happenedAt >= :from", "from", start(filter.from))
                 .addIfPresent("e.happenedAt < :to", "to", filter.to == null ? null : start(filter.to.plusDays(1)));
+        if (Boolean.TRUE.equals(filter.exportedOutOfHours)) {
+            OfficeHours.alarming(conditions);
+        }
         return lists.page("access-entries", "new org.xiaolian.audit.AccessEntryRow(e.id, e.happenedAt, e.personId, p.name, o.name,"
                 + " e.clientAddress, e.action, e.subjectKind, e.subjectId, e.childId, e.fieldClass, e.fields, e.reason, e.traceId)",
                 "AccessEntry e", "left join Person p on p.id = e.personId left join Organization o on o.id = p.organizationId",

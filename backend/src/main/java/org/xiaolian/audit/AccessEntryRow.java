@@ -12,12 +12,13 @@ record AccessEntryRow(UUID id, Instant happenedAt,
         @Schema(examples = "child") String subjectKind, @Schema(nullable = true) String subjectId,
         @Schema(nullable = true) UUID childId, @Schema(nullable = true, description = "P1-P4, the highest that was shown") String fieldClass,
         @Schema(nullable = true, description = "Names of the fields concerned") String fields, @Schema(nullable = true) String reason,
-        @Schema(nullable = true) String traceId) {
+        @Schema(nullable = true) String traceId,
+        @Schema(description = "A sheet was made or fetched outside 07:00-21:00 where the offices are (rules.md P-9): to be asked about") boolean exportedOutOfHours) {
     /** As the query gives it. */
     AccessEntryRow(UUID id, Instant happenedAt, UUID personId, String personName, String organizationName, String clientAddress,
             String action, String subjectKind, String subjectId, UUID childId, String fieldClass, String fields, String reason,
             String traceId) {
         this(id, happenedAt, personId, personName, organizationName, clientAddress, AuditAction.valueOf(action), subjectKind, subjectId,
-                childId, fieldClass, fields, reason, traceId);
+                childId, fieldClass, fields, reason, traceId, OfficeHours.alarms(action, happenedAt));
     }
 }

@@ -144,6 +144,7 @@ class CensusConfirmationService {
             children.close(change.childId, change.effectiveOn, change.leaveReason.name());
             return;
         }
+        children.confirmed(List.of(change.childId), time.today());
         switch (change.change) {
             case FATHER_HOME -> families.recordPresence(change.childId, ParentKind.FATHER, ParentPresence.AT_HOME, change.effectiveOn);
             case FATHER_AWAY -> families.recordPresence(change.childId, ParentKind.FATHER, ParentPresence.AWAY_WORKING, change.effectiveOn);

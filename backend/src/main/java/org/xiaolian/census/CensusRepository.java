@@ -66,6 +66,16 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
         return findById(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    Optional<CensusRound> latest(String regionCode, LocalDate today) {
+        Conditions conditions = new Conditions().add("r.schoolId is null").add("r.opensOn <= :today", "today", today)
+                .addIfPresent(":region like concat(r.regionPrefix, '%')", "region", regionCode);
+        limit(conditions);
+        TypedQuery<CensusRound> query = getEntityManager().createQuery("select r from CensusRound r" + conditions.where() + " order by r.asOf desc, r.id desc",
+                CensusRound.class).setMaxResults(1);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList().stream().findFirst();
+    }
+
     /** The last frozen round of the same kind, place and school before this one. */
     Optional<CensusRound> before(CensusRound round) {
         return find("kind = ?1 and regionCode = ?2 and coalesce(schoolId, ?3) = ?3 and state = ?4 and asOf < ?5 order by asOf desc, id desc", round.kind,
@@ -98,6 +108,11 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
         conditions.add(ChildScope.place(conditions, "c", round.regionCode, "place")).addIfPresent("c.schoolId = :school", "school", round.schoolId);
         scope.limitChildrenShowing(conditions, "c", FieldGroup.DETAILS);
         return conditions.parameter("round", round.id);
+    }
+
+    private Conditions children(CensusRound round, LocalDate day, String regionCode) {
+        Conditions conditions = children(round, day);
+        return regionCode == null ? conditions : conditions.add(ChildScope.place(conditions, "c", regionCode, "part"));
     }
 
     private Conditions unit(CensusRound round, LocalDate day, CensusUnitFilter unit) {
@@ -227,34 +242,40 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
     // ---- reconciliation -------------------------------------------------------------------------------------------------------
 
     /** Files, on village lists, on rolls, and the three gaps among files. */
-    Object[] reconciliation(CensusRound round, LocalDate day) {
+    Object[] reconciliation(CensusRound round, LocalDate day, String regionCode) {
         return query("select count(c), sum(case when " + HERE_V + " then 1 else 0 end), sum(case when " + HERE_C + " then 1 else 0 end)"
                 + ", sum(case when " + gap(CensusGap.VILLAGE_MISSING) + " then 1 else 0 end), sum(case when " + gap(CensusGap.SCHOOL_MISSING)
-                + " then 1 else 0 end), sum(case when " + gap(CensusGap.BOTH_MISSING) + " then 1 else 0 end) from " + BOTH, children(round, day),
+                + " then 1 else 0 end), sum(case when " + gap(CensusGap.BOTH_MISSING) + " then 1 else 0 end) from " + BOTH, children(round, day, regionCode),
                 Object[].class).getSingleResult();
     }
 
-    Page<CensusReconciliationRow> missing(CensusRound round, LocalDate day, CensusGap gap, PageRequest page) {
+    Page<CensusReconciliationRow> missing(CensusRound round, LocalDate day, CensusGap gap, String regionCode, PageRequest page) {
         if (gap == CensusGap.SYSTEM_MISSING) {
             return lists.page("census-found", "new org.xiaolian.census.CensusReconciliationRow(k.childId, k.foundName, o.name, k.className, false, case when"
                     + " k.channel = " + name(CensusChannel.VILLAGE) + " then k.outcome else null end, case when k.channel = " + name(CensusChannel.CLASS)
-                    + " then k.outcome else null end)", "CensusConfirmation k", "left join Organization o on o.id = k.schoolId", found(round),
+                    + " then k.outcome else null end)", "CensusConfirmation k", "left join Organization o on o.id = k.schoolId", found(round, regionCode),
                     List.of(SortKey.ascending("k.id", UUID.class)), page);
         }
         return lists.page("census-gap", "new org.xiaolian.census.CensusReconciliationRow(c.id, c.name, c.schoolName, c.className, true, kv.outcome, kc.outcome)",
-                BOTH, "", children(round, day).add(gap(gap)), List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class)), page);
+                BOTH, "", children(round, day, regionCode).add(gap(gap)), List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class)), page);
     }
 
-    long countFound(CensusRound round) {
-        return query("select count(*) from CensusConfirmation k", found(round), Long.class).getSingleResult();
+    long countFound(CensusRound round, String regionCode) {
+        return query("select count(*) from CensusConfirmation k", found(round, regionCode), Long.class).getSingleResult();
     }
 
     /** Children without a file belong to no child's scope: they are for whoever wrote them down and for the officers of the place. */
-    private Conditions found(CensusRound round) {
+    private Conditions found(CensusRound round, String regionCode) {
         Conditions officers = new Conditions();
         scope.limitPlaces(officers, "k.regionCode");
         Conditions own = new Conditions().add("k.confirmedBy = :me", "me", callers.get().personId());
-        return new Conditions().either(officers, own).add("k.roundId = :round", "round", round.id).add("k.outcome = " + name(CensusOutcome.FOUND));
+        Conditions found = new Conditions().either(officers, own).add("k.roundId = :round", "round", round.id).add("k.outcome = " + name(CensusOutcome.FOUND));
+        if (regionCode != null) {
+            // What a class found carries the place of its round: the school says where it was.
+            found.add("k.schoolId is null and k.regionCode like :part or k.schoolId in (select o.id from Organization o where o.regionCode like :part)", "part",
+                    RegionLevel.prefix(regionCode) + "%");
+        }
+        return found;
     }
 
     /** Confirmed as being here. Never null, so that it can be negated. */

@@ -3,6 +3,7 @@ package org.xiaolian.census;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -30,6 +31,8 @@ import org.xiaolian.shared.persistence.WriteOnce;
 @Consumes(MediaType.APPLICATION_JSON)
 @Tag(name = "census", description = "Rounds that explain themselves: last round + entered - left = this round")
 class CensusRoundResource {
+    private static final String PART = "This part of the round's place only";
+
     private final CensusService census;
 
     CensusRoundResource(CensusService census) {
@@ -99,15 +102,17 @@ class CensusRoundResource {
     @Path("/{id}/reconciliation")
     @PermissionsAllowed("census:read")
     @Operation(operationId = "getCensusReconciliation", summary = "Village list, school roll and files beside each other")
-    public CensusReconciliationResponse reconciliation(@PathParam("id") UUID id) {
-        return census.reconciliation(id);
+    public CensusReconciliationResponse reconciliation(@PathParam("id") UUID id,
+            @QueryParam("regionCode") @Pattern(regexp = "\\d{12}") @Parameter(description = PART) String regionCode) {
+        return census.reconciliation(id, regionCode);
     }
 
     @GET
     @Path("/{id}/reconciliation/children")
     @PermissionsAllowed("census:read")
     @Operation(operationId = "listCensusReconciliation", summary = "List children whom one of the three misses")
-    public Page<CensusReconciliationRow> missing(@PathParam("id") UUID id, @QueryParam("gap") @NotNull CensusGap gap, @BeanParam @Valid PageRequest page) {
-        return census.missing(id, gap, page);
+    public Page<CensusReconciliationRow> missing(@PathParam("id") UUID id, @QueryParam("gap") @NotNull CensusGap gap,
+            @QueryParam("regionCode") @Pattern(regexp = "\\d{12}") @Parameter(description = PART) String regionCode, @BeanParam @Valid PageRequest page) {
+        return census.missing(id, gap, regionCode, page);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -140,16 +141,22 @@ class CensusService {
     }
 
     @Transactional
-    CensusReconciliationResponse reconciliation(UUID id) {
+    CensusReconciliationResponse reconciliation(UUID id, String regionCode) {
         CensusRound round = find(id);
-        Object[] c = rounds.reconciliation(round, day(round));
-        return new CensusReconciliationResponse(number(c[0]), number(c[1]), number(c[2]), number(c[3]), number(c[4]), number(c[5]), rounds.countFound(round));
+        Object[] c = rounds.reconciliation(round, day(round), regionCode);
+        return new CensusReconciliationResponse(number(c[0]), number(c[1]), number(c[2]), number(c[3]), number(c[4]), number(c[5]),
+                rounds.countFound(round, regionCode));
+    }
+
+    /** The last round that covers the whole place; without a place the last that the caller sees. A school's own rounds cover no place. */
+    Optional<CensusRound> latest(String regionCode) {
+        return rounds.latest(regionCode, time.today());
     }
 
     @Transactional
-    Page<CensusReconciliationRow> missing(UUID id, CensusGap gap, PageRequest request) {
+    Page<CensusReconciliationRow> missing(UUID id, CensusGap gap, String regionCode, PageRequest request) {
         CensusRound round = find(id);
-        return rounds.missing(round, day(round), gap, request);
+        return rounds.missing(round, day(round), gap, regionCode, request);
     }
 
     // ---- what the room's other services need ----------------------------------------------------------------------------------
@@ -197,7 +204,7 @@ class CensusService {
     private CensusRoundResponse describe(CensusRound round) {
         Object[] p = rounds.progress(round, day(round));
         return new CensusRoundResponse(rows(List.of(round)).get(0), new CensusRoundResponse.CensusProgress(number(p[0]), number(p[1]), number(p[2]), number(p[3]),
-                number(p[4]), number(p[5]), rounds.countFound(round), rounds.proposed(round.id)));
+                number(p[4]), number(p[5]), rounds.countFound(round, null), rounds.proposed(round.id)));
     }
 
     private static void days(CensusRound round, String name, LocalDate opensOn, LocalDate closesOn, LocalDate asOf) {

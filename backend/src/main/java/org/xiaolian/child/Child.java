@@ -117,6 +117,12 @@ class Child {
     LocalDate collectedOn;
     @Column(name = "confirmed_by")
     String confirmedBy;
+    /** Day on which somebody last said that the file is right: by saving it, at a census, or outright. */
+    @Column(name = "last_confirmed_on")
+    LocalDate lastConfirmedOn;
+    /** When anything of the file was last written, its family included; see {@link ChildChanges}. */
+    @Column(name = "changed_at", insertable = false, updatable = false)
+    Instant changedAt;
     @Column(name = "missing_fields")
     String missingFields;
     boolean complete;

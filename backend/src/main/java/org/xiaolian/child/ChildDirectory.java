@@ -129,6 +129,8 @@ public class ChildDirectory {
         secrets.setSchooling(child, facts, time.today());
         ChildCompleteness.refresh(child);
         child.updatedAt = time.now();
+        children.flush();
+        children.changed(Set.of(childId), child.updatedAt);
     }
 
     /** Keeps what the files lack about their families, after a change there, with one read for all; the caller holds the children's rows. */

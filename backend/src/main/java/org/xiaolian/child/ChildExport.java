@@ -1,5 +1,6 @@
 package org.xiaolian.child;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.Period;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
@@ -30,7 +32,8 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class ChildExport implements ExportSource<ChildFilter> {
     /** One line of the sheet while it is filled. */
-    private record Line(Child child, VisibleFields fields, Map<String, RegionRef> places, Map<UUID, List<String>> helpers, LocalDate today, Set<String> whole) {
+    private record Line(Child child, VisibleFields fields, Map<String, RegionRef> places, Map<UUID, List<String>> helpers, Map<UUID, Map<String, Object>> parts, LocalDate today,
+            Set<String> whole) {
     }
 
     /** A column, the line of the role matrix that shows it (null: whoever sees the child), how much must be shown, and its value. */
@@ -44,15 +47,17 @@ class ChildExport implements ExportSource<ChildFilter> {
     private final RegionDirectory regions;
     private final CurrentCaller callers;
     private final OfficeTime time;
+    private final List<ChildSheetPart> parts;
     private final List<Cell> cells;
 
-    ChildExport(ChildRepository children, ChildSecrets secrets, RegionDirectory regions, CurrentCaller callers, OfficeTime time) {
+    ChildExport(ChildRepository children, ChildSecrets secrets, RegionDirectory regions, CurrentCaller callers, OfficeTime time, @All List<ChildSheetPart> parts) {
         this.children = children;
         this.secrets = secrets;
         this.regions = regions;
         this.callers = callers;
         this.time = time;
-        this.cells = Stream.of(who(), learning(), caring(), filing()).flatMap(List::stream).toList();
+        this.parts = parts;
+        this.cells = Stream.of(who(), learning(), caring(), elsewhere(), filing()).flatMap(List::stream).toList();
     }
 
     private List<Cell> who() {
@@ -95,6 +100,14 @@ class ChildExport implements ExportSource<ChildFilter> {
                 shown(ExportColumn.field("carer.name").inUse(), FieldGroup.DETAILS, l -> l.child.carerName),
                 shown(ExportColumn.field("riskLevel"), FieldGroup.RISK, l -> l.child.riskLevel),
                 everybody(ExportColumn.field(HELPERS).inUse(), l -> String.join("、", l.helpers.getOrDefault(l.child.id, List.of()))));
+    }
+
+    /** What other rooms know of the child. */
+    private List<Cell> elsewhere() {
+        return parts.stream().flatMap(part -> part.columns().stream()).map(c -> shown(c.column(), c.group(), l -> {
+            Object value = l.parts.getOrDefault(l.child.id, Map.of()).get(c.column().code());
+            return c.group() == FieldGroup.PHONES ? phone(l, c.column().code(), (String) value) : value;
+        })).toList();
     }
 
     private List<Cell> filing() {
@@ -151,6 +164,11 @@ class ChildExport implements ExportSource<ChildFilter> {
     }
 
     @Override
+    public String changedSince() {
+        return "changedSince";
+    }
+
+    @Override
     public List<ExportColumn> columns() {
         return cells.stream().map(Cell::column).toList();
     }
@@ -173,17 +191,24 @@ class ChildExport implements ExportSource<ChildFilter> {
         List<Child> files = page.items().stream().map(ChildExportLine::child).toList();
         Map<String, RegionRef> places = columns.contains("region") ? regions.find(files.stream().map(c -> c.regionCode).toList()) : Map.of();
         Map<UUID, List<String>> helpers = columns.contains(HELPERS) ? children.helperNames(files.stream().map(c -> c.id).toList(), today) : Map.of();
+        Map<UUID, Map<String, Object>> values = new HashMap<>();
+        for (ChildSheetPart part : parts) {
+            Set<String> wanted = part.columns().stream().map(c -> c.column().code()).filter(columns::contains).collect(Collectors.toSet());
+            if (!wanted.isEmpty()) {
+                part.values(files.stream().map(c -> c.id).toList(), wanted).forEach((id, more) -> values.computeIfAbsent(id, k -> new HashMap<>()).putAll(more));
+            }
+        }
         List<Cell> chosen = cells.stream().filter(c -> columns.contains(c.column.code())).toList();
         List<ExportRow> rows = new ArrayList<>(files.size());
         for (ChildExportLine read : page.items()) {
-            Line line = new Line(read.child(), children.fields(read.showingGrants()), places, helpers, today, whole);
-            Map<String, Object> values = new HashMap<>();
+            Line line = new Line(read.child(), children.fields(read.showingGrants()), places, helpers, values, today, whole);
+            Map<String, Object> row = new HashMap<>();
             for (Cell cell : chosen) {
                 if (cell.group == null || line.fields.of(cell.group).compareTo(cell.least) >= 0) {
-                    values.put(cell.column.code(), cell.value.apply(line));
+                    row.put(cell.column.code(), cell.value.apply(line));
                 }
             }
-            rows.add(new ExportRow(line.child.id, values));
+            rows.add(new ExportRow(line.child.id, row));
         }
         return new ExportPiece(rows, page.nextCursor());
     }

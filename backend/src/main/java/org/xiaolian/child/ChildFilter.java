@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -78,6 +79,10 @@ class ChildFilter {
     @Max(366)
     @Parameter(description = "Has her sixteenth birthday within so many days: she then leaves the civil-affairs count, not the file")
     public Integer turning16WithinDays;
+
+    @QueryParam("changedSince")
+    @Parameter(description = "Something of the file, or of what it says of the family, was written at that moment or later")
+    public Instant changedSince;
 
     @QueryParam("sort")
     @DefaultValue("name")

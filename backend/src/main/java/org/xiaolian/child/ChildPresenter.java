@@ -57,7 +57,7 @@ class ChildPresenter {
                 interests(details ? child.interests : null), details ? child.careType : null, details ? child.carerName : null,
                 risk ? child.riskLevel : null, risk ? child.riskLevelOn : null, child.status, child.enteredOn, child.closedOn,
                 details ? child.closeReason : null, child.mergedInto, child.source, details ? child.collectedBy : null,
-                details ? child.collectedOn : null, details ? child.confirmedBy : null, child.complete,
+                details ? child.collectedOn : null, details ? child.confirmedBy : null, child.lastConfirmedOn, child.complete,
                 details ? ChildCompleteness.codes(child) : List.of(), child.contactsComplete, hidden(fields), ChildPolicy.warnings(child, idNumber),
                 child.createdAt, child.updatedAt, child.version);
     }

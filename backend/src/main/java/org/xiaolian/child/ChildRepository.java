@@ -165,6 +165,7 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         if (filter.careKnown != null) {
             conditions.add(filter.careKnown ? "c.careType is not null" : "c.careType is null");
         }
+        conditions.addIfPresent("coalesce(c.changedAt, c.updatedAt) >= :changedSince", "changedSince", filter.changedSince);
         if (filter.regionCode != null) {
             conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "place"));
         }
@@ -334,6 +335,13 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
     void confirmed(Collection<UUID> ids, LocalDate day) {
         if (!ids.isEmpty()) {
             getEntityManager().createNativeQuery("UPDATE child SET last_confirmed_on = :day WHERE id IN (:ids)").setParameter("day", day)
+                    .setParameter("ids", ids.stream().map(UuidBytes::of).toList()).executeUpdate();
+        }
+    }
+
+    void changed(Collection<UUID> ids, java.time.Instant now) {
+        if (!ids.isEmpty()) {
+            getEntityManager().createNativeQuery("UPDATE child SET changed_at = :now WHERE id IN (:ids)").setParameter("now", now)
                     .setParameter("ids", ids.stream().map(UuidBytes::of).toList()).executeUpdate();
         }
     }

@@ -83,6 +83,18 @@ class ChildResource {
     }
 
     @POST
+    @Path("/{id}/confirmation")
+    @WriteOnce
+    @PermissionsAllowed("child:write")
+    @Operation(operationId = "confirmChild", summary = "Say that a file was looked at and nothing has changed",
+            description = "Of the version in `If-Match`. `lastConfirmedOn` becomes today; the version stays.")
+    @APIResponseSchema(value = ChildResponse.class, responseCode = "200")
+    public Response confirm(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        ChildResponse child = children.confirm(id, Etags.required(ifMatch));
+        return Etags.ok(child, child.version());
+    }
+
+    @POST
     @Path("/{id}/closure")
     @WriteOnce
     @PermissionsAllowed("child:write")

@@ -51,6 +51,7 @@ record ChildResponse(
         @Schema(nullable = true) String collectedBy,
         @Schema(nullable = true) LocalDate collectedOn,
         @Schema(nullable = true) String confirmedBy,
+        @Schema(nullable = true, description = "Day on which somebody last said that the file is right: by saving it, at a census or half-term snapshot, or outright") LocalDate lastConfirmedOn,
         @Schema(description = "All mandatory fields are there (已建档)") boolean complete,
         @Schema(description = "Codes of missing mandatory fields", examples = "[\"father.phone\"]") List<String> missing,
         boolean contactsComplete,

@@ -67,6 +67,11 @@ public class ChildScope {
         conditions.add(children(conditions, alias, Roles.BY_PLACE::contains));
     }
 
+    /** Adds "the caller answers for this child": for its place, its school or its class, whoever helps it. */
+    public void limitAnsweredChildren(Conditions conditions, String alias) {
+        conditions.add(children(conditions, alias, Roles.ANSWERING::contains));
+    }
+
     /** Adds "the caller may see this child by a grant of such a role": what a role hides may not be found by it either. */
     void limitChildren(Conditions conditions, String alias, Predicate<String> roles) {
         conditions.add(children(conditions, alias, roles));

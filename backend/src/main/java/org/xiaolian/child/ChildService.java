@@ -183,6 +183,7 @@ class ChildService {
         child.enteredOn = enteredOn;
         child.createdAt = time.now();
         child.createdBy = callers.get().personId();
+        child.lastConfirmedOn = time.today();
         return child;
     }
 
@@ -258,6 +259,7 @@ class ChildService {
         if (seen == null && content.idNumber() == null) {
             secrets.setIdNumber(child, null);
         }
+        child.lastConfirmedOn = time.today();
         ChildCompleteness.refresh(child);
         if (!child.name.equals(nameBefore)) {
             children.writeNameKeys(id, child.name);
@@ -271,6 +273,20 @@ class ChildService {
         stayInScope(id);
         saved.fire(new ChildSaved(List.of(id)));
         audit.child(AuditAction.UPDATE, id, P3, null, null);
+    }
+
+    /** Somebody looked at this version and found it right: nothing of it changes, nor its version. */
+    @Transactional
+    ChildResponse confirm(UUID id, long expectedVersion) {
+        Child child = writable(id);
+        Etags.check(expectedVersion, child.version);
+        if (child.status != ChildStatus.ACTIVE) {
+            throw new Problem(ChildProblem.CLOSED);
+        }
+        children.confirmed(List.of(id), time.today());
+        children.getEntityManager().refresh(child);
+        audit.child(AuditAction.UPDATE, id, P2, "lastConfirmedOn", null);
+        return written(id);
     }
 
     @Transactional
@@ -293,6 +309,8 @@ class ChildService {
         child.closeReason = request.reason();
         child.closeNote = blankToNull(request.note());
         child.updatedAt = time.now();
+        children.flush();
+        children.changed(List.of(id), time.now());
         closed.fire(new ChildClosed(id, request.closedOn()));
         audit.child(AuditAction.CLOSE, id, P2, null, request.reason().name());
         children.flush();
@@ -327,6 +345,7 @@ class ChildService {
         child.updatedAt = time.now();
         audit.child(AuditAction.REOPEN, id, P2, null, request.reason().strip());
         children.flush();
+        children.changed(List.of(id), time.now());
         return written(id);
     }
 

@@ -662,6 +662,35 @@ final class CodeLists {
               TOWN | 乡镇 | Town
               VILLAGE | 村（社区） | Village
               CLASS | 班级 | Class
+            QualityGap | 档案问题 | Fault of a file
+              ID_NUMBER | 没有身份证号，也没写原因 | No ID number and no reason
+              HOUSEHOLD | 户籍没登记全 | Household registration incomplete
+              ADDRESS | 没有住址 | No address
+              HEALTH | 健康状况没登记 | Health not recorded
+              SCHOOLING | 就学情况没登记全 | Schooling incomplete
+              TEACHER | 没有班主任或电话 | No class teacher or no number
+              PARENTS_WHEREABOUTS | 父母在不在家没登记 | Parents' whereabouts unknown
+              PARENT_NAME | 父母姓名缺 | A parent's name is missing
+              WORK_PLACE | 务工地缺 | Place of work is missing
+              PARENT_PHONE | 父母电话缺 | A parent's number is missing
+              CARER | 没登记谁照护 | No carer
+              CARER_PHONE | 照护人电话缺 | The carer's number is missing
+              COLLECTION | 采集人、核实人没写全 | Collected or confirmed by whom is missing
+              CONSENT | 没有征求过同意 | Consent not asked for
+              NO_REACHABLE_NUMBER | 没有能打通的号码 | No number that works
+              DEAD_NUMBER | 有空号 | A dead number
+              DUPLICATE | 疑似重复，未处理 | Possible duplicate, undecided
+              STALE | 半年没有核实 | Not confirmed for half a year
+            QualityGroup | 汇总方式 | Counted by
+              COUNTY | 县 | County
+              TOWN | 乡镇 | Town
+              VILLAGE | 村（社区） | Village
+              SCHOOL | 学校 | School
+              CLASS | 班级 | Class
+            GuardianPart | 和孩子的关系 | Part in a child's life
+              PARENT | 父母 | Parent
+              CARER | 照护人 | Carer
+              CONTACT | 其他联系人 | Other to call
             HomeComer | 谁返乡 | Who comes home
               FATHER | 父亲 | Father
               MOTHER | 母亲 | Mother

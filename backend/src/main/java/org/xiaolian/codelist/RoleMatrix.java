@@ -21,7 +21,7 @@ final class RoleMatrix {
             words("attachment:read", "查看照片和材料", "See photos and papers"), words("attachment:write", "上传和删除照片、材料", "Add and remove photos and papers"),
             words("audit:read", "查看访问日志", "Read the access log"),
             words("census:confirm", "摸底确认", "Confirm villages and classes in a census"),
-            words("census:read", "查看摸底", "Read census rounds"), words("census:write", "开展和定稿摸底", "Open, settle and freeze census rounds"),
+            words("census:read", "查看摸底", "Read census rounds"), words("quality:read", "查看档案质量", "See the quality of files"), words("census:write", "开展和定稿摸底", "Open, settle and freeze census rounds"),
             words("child:read", "查看儿童档案", "Read children's files"),
             words("child:reveal", "显示完整身份证号（须填理由）", "Reveal ID numbers, with a reason"),
             words("child:write", "建立和修改儿童档案", "Write children's files"), words("code-list:read", "查看代码表", "Read code lists"),

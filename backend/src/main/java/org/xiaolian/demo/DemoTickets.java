@@ -5,9 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.text.PinyinKeys;
 
-/** Export tickets: one that waits for the supervisor, one she may use today, one refused and one that ended. */
+/** A column map for the national system; export tickets: one that waits for the supervisor, one she may use today, one refused and one that ended. */
 final class DemoTickets {
+    private static final String MAP = "全国儿童福利信息系统";
+
     private final DemoSupport support;
 
     DemoTickets(DemoSupport support) {
@@ -23,6 +26,10 @@ final class DemoTickets {
         ticket(supervisor, "idNumber,healthStatus", "与县残联核对残疾儿童名单", 14, 3, "APPROVED", admin.person(), null);
         ticket(director, "address,healthNote,riskLevel", "给捐赠企业一份名单", 7, 20, "REJECTED", supervisor.person(), "捐赠方不需要住址和健康情况，请只报人数");
         ticket(director, "ownPhone", "春节前逐户打电话", 7, 60, "APPROVED", supervisor.person(), null);
+        support.rows.add("export_map", "id", Ids.next(), "list_name", "children", "name", MAP, "name_sort", PinyinKeys.sortKey(MAP), "columns_json",
+                "[{\"code\":\"name\",\"heading\":\"儿童姓名\"},{\"code\":\"gender\",\"heading\":null},{\"code\":\"idNumber\",\"heading\":\"证件号码\"},{\"code\":\"birthDate\",\"heading\":null},"
+                        + "{\"code\":\"father.name\",\"heading\":\"父亲\"},{\"code\":\"mother.name\",\"heading\":\"母亲\"},{\"code\":\"carer.name\",\"heading\":\"监护照料人\"}]",
+                "shared", true, "owner_id", supervisor.person(), "organization_id", supervisor.office(), "version", 0L, "created_at", support.now());
     }
 
     private void ticket(Member asks, String columns, String purpose, int days, int daysAgo, String state, UUID decider, String note) {

@@ -196,19 +196,24 @@ final class DemoUnit {
         UUID carer = support.guardian(grandmother, false, LocalDate.of(1956 + i % 9, 5, 1 + i % 27), i % 3 == 0 ? "NONE" : "PRIMARY", "务农", village, address);
         String idNumber = support.idNumber(birth, !girl);
         LocalDate collected = since.plusDays(2);
+        // Some files lack something, and some nobody has looked at since they were opened: the board has something to say.
+        boolean noAddress = i % 13 == 7;
+        boolean noTeacherPhone = i % 11 == 8;
+        List<String> missing = java.util.stream.Stream.of(noAddress ? "address" : null, noTeacherPhone ? "teacherPhone" : null, changedNumber ? "mother.phone" : null)
+                .filter(java.util.Objects::nonNull).toList();
         support.rows.add("child", "id", id, "archive_number", archiveNumber(village, i), "name", name,
                 "name_sort", PinyinKeys.sortKey(name), "gender", girl ? "FEMALE" : "MALE", "ethnicity_code", "01", "birth_date", birth,
                 "id_number_cipher", support.encrypt("child.id_number", idNumber), "id_number_hash", support.hash("child.id_number", idNumber),
                 "household_registered", true, "household_type", "RURAL", "household_place", "湖北省枝江市七星台镇", "region_code", village,
-                "address_cipher", support.encrypt("child.address", address), "health_status", "HEALTHY", "schooling_stage",
+                "address_cipher", noAddress ? null : support.encrypt("child.address", address), "health_status", "HEALTHY", "schooling_stage",
                 age < 13 ? "PRIMARY" : "JUNIOR", "school_id", age < 13 ? school : null, "school_name",
                 age < 13 ? "七星台镇中心小学" : "七星台镇初级中学", "grade_code", age < 13 ? "P" + grade : "J" + Math.max(1, Math.min(3, age - 11)), "grade_year", SchoolYear.of(today), "class_name",
                 age < 13 ? "一二三四五六".charAt(grade - 1) + "年级一班" : "一班", "teacher_name", "班主任丁", "teacher_phone_cipher",
-                support.encrypt("child.teacher_phone", "07174110001"), "boarding", age >= 13, "interests", INTERESTS[i % INTERESTS.length],
+                noTeacherPhone ? null : support.encrypt("child.teacher_phone", "07174110001"), "boarding", age >= 13, "interests", INTERESTS[i % INTERESTS.length],
                 "care_type", maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "carer_name", grandmother, "risk_level",
                 i % 14 == 6 ? "HIGH" : i % 4 == 1 ? "MEDIUM" : "LOW", "risk_level_on", collected, "status", "ACTIVE", "entered_on", since,
                 "source", i % 2 == 0 ? "VILLAGE" : "SCHOOL", "collected_by", "儿童主任丙", "collected_on", collected, "confirmed_by", grandmother,
-                "missing_fields", changedNumber ? "mother.phone" : "", "complete", !changedNumber, "contacts_complete", !changedNumber, "version", 0L, "created_at", support.recordedOn(since),
+                "missing_fields", String.join(",", missing), "complete", missing.isEmpty(), "last_confirmed_on", i % 6 == 4 ? since : today.minusDays(20), "contacts_complete", !changedNumber, "version", 0L, "created_at", support.recordedOn(since),
                 "updated_at", support.recordedOn(since));
         PinyinKeys.searchKeys(name).forEach(key -> support.rows.add("child_name_key", "child_id", id, "name_key", key));
         support.rows.add("child_status_period", "id", Ids.next(), "child_id", id, "starts_on", since);

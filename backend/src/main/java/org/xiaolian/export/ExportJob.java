@@ -50,14 +50,16 @@ class ExportJob implements JobHandler {
 
     private final ExportLists lists;
     private final ExportTicketService tickets;
+    private final ExportMapService maps;
     private final OrganizationDirectory organizations;
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    ExportJob(ExportLists lists, ExportTicketService tickets, OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
+    ExportJob(ExportLists lists, ExportTicketService tickets, ExportMapService maps, OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
         this.lists = lists;
         this.tickets = tickets;
+        this.maps = maps;
         this.organizations = organizations;
         this.audit = audit;
         this.callers = callers;
@@ -90,7 +92,7 @@ class ExportJob implements JobHandler {
         // The ticket may have ended while the job waited.
         Set<String> released = run.chunk(() -> tickets.released(task.ticketId(), task.list()));
         List<ExportColumn> columns = lists.columns(source, task.columns(), released, language);
-        F filter = lists.filter(source, task.filter());
+        F filter = lists.filter(source, task.rows(source.changedSince()));
         Caller caller = callers.get();
         Instant now = time.now();
         String watermark = run.chunk(() -> watermark(caller, now, language));
@@ -104,7 +106,7 @@ class ExportJob implements JobHandler {
         // It becomes the job's result when it is closed: not a sheet that broke off, hence no try.
         OutputStream out = task.password() == null ? run.result(name, task.format().mediaType()) : zipped(run.result(name + ".zip", "application/zip"), name, task.password());
         ExportSheet sheet = task.format() == ExportFormat.XLSX ? new ExportWorkbook(out, source.title(language), watermark, language) : new ExportCsv(out);
-        sheet.header(columns.stream().map(c -> ExportLists.label(c, language)).toList());
+        sheet.header(columns.stream().map(c -> heading(task, c, language)).toList());
         Map<Object, String> words = new HashMap<>();
         Set<String> codes = new HashSet<>(task.columns());
         String cursor = null;
@@ -129,9 +131,17 @@ class ExportJob implements JobHandler {
             run.progress(rows, rows);
             run.message(source.title(Language.ZH_CN) + "：" + rows + " 行，" + columns.size() + " 列", source.title(Language.EN) + ": " + rows + " rows, " + columns.size() + " columns");
             log(run, task, columns, rows);
+            if (task.mapId() != null) {
+                maps.exported(task.mapId(), task.filter(), task.askedAt());
+            }
             return null;
         });
         out.close();
+    }
+
+    private static String heading(ExportTask task, ExportColumn column, Language language) {
+        String own = task.headings() == null ? null : task.headings().get(column.code());
+        return own == null ? ExportLists.label(column, language) : own;
     }
 
     /** A zip with one entry, sealed with AES-256 while it is written. */
@@ -177,8 +187,12 @@ class ExportJob implements JobHandler {
         boolean english = language == Language.EN;
         String filter = filter(task);
         return List.of(watermark, (english ? "List: " : "列表：") + source.title(language), (english ? "Rows: " : "行数：") + rows,
-                (english ? "Filter: " : "筛选：") + (filter.isEmpty() ? english ? "none" : "无" : filter),
+                (english ? "Filter: " : "筛选：") + (filter.isEmpty() ? english ? "none" : "无" : filter), since(task, english),
                 english ? "Identity and telephone numbers are masked without a ticket. Delete the file when the work is done." : "身份证号、电话未经审批只显示一部分。用完请删除本文件。");
+    }
+
+    private static String since(ExportTask task, boolean english) {
+        return task.changedSince() == null ? english ? "All rows" : "全部行" : (english ? "Only what changed since " : "只含此后有变化的：") + MINUTE.format(task.changedSince());
     }
 
     /** What was searched for may be a name: the log says that there was a search. */

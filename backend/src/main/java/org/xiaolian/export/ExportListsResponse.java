@@ -8,7 +8,7 @@ import org.xiaolian.shared.privacy.FieldClass;
 record ExportListsResponse(List<ExportListItem> items) {
     /** One list. */
     record ExportListItem(@Schema(examples = "children") String list, @Schema(description = "In the caller's language", examples = "Children") String title,
-            List<ExportColumnItem> columns) {
+            @Schema(description = "Whether it can be asked for only what changed") boolean tellsChanges, List<ExportColumnItem> columns) {
     }
 
     /** One column. */

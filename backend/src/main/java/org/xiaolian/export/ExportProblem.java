@@ -15,6 +15,10 @@ enum ExportProblem implements ProblemCode {
     TICKET_NOT_VALID(409, "export.ticket-not-valid", "这张审批单还没有批准，或已过期。", "This ticket is not approved, or it has expired."),
     TICKET_OWN(409, "export.ticket-own", "不能审批自己的申请，请另一位负责人审批。", "Nobody decides about her own request; ask a second person."),
     TICKET_DECIDED(409, "export.ticket-decided", "这张审批单已经处理过，或已过期。", "This ticket has been decided or has expired."),
+    MAP_UNKNOWN(400, "export.map-unknown", "没有这个列模板，或不是这个列表的。", "There is no such column map for this list."),
+    MAP_NAME_TAKEN(409, "export.map-name-taken", "您已经有同名的列模板，请换个名字。", "You have a column map of that name; choose another."),
+    MAP_NEEDED(400, "export.map-needed", "只导出有变化的，要先选列模板。", "To export only what changed, choose a column map."),
+    CHANGES_UNTOLD(400, "export.changes-untold", "这个列表不能只导出有变化的。", "This list cannot tell what changed."),
     FILTER_INVALID(400, "export.filter-invalid", "筛选条件不对，请回到列表重新筛选。", "The filter is not valid; go back to the list and filter again."),
     TOO_MANY_ROWS(409, "export.too-many-rows", "行数太多，Excel 表格装不下，请缩小范围或改用 CSV。", "Too many rows for one sheet of Excel; narrow the list down or choose CSV.");
 

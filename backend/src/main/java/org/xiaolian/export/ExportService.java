@@ -4,6 +4,7 @@ import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.xiaolian.job.JobResponse;
@@ -13,6 +14,7 @@ import org.xiaolian.shared.export.ExportSource;
 import org.xiaolian.shared.privacy.FieldClass;
 import org.xiaolian.shared.problem.Language;
 import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.time.OfficeTime;
 
 @ApplicationScoped
 class ExportService {
@@ -21,10 +23,14 @@ class ExportService {
 
     private final ExportLists lists;
     private final ExportTicketService tickets;
+    private final ExportMapService maps;
     private final Jobs jobs;
     private final CurrentVertxRequest request;
+    private final OfficeTime time;
 
-    ExportService(ExportLists lists, ExportTicketService tickets, Jobs jobs, CurrentVertxRequest request) {
+    ExportService(ExportLists lists, ExportTicketService tickets, ExportMapService maps, Jobs jobs, CurrentVertxRequest request, OfficeTime time) {
+        this.maps = maps;
+        this.time = time;
         this.lists = lists;
         this.tickets = tickets;
         this.jobs = jobs;
@@ -33,7 +39,7 @@ class ExportService {
 
     @Transactional
     ExportListsResponse lists() {
-        return new ExportListsResponse(lists.offered().stream().map(source -> new ExportListsResponse.ExportListItem(source.list(), source.title(language()),
+        return new ExportListsResponse(lists.offered().stream().map(source -> new ExportListsResponse.ExportListItem(source.list(), source.title(language()), source.changedSince() != null,
                 source.columns().stream().filter(c -> ExportLists.fieldClass(c) != FieldClass.P4 && source.shows(c)).map(this::item).toList())).toList());
     }
 
@@ -46,7 +52,20 @@ class ExportService {
         }
         Map<String, String> filter = wanted.filter() == null ? Map.of() : wanted.filter();
         lists.filter(source, filter);
-        return jobs.submit(ExportJob.KIND, new ExportTask(source.list(), wanted.format(), List.copyOf(wanted.columns()), filter, wanted.ticketId(), wanted.password()), KEPT);
+        ExportMap map = wanted.mapId() == null ? null : maps.usable(wanted.mapId(), source.list());
+        Instant since = Boolean.TRUE.equals(wanted.onlyChanged()) ? since(source, map, filter) : null;
+        return jobs.submit(ExportJob.KIND, new ExportTask(source.list(), wanted.format(), List.copyOf(wanted.columns()), filter, wanted.mapId(),
+                map == null ? null : maps.headings(map), time.now(), since, wanted.ticketId(), wanted.password()), KEPT);
+    }
+
+    private Instant since(ExportSource<?> source, ExportMap map, Map<String, String> filter) {
+        if (map == null) {
+            throw Problem.field("mapId", ExportProblem.MAP_NEEDED);
+        }
+        if (source.changedSince() == null) {
+            throw Problem.field("onlyChanged", ExportProblem.CHANGES_UNTOLD);
+        }
+        return maps.since(map.id, filter).orElse(null);
     }
 
     private ExportListsResponse.ExportColumnItem item(ExportColumn column) {

@@ -6,13 +6,12 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.page.Conditions;
@@ -33,26 +32,6 @@ class ContactGapRepository {
     }
 
     private static final int MAX_GROUPS = 300;
-    private static final String LIVE = " and exists (select 1 from GuardianPhone t where t.guardianId = %s and t.dead = false)";
-    private static final String OUT_OF_REACH = "'DECEASED', 'MISSING', 'DIVORCED_NO_CONTACT', 'LOST_CONTACT'";
-    private static final String PARENT = "from ParentFact f where f.childId = c.id and " + holds("f");
-    private static final String CARE = "from CareArrangement a where a.childId = c.id and " + holds("a");
-    private static final String OTHER = "from ContactPerson n where n.childId = c.id and " + holds("n");
-    private static final String PARENT_LIVE = PARENT + String.format(LIVE, "f.guardianId");
-    private static final String CARE_LIVE = CARE + String.format(LIVE, "a.carerId");
-    private static final String OTHER_LIVE = OTHER + String.format(LIVE, "n.guardianId");
-    /** Whoever is both parent and carer, or carer and neighbour, is one person. */
-    private static final String PEOPLE = "(select count(distinct f.guardianId) " + PARENT_LIVE + ") + (select count(distinct a.carerId) " + CARE_LIVE
-            + " and not exists (select 1 " + PARENT + " and f.guardianId = a.carerId)) + (select count(distinct n.guardianId) " + OTHER_LIVE
-            + " and not exists (select 1 " + PARENT + " and f.guardianId = n.guardianId) and not exists (select 1 " + CARE + " and a.carerId = n.guardianId))";
-    private static final Map<ContactGap, String> FACTS = new EnumMap<>(Map.of(
-            ContactGap.NO_REACHABLE_NUMBER, "not exists (select 1 " + PARENT_LIVE + ") and not exists (select 1 " + CARE_LIVE + ") and not exists (select 1 " + OTHER_LIVE + ")",
-            ContactGap.NO_SECOND_PERSON, "2 > " + PEOPLE,
-            ContactGap.CARER_WITHOUT_NUMBER, "not exists (select 1 " + CARE_LIVE + ") and not exists (select 1 " + CARE + " and cast(a.careType as String) = 'NOBODY')",
-            ContactGap.PARENT_WITHOUT_NUMBER, "exists (select 1 " + PARENT + " and cast(f.presence as String) not in (" + OUT_OF_REACH
-                    + ") and not exists (select 1 from GuardianPhone t where t.guardianId = f.guardianId and t.dead = false))",
-            ContactGap.PARENTS_UNKNOWN, unknown("FATHER") + " or " + unknown("MOTHER"),
-            ContactGap.WORK_PLACE_UNKNOWN, "exists (select 1 " + PARENT + " and cast(f.presence as String) in ('AWAY_WORKING', 'ABROAD') and f.workPlace is null)"));
 
     private final EntityManager entities;
     private final ChildScope scope;
@@ -71,10 +50,10 @@ class ContactGapRepository {
     }
 
     Page<GapLine> list(ContactGapFilter filter, LocalDate today, PageRequest page) {
-        Conditions conditions = children(filter, today).add(filter.gap == null ? any() : FACTS.get(filter.gap));
+        Conditions conditions = children(filter, today).add(filter.gap == null ? any() : ContactFacts.lacks(filter.gap));
         List<String> flags = new ArrayList<>();
         for (ContactGap gap : ContactGap.values()) {
-            flags.add("case when " + FACTS.get(gap) + " then '1' else '0' end");
+            flags.add("case when " + ContactFacts.lacks(gap) + " then '1' else '0' end");
         }
         return lists.page("contact-gaps", "new org.xiaolian.guardian.ContactGapRepository$GapLine(c.id, c.name, c.regionCode, c.schoolName, c.className, c.carerName,"
                 + " concat(" + String.join(", ", flags) + "))", "Child c", "", conditions,
@@ -88,7 +67,7 @@ class ContactGapRepository {
         StringBuilder sums = new StringBuilder("select count(*), sum(case when ").append(IntStream.range(0, ContactGap.values().length).mapToObj(i -> "g.gap" + i + " = 1")
                 .collect(Collectors.joining(" or "))).append(" then 1L else 0L end)");
         for (ContactGap gap : ContactGap.values()) {
-            columns.add("case when " + FACTS.get(gap) + " then 1 else 0 end as gap" + gap.ordinal());
+            columns.add("case when " + ContactFacts.lacks(gap) + " then 1 else 0 end as gap" + gap.ordinal());
             sums.append(", sum(g.gap").append(gap.ordinal()).append(')');
         }
         String key = keys(group).stream().map(k -> "g." + k.substring(k.lastIndexOf(' ') + 1)).collect(Collectors.joining(", "));
@@ -119,15 +98,6 @@ class ContactGapRepository {
 
     /** "And" binds closer than "or": no brackets. */
     private static String any() {
-        return String.join(" or ", FACTS.values());
-    }
-
-    /** Whoever is dead or out of reach need not be named. */
-    private static String unknown(String parent) {
-        return "not exists (select 1 " + PARENT + " and cast(f.parent as String) = '" + parent + "' and (f.guardianId is not null or cast(f.presence as String) in (" + OUT_OF_REACH + ")))";
-    }
-
-    private static String holds(String alias) {
-        return alias + ".validFrom <= :today and coalesce(" + alias + ".validTo, :today) >= :today";
+        return Stream.of(ContactGap.values()).map(ContactFacts::lacks).collect(Collectors.joining(" or "));
     }
 }

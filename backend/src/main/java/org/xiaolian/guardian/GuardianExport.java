@@ -3,29 +3,28 @@ package org.xiaolian.guardian;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
-import org.xiaolian.region.RegionDirectory;
-import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.export.RowExport;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.privacy.FieldClass;
+import org.xiaolian.shared.privacy.Masking;
 
-/** Parents and carers as a sheet: the rows of the list itself. Telephones are read at the file, where it is written down who looked. */
+/** Parents and carers as a sheet: the rows of the list itself. Telephones leave masked, and whole with a ticket. */
 @ApplicationScoped
 class GuardianExport extends RowExport<GuardianFilter, GuardianExport.Line> {
-    /** A row and its place. */
-    record Line(GuardianRow row, RegionRef place) {
+    /** A row and her number, where the caller may read it. */
+    record Line(GuardianRow row, String phone) {
     }
 
     private final GuardianService guardians;
-    private final RegionDirectory regions;
 
-    GuardianExport(GuardianService guardians, RegionDirectory regions) {
+    GuardianExport(GuardianService guardians) {
         this.guardians = guardians;
-        this.regions = regions;
         usual("name", "姓名", "Name", FieldClass.P2, l -> l.row.name());
         usual("children", "儿童", "Children", FieldClass.P2, l -> String.join("、", l.row.childNames()));
-        usual("region", "村（社区）", "Village", FieldClass.P2, l -> l.place == null ? null : l.place.fullName());
+        usual("region", "村（社区）", "Village", FieldClass.P2, l -> l.row.region() == null ? null : l.row.region().fullName());
+        masked("phone", "电话", "Telephone", FieldClass.P2, (l, whole) -> whole ? l.phone : Masking.phone(l.phone));
+        column("reachable", "有能打通的号码", "A number works", FieldClass.P2, l -> l.row.reachable());
         column("regionCode", "村（社区）代码", "Code of the village", FieldClass.P1, l -> l.row.regionCode());
     }
 
@@ -62,7 +61,7 @@ class GuardianExport extends RowExport<GuardianFilter, GuardianExport.Line> {
     @Override
     protected Page<Line> page(GuardianFilter filter, PageRequest request) {
         Page<GuardianRow> page = guardians.list(filter, request);
-        Map<String, RegionRef> places = regions.find(page.items().stream().map(GuardianRow::regionCode).toList());
-        return new Page<>(page.items().stream().map(row -> new Line(row, places.get(row.regionCode()))).toList(), page.nextCursor(), page.total(), page.totalIsLowerBound());
+        Map<UUID, String> numbers = guardians.numbers(page.items());
+        return new Page<>(page.items().stream().map(row -> new Line(row, numbers.get(row.id()))).toList(), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 }

@@ -5,9 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.xiaolian.child.ChildScope;
+import org.xiaolian.child.FieldGroup;
+import org.xiaolian.region.RegionLevel;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
@@ -24,6 +27,10 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
             + " or exists (select 1 from ContactPerson sp join Child sc on sc.id = sp.childId where sp.guardianId = g.id and (%1$s))"
             + " or exists (select 1 from Grandparent sg join Child sc on sc.id = sg.childId where sg.guardianId = g.id and (%1$s))";
 
+    private static final String HOLDS = " and p.validFrom <= :today and (p.validTo is null or p.validTo >= :today) and (%s))";
+    private static final Map<GuardianPart, String> PARTS = Map.of(GuardianPart.PARENT, part("ParentFact", "guardianId"), GuardianPart.CARER, part("CareArrangement", "carerId"),
+            GuardianPart.CONTACT, part("ContactPerson", "guardianId"));
+
     private final ChildScope scope;
     private final KeysetQuery lists;
 
@@ -32,12 +39,24 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
         this.lists = lists;
     }
 
-    Page<GuardianLine> list(String q, UUID childId, PageRequest page) {
+    Page<GuardianLine> list(GuardianFilter filter, LocalDate today, PageRequest page) {
         Conditions conditions = new Conditions();
         limit(conditions);
+        String q = filter.q;
+        UUID childId = filter.childId;
         if (q != null && !q.isBlank()) {
             conditions.add("g.nameSort >= :nameFrom and g.nameSort < :nameTo").parameter("nameFrom", PinyinKeys.prefixFrom(q.strip()))
                     .parameter("nameTo", PinyinKeys.prefixTo(q.strip()));
+        }
+        if (filter.regionCode != null) {
+            conditions.add("g.regionCode like :place", "place", RegionLevel.prefix(filter.regionCode) + "%");
+        }
+        if (filter.part != null) {
+            scope.limitThroughChild(conditions.parameter("today", today), PARTS.get(filter.part), "pc");
+        }
+        if (filter.reachable != null) {
+            conditions.add((filter.reachable ? "" : "not ") + "exists (select 1 from GuardianPhone t where t.guardianId = g.id and t.dead = false)");
+            scope.limitThroughChildShowing(conditions, OF_CHILD, "sc", FieldGroup.PHONES);
         }
         if (childId != null) {
             conditions.add("g.id in (select f.guardianId from ParentFact f where f.childId = :childId) or g.id in (select a.carerId from CareArrangement a"
@@ -48,6 +67,10 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
         }
         return lists.page("guardians", "new org.xiaolian.guardian.GuardianLine(g.id, g.name, g.regionCode, g.version)", "Guardian g", "", conditions,
                 List.of(SortKey.ascending("g.nameSort", byte[].class), SortKey.ascending("g.id", UUID.class)), page);
+    }
+
+    private static String part(String entity, String person) {
+        return "exists (select 1 from " + entity + " p join Child pc on pc.id = p.childId where p." + person + " = g.id" + HOLDS;
     }
 
     Optional<Guardian> findVisible(UUID id) {
@@ -79,6 +102,18 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
     List<ParentFact> parents(Collection<UUID> childIds) {
         return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select f from ParentFact f where f.childId in :ids"
                 + " order by f.parent, f.validFrom desc", ParentFact.class).setParameter("ids", childIds).getResultList();
+    }
+
+    /** What holds of each parent on the day. */
+    List<ParentFact> parentsOn(Collection<UUID> childIds, LocalDate day) {
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select f from ParentFact f where f.childId in :ids"
+                + " and f.validFrom <= :day and (f.validTo is null or f.validTo >= :day)", ParentFact.class).setParameter("day", day).getResultList();
+    }
+
+    /** Who cares for each child on the day. */
+    List<CareArrangement> careOn(Collection<UUID> childIds, LocalDate day) {
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select a from CareArrangement a where a.childId in :ids"
+                + " and a.validFrom <= :day and (a.validTo is null or a.validTo >= :day)", CareArrangement.class).setParameter("day", day).getResultList();
     }
 
     List<CareArrangement> care(UUID childId) {

@@ -10,12 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.child.VisibleFields;
 import org.xiaolian.region.RegionDirectory;
+import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -61,12 +64,33 @@ class GuardianService {
 
     @Transactional
     Page<GuardianRow> list(GuardianFilter filter, PageRequest request) {
-        Page<GuardianLine> page = guardians.list(filter.q, filter.childId, request);
-        List<Object[]> links = guardians.childrenOf(page.items().stream().map(GuardianLine::id).toList());
-        Map<UUID, ChildRef> names = children.findVisible(links.stream().map(l -> (UUID) l[1]).toList());
-        return new Page<>(page.items().stream().map(g -> new GuardianRow(g.id(), g.name(), g.regionCode(), links.stream()
-                .filter(l -> g.id().equals(l[0])).map(l -> names.get((UUID) l[1])).filter(Objects::nonNull).map(ChildRef::name).distinct().toList(),
-                g.version())).toList(), page.nextCursor(), page.total(), page.totalIsLowerBound());
+        Page<GuardianLine> page = guardians.list(filter, time.today(), request);
+        List<UUID> ids = page.items().stream().map(GuardianLine::id).toList();
+        List<Object[]> links = guardians.childrenOf(ids);
+        List<UUID> childIds = links.stream().map(l -> (UUID) l[1]).toList();
+        Map<UUID, ChildRef> names = children.findVisible(childIds);
+        Map<UUID, VisibleFields> fields = children.visibleFields(childIds);
+        Set<UUID> reachable = guardians.phones(ids).stream().filter(p -> !p.dead).map(p -> p.guardianId).collect(Collectors.toSet());
+        Map<String, RegionRef> places = regions.find(page.items().stream().map(GuardianLine::regionCode).toList());
+        return new Page<>(page.items().stream().map(g -> {
+            List<Object[]> own = links.stream().filter(l -> g.id().equals(l[0])).toList();
+            List<GuardianResponse.GuardianChild> seen = own.stream().filter(l -> names.containsKey((UUID) l[1]))
+                    .map(l -> new GuardianResponse.GuardianChild((UUID) l[1], names.get((UUID) l[1]).name(), (String) l[2])).toList();
+            // Of nobody's family yet: whoever wrote her down sees what she wrote.
+            boolean phones = own.isEmpty() || seen.stream().anyMatch(c -> fields.get(c.childId()).shows(FieldGroup.PHONES));
+            return new GuardianRow(g.id(), g.name(), g.regionCode(), places.get(g.regionCode()), seen.stream().map(GuardianResponse.GuardianChild::childName).distinct().toList(), seen,
+                    phones ? reachable.contains(g.id()) : null, g.version());
+        }).toList(), page.nextCursor(), page.total(), page.totalIsLowerBound());
+    }
+
+    /** The first number that works of those of the people whose numbers the caller sees whole; for a sheet, whose making is logged. */
+    Map<UUID, String> numbers(List<GuardianRow> rows) {
+        Set<UUID> childIds = rows.stream().flatMap(r -> r.children().stream()).map(GuardianResponse.GuardianChild::childId).collect(Collectors.toSet());
+        Map<UUID, VisibleFields> fields = children.visibleFields(childIds);
+        List<UUID> shown = rows.stream().filter(r -> r.children().stream().anyMatch(c -> fields.get(c.childId()).showsAll(FieldGroup.PHONES))).map(GuardianRow::id).toList();
+        Map<UUID, String> numbers = new LinkedHashMap<>();
+        guardians.phones(shown).stream().filter(p -> !p.dead).forEach(p -> numbers.computeIfAbsent(p.guardianId, id -> cipher.decrypt(PHONE, p.phoneCipher)));
+        return numbers;
     }
 
     @Transactional

@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.xiaolian.account.Role;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.time.OfficeTime;
@@ -67,6 +69,24 @@ class AccessEntryTest {
         UUID admin = county.person(Role.COUNTY_ADMIN);
         world.as(admin).body(json("name", "某人", "organizationId", county.office)).post("/people").then().statusCode(201);
         world.county().as(Role.AUDITOR).queryParam("personId", admin).get("/access-entries").then().statusCode(200).body("total", equalTo(0));
+    }
+
+    /** Rules.md P-9: what leaves at night is asked about. */
+    @ParameterizedTest
+    @CsvSource({"06:59, true", "07:00, false", "20:59, false", "21:00, true", "00:10, true"})
+    void aSheetMadeOutsideOfficeHoursIsMarkedAndCanBeListed(String clock, boolean marked) {
+        World.County county = world.county();
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        java.time.Instant at = world.today().minusDays(1).atTime(java.time.LocalTime.parse(clock)).atZone(org.xiaolian.shared.time.OfficeTime.ZONE).toInstant();
+        world.write(rows -> {
+            for (String action : List.of("EXPORT", "VIEW")) {
+                rows.add("access_entry", "id", org.xiaolian.shared.persistence.Ids.next(), "happened_at", at, "person_id", admin, "action", action, "subject_kind", "export");
+            }
+        });
+        county.as(Role.AUDITOR).queryParam("personId", admin).queryParam("action", "EXPORT").get("/access-entries").then().statusCode(200)
+                .body("items.exportedOutOfHours", contains(marked));
+        county.as(Role.AUDITOR).queryParam("personId", admin).queryParam("exportedOutOfHours", true).get("/access-entries").then().statusCode(200)
+                .body("total", equalTo(marked ? 1 : 0));
     }
 
     @Test

@@ -125,13 +125,21 @@ class ForeignIdTest {
                         day.minusYears(1), "version", 0L, "created_at", java.time.Instant.EPOCH);
             }
         });
+        UUID mother = Ids.next();
+        world.write(rows -> {
+            rows.add("guardian", "id", mother, "name", "外县的母亲", "name_sort", PinyinKeys.sortKey("外县的母亲"), "region_code", foreign.village, "version", 0L, "created_at",
+                    java.time.Instant.EPOCH);
+            rows.flush();
+            rows.add("parent_fact", "id", Ids.next(), "child_id", child, "parent", "MOTHER", "guardian_id", mother, "presence", "AT_HOME", "valid_from", day.minusYears(1),
+                    "version", 0L, "created_at", java.time.Instant.EPOCH);
+        });
         foreign.as(Role.COUNTY_ADMIN).body(World.json("childId", child, "kind", "COPY", "requester", "FATHER", "requesterName", "两地的父亲", "identityCheck", "ID_CARD_SEEN",
                 "channel", "IN_PERSON", "reason", "转学需要", "receivedOn", day.toString())).post("/subject-requests").then().statusCode(201);
         work(foreign, child, helper);
         paper(foreign, child, father, rule, helper);
         Map<String, String> ids = new LinkedHashMap<>();
         // Which school, where other lists ask which office.
-        for (String list : List.of("listChildren", "listContactGaps", "getContactGapCounts")) {
+        for (String list : List.of("listChildren", "listContactGaps", "getContactGapCounts", "listDataQuality", "getDataQuality")) {
             ids.put(list + "?organizationId", foreign.school.toString());
         }
         for (String name : List.of("childId", "subjectId")) {

@@ -21,6 +21,11 @@ public record ExportColumn(String code, String labelZh, String labelEn, FieldCla
         return new ExportColumn(code, null, null, null, true, false);
     }
 
+    /** As {@link #of}, shown masked without a ticket. */
+    public static ExportColumn masked(String code, String labelZh, String labelEn, FieldClass fieldClass) {
+        return new ExportColumn(code, labelZh, labelEn, fieldClass, true, false);
+    }
+
     public static ExportColumn of(String code, String labelZh, String labelEn, FieldClass fieldClass) {
         return new ExportColumn(code, labelZh, labelEn, fieldClass, false, false);
     }

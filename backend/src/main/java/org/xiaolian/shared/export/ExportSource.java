@@ -21,6 +21,11 @@ public interface ExportSource<F> {
 
     Class<F> filterType();
 
+    /** The filter's field that asks for rows written since a moment; null when the list cannot tell. */
+    default String changedSince() {
+        return null;
+    }
+
     /** Every column, in the usual order. */
     List<ExportColumn> columns();
 

@@ -36,8 +36,8 @@ public record RecordTable(String name, String owner, List<String> columns, Set<S
         List<List<String>> uniqueKeys) {
     private static final String HELD = " FOR UPDATE";
     private static final ObjectMapper JSON = new ObjectMapper();
-    /** Changes of these are no changes of the record: every write moves the one, every census the other. */
-    private static final Set<String> NOT_CONTENT = Set.of("version", "last_confirmed_on");
+    /** Changes of these are no changes of the record: every write moves the one, every census or change of the family the others. */
+    private static final Set<String> NOT_CONTENT = Set.of("version", "last_confirmed_on", "changed_at");
 
     /** Tables with a foreign key to the {@code id} of that table, in the order of their names. */
     public static List<RecordTable> referringTo(Connection connection, String table) throws SQLException {

@@ -15,7 +15,11 @@ const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|duplicate-no
 // Dialogs and search boxes of React Aria belong to such pages: the field's own forms use native controls.
 const ARIA = /\/node_modules\/(?:react-aria|react-stately|@react-aria|@react-stately|@react-types|@internationalized)|\/shared\/ui\/(?:dialog|confirm-dialog|combo-box|combo-item|combo-tray|menu|tabs)\.tsx|\/form-picker\.tsx/
 
+// Only office pages, or languages that are not stored, import these.
+const OFFICE_ONLY = /\/shared\/form\/fact-form\.tsx|\/app\/words-(?:en|zh-office)\.ts/
+
 function isOffice(moduleIds: readonly string[]): boolean {
+  if (moduleIds.some((id) => OFFICE_ONLY.test(id))) return true
   if (moduleIds.some((id) => ARIA.test(id)) && moduleIds.every((id) => ARIA.test(id) || !id.includes('/src/'))) return true
   const nouns = moduleIds.filter((id) => !NEEDS_NETWORK.test(id)).map((id) => /\/src\/features\/([^/]+)\//.exec(id)?.[1]).filter((noun) => noun !== undefined)
   return moduleIds.some((id) => id.includes('/src/features/')) && nouns.every((noun) => !FIELD_FEATURES.includes(noun))
@@ -47,7 +51,7 @@ export default defineConfig({
       workbox: {
         // The shell only: answers of the interface never enter the cache (personal data), office screens come when asked for.
         globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css}'],
-        globIgnores: ['assets/office-*', 'assets/locale-en-*'],
+        globIgnores: ['assets/office-*', 'assets/locale-en-*', 'assets/card-*.css', 'assets/calendar-page-*.css'],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api\//, /^\/q\//],
         cleanupOutdatedCaches: true,

@@ -1,5 +1,5 @@
 import { useIsFetching } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { ChildResponse } from '@/api/gen/types.gen'
 import { AgreementSection } from '@/features/agreement'
@@ -11,7 +11,7 @@ import { SchoolingSection } from '@/features/schooling'
 import { StandingSection } from '@/features/standing'
 import { useSeesFamily, WelfareSection } from '@/features/welfare'
 import { Can, useCan } from '@/shared/auth/use-session'
-import { Button } from '@/shared/ui'
+import { Button, LoadingState } from '@/shared/ui'
 import type { ChildTab } from './child-tabs'
 
 export type PanelsProps = { child: ChildResponse; asOf: string | undefined; edit: FamilyEdit | undefined; onEdit: (edit: FamilyEdit | undefined) => void }
@@ -41,7 +41,7 @@ function Panel({ tab, child, asOf, edit, onEdit }: PanelsProps & { tab: Exclude<
   const parts: Record<typeof tab, ReactNode> = {
     family: readsFamily && (
       <>
-        <FamilySection childId={child.id} regionCode={region} closed={closed || asOf !== undefined} asOf={asOf} edit={edit} onEdit={onEdit} />
+        <Suspense fallback={<LoadingState lines={6} />}><FamilySection childId={child.id} regionCode={region} closed={closed || asOf !== undefined} asOf={asOf} edit={edit} onEdit={onEdit} /></Suspense>
         <HomeComingSection childId={child.id} childName={child.name} closed={closed || asOf !== undefined} />
       </>
     ),

@@ -1,3 +1,4 @@
+import { lazy } from 'react'
 import type words from './locales/zh-CN.json'
 
 declare module '@/shared/i18n/keys' {
@@ -8,6 +9,7 @@ declare module '@/shared/i18n/keys' {
 
 export { CARE_TYPES, PRESENCES, RELATIONS, relationsOf } from './codes'
 export type { FamilyEdit } from './family-editor'
-export { FamilySection } from './family-section'
+/** The family tab; loads when it is shown, so that forms which name a person do not carry it. */
+export const FamilySection = lazy(async () => ({ default: (await import('./family-section')).FamilySection }))
 export { PersonFields } from './person-fields'
 export { noPerson, personSchema, useEnsurePerson, type PersonValue } from './person-value'

@@ -121,7 +121,7 @@ test('an agreement is printed as the Word document that parents and carer sign',
   await page.goto('/care')
   await page.getByRole('link', { name: '陈梦洁' }).first().click()
   await page.getByRole('link', { name: '照护', exact: true }).click()
-  await page.getByRole('link', { name: /照护人/ }).first().click()
+  await page.locator('main').getByRole('link', { name: /照护人/ }).first().click()
   await expectSoundPage(page, /委托照护协议|陈梦洁/)
   const text = await downloadedText(page, '打印协议（Word）')
   for (const part of ['委托照护', '陈梦洁', '见证人']) expect(text).toContain(part)

@@ -22,6 +22,8 @@ public class DatabaseConfigSourceFactory implements ConfigSourceFactory {
             + "&prepStmtCacheSqlLimit=4096&useLocalSessionState=true&cacheServerConfiguration=true"
             + "&rewriteBatchedStatements=true&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
             + "&characterEncoding=UTF-8&connectTimeout=2000&socketTimeout=35000&tcpKeepAlive=true";
+    /** A request never waits that long for an answer; one statement of a migration over a million files does, and must not be cut off half-way. */
+    private static final String PATIENT = "&socketTimeout=0";
 
     @Override
     public Iterable<ConfigSource> getConfigSources(ConfigSourceContext context) {
@@ -42,6 +44,9 @@ public class DatabaseConfigSourceFactory implements ConfigSourceFactory {
             values.put("quarkus.datasource.username", connection.user());
             values.put("quarkus.datasource.password", connection.password());
         }
+        values.put("quarkus.flyway.jdbc-url", values.get("quarkus.datasource.jdbc.url") + PATIENT);
+        values.put("quarkus.flyway.username", values.get("quarkus.datasource.username"));
+        values.put("quarkus.flyway.password", values.get("quarkus.datasource.password"));
         return List.of(new PropertiesConfigSource(values, "xiaolian-database", 275));
     }
 

@@ -2,7 +2,6 @@ package org.xiaolian.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,11 +9,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.FactCounts;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -30,8 +29,6 @@ class ContactGapRepository {
     /** A child of the list; the flags follow the order of {@link ContactGap}. */
     record GapLine(UUID childId, String childName, String regionCode, String schoolName, String className, String carerName, String flags) {
     }
-
-    private static final int MAX_GROUPS = 300;
 
     private final EntityManager entities;
     private final ChildScope scope;
@@ -60,22 +57,9 @@ class ContactGapRepository {
                 List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class)), page);
     }
 
-    /** For each group: region, school, class, children, children with any gap, then children with each gap. */
-    List<Object[]> counts(ContactGapFilter filter, ContactGapGroup group, LocalDate today) {
-        // Told child by child first and added up then: the parser takes exponential time for brackets within brackets within a sum.
-        List<String> columns = new ArrayList<>(keys(group));
-        StringBuilder sums = new StringBuilder("select count(*), sum(case when ").append(IntStream.range(0, ContactGap.values().length).mapToObj(i -> "g.gap" + i + " = 1")
-                .collect(Collectors.joining(" or "))).append(" then 1L else 0L end)");
-        for (ContactGap gap : ContactGap.values()) {
-            columns.add("case when " + ContactFacts.lacks(gap) + " then 1 else 0 end as gap" + gap.ordinal());
-            sums.append(", sum(g.gap").append(gap.ordinal()).append(')');
-        }
-        String key = keys(group).stream().map(k -> "g." + k.substring(k.lastIndexOf(' ') + 1)).collect(Collectors.joining(", "));
-        Conditions conditions = children(filter, today);
-        TypedQuery<Object[]> query = entities.createQuery("with gaps as (select " + String.join(", ", columns) + " from Child c" + conditions.where() + ") "
-                + sums + (group == null ? " from gaps g" : ", " + key + " from gaps g group by " + key + " order by 2 desc, " + key), Object[].class).setMaxResults(MAX_GROUPS);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+    /** Children, children with any gap, children with each, by group. */
+    FactCounts counts(ContactGapFilter filter, ContactGapGroup group, LocalDate today) {
+        return FactCounts.of(entities, "Child c", children(filter, today), Stream.of(ContactGap.values()).map(ContactFacts::lacks).toList(), keys(group));
     }
 
     private Conditions children(ContactGapFilter filter, LocalDate today) {
@@ -89,7 +73,7 @@ class ContactGapRepository {
     }
 
     private static List<String> keys(ContactGapGroup group) {
-        return group == null ? List.of() : switch (group) {
+        return switch (group) {
             case TOWN -> List.of("c.townCode as townCode");
             case VILLAGE -> List.of("c.regionCode as regionCode");
             case CLASS -> List.of("c.schoolId as schoolId", "c.schoolName as schoolName", "c.className as className");

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
+import org.xiaolian.shared.page.FactCounts;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.time.OfficeTime;
@@ -42,11 +43,11 @@ class ContactGapService {
     @Transactional
     ContactGapCountsResponse counts(ContactGapFilter filter, ContactGapGroup group) {
         LocalDate today = time.today();
-        Object[] all = gaps.counts(filter, null, today).get(0);
-        List<Object[]> rows = gaps.counts(filter, group, today);
+        FactCounts counted = gaps.counts(filter, group, today);
+        List<Object[]> rows = counted.groups();
         boolean classes = group == ContactGapGroup.CLASS;
         Map<String, RegionRef> places = classes ? Map.of() : regions.find(rows.stream().map(r -> place(r, group)).toList());
-        return new ContactGapCountsResponse(today, count(all, null, null, null, null), rows.stream().map(r -> classes
+        return new ContactGapCountsResponse(today, count(counted.whole(), null, null, null, null), rows.stream().map(r -> classes
                 ? count(r, null, (UUID) r[KEYS_AT], (String) r[KEYS_AT + 2], Stream.of(r[KEYS_AT + 1], r[KEYS_AT + 2]).filter(Objects::nonNull)
                         .map(Object::toString).reduce((a, b) -> a + " " + b).orElse(null))
                 : count(r, place(r, group), null, null, places.containsKey(place(r, group)) ? places.get(place(r, group)).name() : null)).toList());

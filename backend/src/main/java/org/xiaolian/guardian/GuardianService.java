@@ -193,7 +193,7 @@ class GuardianService {
                 fields.stream().anyMatch(f -> f.showsAll(FieldGroup.ADDRESS)), fields.stream().anyMatch(f -> f.shows(FieldGroup.HEALTH)));
     }
 
-    /** What the writer does not see stays, whatever she sends. */
+    /** What the writer does not see is not taken away by leaving it out; what she sends is written, as in the file of a child. */
     private void write(Guardian guardian, GuardianContent content, Seen seen) {
         List<Problem.Field> faults = new ArrayList<>();
         String idNumber = IdNumber.normalize(content.idNumber());
@@ -224,15 +224,17 @@ class GuardianService {
             guardian.idNumberHash = index.of(ID_NUMBER, idNumber);
         }
         guardian.education = content.education();
-        if (seen.health()) {
+        if (seen.health() || content.healthStatus() != null) {
             guardian.healthStatus = content.healthStatus();
         }
         guardian.occupation = content.occupation();
-        if (seen.address()) {
-            guardian.addressCipher = cipher.encrypt(ADDRESS, content.address());
+        String address = blankToNull(content.address());
+        if (seen.address() || address != null) {
+            guardian.addressCipher = cipher.encrypt(ADDRESS, address);
         }
-        if (seen.phones()) {
-            guardian.wechatCipher = cipher.encrypt(WECHAT, content.wechat() == null || content.wechat().isBlank() ? null : content.wechat().strip());
+        String wechat = blankToNull(content.wechat());
+        if (seen.phones() || wechat != null) {
+            guardian.wechatCipher = cipher.encrypt(WECHAT, wechat);
         }
         guardian.regionCode = content.regionCode();
     }
@@ -298,6 +300,10 @@ class GuardianService {
                 guardian.regionCode, seen.phones() ? family.entries(guardians.phones(List.of(guardian.id))) : List.of(),
                 links.stream().filter(l -> names.containsKey((UUID) l[1])).map(l -> new GuardianResponse.GuardianChild((UUID) l[1],
                         names.get((UUID) l[1]).name(), (String) l[2])).toList(), hidden, guardian.version);
+    }
+
+    private static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
     }
 
     private static void hide(List<String> hidden, boolean shown, String field) {

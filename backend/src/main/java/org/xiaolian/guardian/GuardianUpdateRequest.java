@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaolian.child.Gender;
 import org.xiaolian.child.HealthStatus;
 
-/** A person as she is now. What is hidden from the caller (hiddenFields) stays as it is, whatever is sent. */
+/** A person as she is now. What is hidden from the caller (hiddenFields) stays when it is left out; hidden telephones stay as they are. */
 record GuardianUpdateRequest(
         @NotBlank @Size(max = 50) String name,
         @Schema(nullable = true) Gender gender,

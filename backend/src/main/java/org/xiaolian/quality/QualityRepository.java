@@ -2,15 +2,14 @@ package org.xiaolian.quality;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.page.FactCounts;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -23,8 +22,6 @@ class QualityRepository {
     record Line(UUID childId, String archiveNumber, String childName, String regionCode, String schoolName, String className, String carerName, LocalDate lastConfirmedOn,
             String flags) {
     }
-
-    private static final int MAX_GROUPS = 300;
 
     private final EntityManager entities;
     private final ChildScope scope;
@@ -45,23 +42,9 @@ class QualityRepository {
                 List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class)), page);
     }
 
-    /** For each group: files, files with any fault, then files with each fault, then what the group is. */
-    List<Object[]> counts(QualityFilter filter, QualityGroup group, LocalDate today) {
-        // Told file by file first and added up then: the parser takes exponential time for brackets within brackets within a sum.
-        List<String> columns = new ArrayList<>(keys(group));
-        List<String> sums = new ArrayList<>();
-        for (QualityGap gap : QualityGap.values()) {
-            columns.add("case when " + QualityFacts.has(gap) + " then 1 else 0 end as gap" + gap.ordinal());
-            sums.add("sum(g.gap" + gap.ordinal() + ")");
-        }
-        String any = Stream.of(QualityGap.values()).map(gap -> "g.gap" + gap.ordinal() + " = 1").collect(Collectors.joining(" or "));
-        String key = keys(group).stream().map(k -> "g." + k.substring(k.lastIndexOf(' ') + 1)).collect(Collectors.joining(", "));
-        Conditions conditions = files(filter, today);
-        TypedQuery<Object[]> query = entities.createQuery("with faults as (select " + String.join(", ", columns) + " from Child c" + conditions.where()
-                + ") select count(*), sum(case when " + any + " then 1L else 0L end), " + String.join(", ", sums)
-                + (group == null ? " from faults g" : ", " + key + " from faults g group by " + key + " order by 2 desc, " + key), Object[].class).setMaxResults(MAX_GROUPS);
-        conditions.parameters().forEach(query::setParameter);
-        return query.getResultList();
+    /** Files, files with any fault, files with each, by group. */
+    FactCounts counts(QualityFilter filter, QualityGroup group, LocalDate today) {
+        return FactCounts.of(entities, "Child c", files(filter, today), Stream.of(QualityGap.values()).map(QualityFacts::has).toList(), keys(group));
     }
 
     private Conditions files(QualityFilter filter, LocalDate today) {
@@ -76,7 +59,7 @@ class QualityRepository {
     }
 
     private static List<String> keys(QualityGroup group) {
-        return group == null ? List.of() : switch (group) {
+        return switch (group) {
             case COUNTY -> List.of("c.countyCode as countyCode");
             case TOWN -> List.of("c.townCode as townCode");
             case VILLAGE -> List.of("c.regionCode as regionCode");

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.xiaolian.census.CensusDirectory;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
+import org.xiaolian.shared.page.FactCounts;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.time.OfficeTime;
@@ -46,11 +47,11 @@ class QualityService {
     @Transactional
     QualityResponse board(QualityFilter filter, QualityGroup group) {
         LocalDate today = time.today();
-        Object[] all = quality.counts(filter, null, today).get(0);
-        List<Object[]> rows = quality.counts(filter, group, today);
+        FactCounts counted = quality.counts(filter, group, today);
+        List<Object[]> rows = counted.groups();
         boolean places = group == QualityGroup.COUNTY || group == QualityGroup.TOWN || group == QualityGroup.VILLAGE;
         Map<String, RegionRef> names = places ? regions.find(rows.stream().map(QualityService::place).toList()) : Map.of();
-        return new QualityResponse(today, QualityPolicy.staleBefore(today), count(all, null, null, null, null), rows.stream().map(r -> places
+        return new QualityResponse(today, QualityPolicy.staleBefore(today), count(counted.whole(), null, null, null, null), rows.stream().map(r -> places
                 ? count(r, place(r), null, null, names.containsKey(place(r)) ? names.get(place(r)).name() : null)
                 : count(r, null, (UUID) r[KEYS_AT], group == QualityGroup.CLASS ? (String) r[KEYS_AT + 2] : null, school(r))).toList(),
                 filter.organizationId != null || filter.className != null ? null : census.latest(filter.regionCode).map(QualityService::unmatched).orElse(null));

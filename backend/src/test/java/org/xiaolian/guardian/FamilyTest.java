@@ -146,9 +146,14 @@ class FamilyTest {
         world.as(teacher).get("/guardians/{id}", grandmother).then().statusCode(200).body("address", nullValue(), "wechat", equalTo("xie-nainai"),
                 "hiddenFields", hasItem("address"));
         body.putAll(json("address", null, "occupation", "务农"));
-        world.as(teacher).header("If-Match", "\"v0\"").body(body).put("/guardians/{id}", grandmother).then().statusCode(200).body("occupation", equalTo("务农"));
+        int version = world.as(teacher).header("If-Match", "\"v0\"").body(body).put("/guardians/{id}", grandmother).then().statusCode(200).body("occupation", equalTo("务农"))
+                .extract().path("version");
         world.as(director).get("/guardians/{id}", grandmother).then().statusCode(200).body("address", equalTo("董家湾村三组7号"), "occupation", equalTo("务农"),
                 "phones.phone", contains("13900003131"));
+        // She may still write down a new one that she was told.
+        body.put("address", "董家湾村五组2号");
+        world.as(teacher).header("If-Match", "\"v" + version + "\"").body(body).put("/guardians/{id}", grandmother).then().statusCode(200).body("address", nullValue());
+        world.as(director).get("/guardians/{id}", grandmother).then().body("address", equalTo("董家湾村五组2号"));
     }
 
     @Test

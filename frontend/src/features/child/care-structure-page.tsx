@@ -32,9 +32,11 @@ function Structure({ data }: { data: ChildCountsResponse }) {
   ]
   return (
     <Card title={t('structure.base', { base: data.careTypeBase, total: data.total })}>
-      <p><strong>{t('structure.elders', { share: share(elders) })}</strong></p>
-      <DataTable caption={t('structure.title')} columns={columns} rows={known} rowKey={(row) => row.careType ?? ''} />
-      {unknown !== undefined && <p><Link to="/children" search={{ gap: 'nocare' }}>{t('structure.unknown', { count: unknown.children })}</Link></p>}
+      <div className="stack">
+        <p><strong>{t('structure.elders', { share: share(elders) })}</strong></p>
+        <DataTable caption={t('structure.title')} columns={columns} rows={known} rowKey={(row) => row.careType ?? ''} />
+        {unknown !== undefined && <p><Link to="/children" search={{ gap: 'nocare' }}>{t('structure.unknown', { count: unknown.children })}</Link></p>}
+      </div>
     </Card>
   )
 }

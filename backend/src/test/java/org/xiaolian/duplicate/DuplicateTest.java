@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -415,7 +416,7 @@ class DuplicateTest {
                 while (result.next()) {
                     StringBuilder row = new StringBuilder();
                     for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
-                        if (!java.util.Set.of("version", "changed_at").contains(result.getMetaData().getColumnName(i))) {
+                        if (!Set.of("version", "changed_at").contains(result.getMetaData().getColumnName(i))) {
                             byte[] value = result.getBytes(i);
                             row.append(value == null ? "-" : java.util.HexFormat.of().formatHex(value)).append('|');
                         }

@@ -59,7 +59,8 @@ class ContactGapRepository {
 
     /** Children, children with any gap, children with each, by group. */
     FactCounts counts(ContactGapFilter filter, ContactGapGroup group, LocalDate today) {
-        return FactCounts.of(entities, "Child c", children(filter, today), Stream.of(ContactGap.values()).map(ContactFacts::lacks).toList(), keys(group));
+        return FactCounts.of(entities, "Child c" + ContactFacts.JOINS, children(filter, today), ContactFacts.TOLD,
+                Stream.of(ContactGap.values()).map(ContactFacts::toldLacks).toList(), keys(group));
     }
 
     private Conditions children(ContactGapFilter filter, LocalDate today) {

@@ -2,14 +2,21 @@ package org.xiaolian.quality;
 
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaolian.guardian.ContactFacts;
 import org.xiaolian.guardian.ContactGap;
 
-/** When the file of the child {@code c} has which fault, in HQL: the one place that says it; figures, lists and sheets use the same text. */
+/**
+ * When a file has which fault, in HQL: the one place that says it. Lists and sheets ask about the child {@code c}; figures about
+ * {@code t}, where what the faults are told from was read once for each child.
+ */
 final class QualityFacts {
     private static final Map<QualityGap, String> FACTS = new EnumMap<>(QualityGap.class);
+    private static final Set<QualityGap> OF_CONTACTS = Set.of(QualityGap.NO_REACHABLE_NUMBER, QualityGap.DEAD_NUMBER);
 
     static {
         FACTS.put(QualityGap.ID_NUMBER, lacks("idNumber"));
@@ -38,6 +45,21 @@ final class QualityFacts {
 
     static String has(QualityGap gap) {
         return FACTS.get(gap);
+    }
+
+    /** As {@link #has}, of {@code t}, read with {@link #told()} from the child {@code c} and {@link ContactFacts#JOINS}. */
+    static String toldHas(QualityGap gap) {
+        return switch (gap) {
+            case NO_REACHABLE_NUMBER -> ContactFacts.toldLacks(ContactGap.NO_REACHABLE_NUMBER);
+            case DEAD_NUMBER -> ContactFacts.toldDeadNumber();
+            default -> "t." + gap + " = 1";
+        };
+    }
+
+    /** What {@link #toldHas} asks about: {@code expression as name}. */
+    static List<String> told() {
+        return Stream.concat(Stream.of(QualityGap.values()).filter(gap -> !OF_CONTACTS.contains(gap)).map(gap -> "case when " + has(gap) + " then 1 else 0 end as " + gap),
+                ContactFacts.REACHES.stream()).toList();
     }
 
     /** One of the codes is among those that the file's own rules found missing. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.child.ChildScope;
+import org.xiaolian.guardian.ContactFacts;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.FactCounts;
 import org.xiaolian.shared.page.KeysetQuery;
@@ -44,7 +45,8 @@ class QualityRepository {
 
     /** Files, files with any fault, files with each, by group. */
     FactCounts counts(QualityFilter filter, QualityGroup group, LocalDate today) {
-        return FactCounts.of(entities, "Child c", files(filter, today), Stream.of(QualityGap.values()).map(QualityFacts::has).toList(), keys(group));
+        return FactCounts.of(entities, "Child c" + ContactFacts.JOINS, files(filter, today), QualityFacts.told(),
+                Stream.of(QualityGap.values()).map(QualityFacts::toldHas).toList(), keys(group));
     }
 
     private Conditions files(QualityFilter filter, LocalDate today) {

@@ -7,6 +7,7 @@ import static org.xiaolian.test.World.json;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,11 @@ class CompleteContactsTest {
         assertEquals(lacking, new HashSet<>(world.as(admin).queryParam("contactsComplete", false).queryParam("limit", 50).get("/children").then().statusCode(200).extract()
                 .<List<String>>path("items.id")), hint);
         Set<String> whole = new HashSet<>(world.as(admin).queryParam("contactsComplete", true).queryParam("limit", 50).get("/children").then().extract().<List<String>>path("items.id"));
-        world.as(admin).get("/contact-gap-counts").then().statusCode(200).body("all.children", equalTo(all.size()), "all.complete", equalTo(whole.size()));
+        ValidatableResponse counts = world.as(admin).get("/contact-gap-counts").then().statusCode(200).body("all.children", equalTo(all.size()), "all.complete", equalTo(whole.size()));
+        for (ContactGap gap : ContactGap.values()) {
+            int listed = world.as(admin).queryParam("gap", gap).get("/contact-gaps").then().statusCode(200).extract().path("total");
+            assertEquals(listed, counts.extract().<Integer>path("all.gaps.find { it.gap == '" + gap + "' }.children"), gap + " at " + hint);
+        }
         assertEquals(all.size(), whole.size() + lacking.size(), hint);
         for (UUID child : all) {
             assertEquals(whole.contains(child.toString()), world.as(admin).get("/children/{id}", child).then().extract().<Boolean>path("contactsComplete"), hint);

@@ -11,6 +11,7 @@ import org.xiaolian.guardian.GuardianDirectory;
 import org.xiaolian.guardian.GuardianParticulars;
 import org.xiaolian.shared.export.ExportCode;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEntry;
 import org.xiaolian.shared.subject.SubjectFilePart;
@@ -38,6 +39,11 @@ class AgreementFilePart implements SubjectFilePart {
     @Override
     public Set<String> tables() {
         return Set.of("care_agreement", "care_alert_action");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable("care_agreement", "id", "t.child_id", Map.of("opinion_text_cipher", AgreementService.OPINION, "parties_cipher", AgreementService.PARTIES)));
     }
 
     @Override

@@ -39,7 +39,7 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class AgreementService {
     static final String OPINION = "care_agreement.opinion";
-    private static final String PARTIES = "care_agreement.parties";
+    static final String PARTIES = "care_agreement.parties";
 
     private final AgreementRepository agreements;
     private final ChildDirectory children;
@@ -147,7 +147,7 @@ class AgreementService {
         agreement.childSigned = request.childSigned();
         agreement.confirmedBy = remote ? request.confirmedBy().strip() : null;
         agreement.confirmedThrough = remote ? request.confirmedThrough() : null;
-        agreement.partiesCipher = freeze(parties);
+        agreement.partiesCipher = freeze(agreement.childId, parties);
         return changed(agreement, "signed");
     }
 
@@ -271,17 +271,21 @@ class AgreementService {
         return new AgreementParties(child, regions.find(child.regionCode()).map(RegionRef::fullName).orElse(""), guardians.parents(agreement.childId), carer);
     }
 
-    private byte[] freeze(AgreementParties parties) {
+    private byte[] freeze(UUID childId, AgreementParties parties) {
         try {
-            return cipher.seal(PARTIES, json.writeValueAsBytes(parties));
+            return cipher.seal(childId, PARTIES, json.writeValueAsBytes(parties));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
     }
 
     private AgreementParties thaw(byte[] sealed) {
+        byte[] plain = cipher.open(PARTIES, sealed);
+        if (plain == null) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
         try {
-            return json.readValue(cipher.open(PARTIES, sealed), AgreementParties.class);
+            return json.readValue(plain, AgreementParties.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -303,7 +307,7 @@ class AgreementService {
         a.checkedOn = t.checkedOn();
         a.checkedBy = t.checkedBy();
         a.childOpinion = t.childOpinion();
-        a.opinionTextCipher = cipher.encrypt(OPINION, t.opinionText());
+        a.opinionTextCipher = cipher.encrypt(a.childId, OPINION, t.opinionText());
         a.opinionOn = t.opinionOn();
         a.opinionAskedBy = t.opinionAskedBy();
         a.contactsPerWeek = t.contactsPerWeek();

@@ -2,6 +2,7 @@ package org.xiaolian.agreement;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,11 +11,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** An agreement by which parents entrust a child to a carer. */
 @Entity
 @Table(name = "care_agreement")
-class CareAgreement {
+@EntityListeners(SealedFields.class)
+class CareAgreement implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -118,5 +122,10 @@ class CareAgreement {
 
     AgreementStatus status(LocalDate day) {
         return AgreementPolicy.status(this, day);
+    }
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {opinionTextCipher, partiesCipher};
     }
 }

@@ -2,6 +2,7 @@ package org.xiaolian.attachment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,11 +11,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** A file that was taken in; after its removal only the row remains. */
 @Entity
 @Table(name = "attachment")
-class Attachment {
+@EntityListeners(SealedFields.class)
+class Attachment implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -55,5 +59,10 @@ class Attachment {
     /** Its name in the file store, which is also bound into its encryption. */
     String key() {
         return "attachments/" + id;
+    }
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {titleCipher, wrappedKey};
     }
 }

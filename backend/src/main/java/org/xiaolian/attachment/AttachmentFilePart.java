@@ -2,11 +2,13 @@ package org.xiaolian.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.shared.files.FileCipher;
 import org.xiaolian.shared.files.FileStore;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.ErasureStage;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEnclosure;
@@ -37,6 +39,11 @@ class AttachmentFilePart implements SubjectFilePart {
     @Override
     public Set<String> tables() {
         return Set.of("attachment");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable("attachment", "id", "t.child_id", Map.of("title_cipher", AttachmentService.TITLE, "wrapped_key", FileCipher.KEY)));
     }
 
     @Override

@@ -74,6 +74,9 @@ class AttachmentService {
     @Transactional
     AttachmentContent content(UUID id) {
         Attachment attachment = find(id);
+        if (!fileCipher.opens(attachment.wrappedKey)) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
         audit(AuditAction.DOWNLOAD, attachment, null);
         return new AttachmentContent(cipher.decrypt(TITLE, attachment.titleCipher), attachment.contentType,
                 fileCipher.decrypt(attachment.wrappedKey, attachment.key(), files.get(attachment.key())));
@@ -82,7 +85,8 @@ class AttachmentService {
     @Transactional
     byte[] thumbnail(UUID id) {
         Attachment attachment = find(id);
-        byte[] sealed = attachments.thumbnail(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        byte[] sealed = attachments.thumbnail(id).filter(found -> fileCipher.opens(attachment.wrappedKey))
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
         audit(AuditAction.VIEW, attachment, "thumbnail");
         return fileCipher.decrypt(attachment.wrappedKey, thumbnailName(attachment), sealed);
     }

@@ -2,6 +2,7 @@ package org.xiaolian.attachment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -12,11 +13,14 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** A file on its way in. */
 @Entity
 @Table(name = "attachment_upload")
-class AttachmentUpload {
+@EntityListeners(SealedFields.class)
+class AttachmentUpload implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -74,5 +78,10 @@ class AttachmentUpload {
 
     private String key(long offset) {
         return "uploads/" + id + "/" + offset;
+    }
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {titleCipher, wrappedKey};
     }
 }

@@ -78,11 +78,12 @@ class AttachmentUploadService {
         upload.subjectKind = request.subjectKind();
         upload.subjectId = request.subjectId();
         upload.kind = request.kind();
-        upload.titleCipher = cipher.encrypt(AttachmentService.TITLE, title);
+        UUID childId = owners.of(request.subjectKind()).access(request.subjectId()).childId();
+        upload.titleCipher = cipher.encrypt(childId, AttachmentService.TITLE, title);
         upload.takenOn = request.takenOn();
         upload.sizeBytes = request.sizeBytes();
         upload.pieceSizes = "";
-        upload.wrappedKey = fileCipher.newKey();
+        upload.wrappedKey = fileCipher.newKey(childId);
         upload.createdBy = callers.get().personId();
         upload.createdAt = time.now();
         upload.expiresAt = upload.createdAt.plus(KEPT);
@@ -134,7 +135,7 @@ class AttachmentUploadService {
         attachment.width = file.width();
         attachment.height = file.height();
         attachment.takenOn = upload.takenOn;
-        attachment.wrappedKey = fileCipher.newKey();
+        attachment.wrappedKey = fileCipher.newKey(attachment.childId);
         attachment.uploadedBy = upload.createdBy;
         attachment.createdAt = time.now();
         String key = attachment.key();

@@ -2,6 +2,7 @@ package org.xiaolian.child;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -12,11 +13,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** A child's file: the working state. What changes in life is also kept dated beside it. */
 @Entity
 @Table(name = "child")
-class Child {
+@EntityListeners(SealedFields.class)
+class Child implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -156,5 +160,10 @@ class Child {
     static Grade gradeOn(String gradeCode, Integer gradeYear, LocalDate day) {
         Grade grade = Grade.of(gradeCode);
         return grade == null || gradeYear == null ? grade : grade.after(Math.max(0, SchoolYear.of(day) - gradeYear));
+    }
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {idNumberCipher, addressCipher, ownPhoneCipher, healthNoteCipher, teacherPhoneCipher};
     }
 }

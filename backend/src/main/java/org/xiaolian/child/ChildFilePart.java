@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.export.ExportCode;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.ErasureStage;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEntry;
@@ -35,6 +36,11 @@ class ChildFilePart implements SubjectFilePart {
     @Override
     public Set<String> tables() {
         return Set.of("child_name_key", "child_status_period", "child_residence");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(SealedTable.of("child", "t.id", "id_number", "address", "own_phone", "health_note", "teacher_phone"));
     }
 
     @Override
@@ -73,6 +79,7 @@ class ChildFilePart implements SubjectFilePart {
     @Override
     public void erase(UUID childId) {
         children.forget(childId);
+        secrets.end(childId);
     }
 
     private String place(String code) {

@@ -2,7 +2,10 @@ package org.xiaolian.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.xiaolian.shared.privacy.BlindIndex;
+import org.xiaolian.shared.privacy.DataKeys;
 import org.xiaolian.shared.privacy.FieldCipher;
 
 /** The encrypted columns of a file, each under its own purpose. */
@@ -16,10 +19,22 @@ class ChildSecrets {
 
     private final FieldCipher cipher;
     private final BlindIndex hashes;
+    private final DataKeys keys;
 
-    ChildSecrets(FieldCipher cipher, BlindIndex hashes) {
+    ChildSecrets(FieldCipher cipher, BlindIndex hashes, DataKeys keys) {
+        this.keys = keys;
         this.cipher = cipher;
         this.hashes = hashes;
+    }
+
+    /** A new file has a key of its own. */
+    void begin(Child child) {
+        keys.begin(child.id);
+    }
+
+    /** An erased file's key is destroyed: what older copies of the database hold of it stays sealed (P-18). */
+    void end(UUID childId) {
+        keys.destroy(List.of(childId));
     }
 
     byte[] idNumberHash(String idNumber) {
@@ -27,24 +42,24 @@ class ChildSecrets {
     }
 
     void setIdNumber(Child child, String idNumber) {
-        child.idNumberCipher = cipher.encrypt(ID_NUMBER, idNumber);
+        child.idNumberCipher = cipher.encrypt(child.id, ID_NUMBER, idNumber);
         child.idNumberHash = idNumberHash(idNumber);
     }
 
     void setAddress(Child child, String address) {
-        child.addressCipher = cipher.encrypt(ADDRESS, address);
+        child.addressCipher = cipher.encrypt(child.id, ADDRESS, address);
     }
 
     void setOwnPhone(Child child, String phone) {
-        child.ownPhoneCipher = cipher.encrypt(OWN_PHONE, phone);
+        child.ownPhoneCipher = cipher.encrypt(child.id, OWN_PHONE, phone);
     }
 
     void setHealthNote(Child child, String note) {
-        child.healthNoteCipher = cipher.encrypt(HEALTH_NOTE, note);
+        child.healthNoteCipher = cipher.encrypt(child.id, HEALTH_NOTE, note);
     }
 
     void setTeacherPhone(Child child, String phone) {
-        child.teacherPhoneCipher = cipher.encrypt(TEACHER_PHONE, phone);
+        child.teacherPhoneCipher = cipher.encrypt(child.id, TEACHER_PHONE, phone);
     }
 
     String idNumber(Child child) {

@@ -178,6 +178,7 @@ class ChildService {
         }
         Child child = new Child();
         child.id = Ids.next();
+        secrets.begin(child);
         child.status = ChildStatus.ACTIVE;
         child.source = source;
         child.enteredOn = enteredOn;

@@ -2,6 +2,7 @@ package org.xiaolian.consent;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -9,11 +10,14 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** What a child said when it was asked. Never changed: another day it may say something else. */
 @Entity
 @Table(name = "child_wish")
-class ChildWish {
+@EntityListeners(SealedFields.class)
+class ChildWish implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -31,4 +35,9 @@ class ChildWish {
     UUID askedBy;
     @Column(name = "created_at")
     Instant createdAt;
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {wishCipher};
+    }
 }

@@ -75,7 +75,7 @@ class ChildWishService {
         wish.askedOn = request.askedOn();
         wish.topic = request.topic();
         wish.tooYoung = request.tooYoung();
-        wish.wishCipher = cipher.encrypt(WISH, words);
+        wish.wishCipher = cipher.encrypt(childId, WISH, words);
         wish.askedBy = callers.get().personId();
         wish.createdAt = time.now();
         consents.add(wish);

@@ -2,6 +2,7 @@ package org.xiaolian.contact;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,11 +11,14 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** A call, talk, letter or video conversation. */
 @Entity
 @Table(name = "contact")
-class Contact {
+@EntityListeners(SealedFields.class)
+class Contact implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -64,4 +68,9 @@ class Contact {
     /** Set by every correction, so that the version moves even when only the children changed. */
     @Column(name = "corrected_at")
     Instant correctedAt;
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {summaryCipher, livingNoteCipher, healthNoteCipher, thoughtNoteCipher};
+    }
 }

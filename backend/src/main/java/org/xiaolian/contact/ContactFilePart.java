@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEntry;
 import org.xiaolian.shared.subject.SubjectFilePart;
@@ -34,6 +35,11 @@ class ContactFilePart implements SubjectFilePart {
     }
 
     @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(SealedTable.of("contact", "(SELECT MIN(c.child_id) FROM contact_child c WHERE c.contact_id = t.id)", "summary", "living_note", "health_note", "thought_note"));
+    }
+
+    @Override
     public List<SubjectSection> read(UUID childId) {
         List<Contact> all = contacts.ofChild(childId);
         Map<UUID, List<String>> others = contacts.otherNames(childId);
@@ -54,6 +60,14 @@ class ContactFilePart implements SubjectFilePart {
     /** A contact that was about this child alone goes whole; of one about siblings, only her part. */
     @Override
     public void erase(UUID childId) {
+        Map<UUID, UUID> shared = contacts.shared(childId);
+        contacts.all(shared.keySet()).forEach(c -> {
+            UUID other = shared.get(c.id);
+            c.summaryCipher = cipher.reseal(other, ContactService.SUMMARY, c.summaryCipher);
+            c.livingNoteCipher = cipher.reseal(other, ContactService.LIVING, c.livingNoteCipher);
+            c.healthNoteCipher = cipher.reseal(other, ContactService.HEALTH, c.healthNoteCipher);
+            c.thoughtNoteCipher = cipher.reseal(other, ContactService.THOUGHT, c.thoughtNoteCipher);
+        });
         contacts.forget(childId);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -82,11 +83,25 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         }
     }
 
+    /** What this child shares with others, and one of those: its words must outlive her key. */
+    Map<UUID, UUID> shared(UUID childId) {
+        Map<UUID, UUID> others = new HashMap<>();
+        getEntityManager().createQuery("select l.contactId, o.childId from ContactChild l join ContactChild o on o.contactId = l.contactId"
+                + " where l.childId = :id and o.childId <> :id", Object[].class).setParameter("id", childId).getResultList()
+                .forEach(r -> others.putIfAbsent((UUID) r[0], (UUID) r[1]));
+        return others;
+    }
+
     /** Names of the other children of these contacts, by contact: known only to be left out. */
     Map<UUID, List<String>> otherNames(UUID childId) {
         return getEntityManager().createQuery("select o.contactId, c.name from ContactChild l join ContactChild o on o.contactId = l.contactId"
                 + " join Child c on c.id = o.childId where l.childId = :id and o.childId <> :id", Object[].class).setParameter("id", childId).getResultList().stream()
                 .collect(Collectors.groupingBy(r -> (UUID) r[0], Collectors.mapping(r -> (String) r[1], Collectors.toList())));
+    }
+
+    List<Contact> all(Collection<UUID> contactIds) {
+        return contactIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", contactIds, "select c from Contact c where c.id in :ids", Contact.class)
+                .getResultList();
     }
 
     List<ContactChild> children(Collection<UUID> contactIds) {

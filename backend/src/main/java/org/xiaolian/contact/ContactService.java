@@ -228,14 +228,13 @@ class ContactService {
         contact.counterpart = content.counterpart();
         contact.kind = content.kind();
         contact.outcome = content.outcome();
-        contact.summaryCipher = cipher.encrypt(SUMMARY, blankToNull(content.summary()));
-        contact.livingNoteCipher = cipher.encrypt(LIVING, blankToNull(content.livingNote()));
-        if (rights.health()) {
-            contact.healthNoteCipher = cipher.encrypt(HEALTH, blankToNull(content.healthNote()));
-        }
-        if (rights.confidential()) {
-            contact.thoughtNoteCipher = cipher.encrypt(THOUGHT, blankToNull(content.thoughtNote()));
-        }
+        UUID owner = content.childIds().get(0);
+        contact.summaryCipher = cipher.encrypt(owner, SUMMARY, blankToNull(content.summary()));
+        contact.livingNoteCipher = cipher.encrypt(owner, LIVING, blankToNull(content.livingNote()));
+        contact.healthNoteCipher = rights.health() ? cipher.encrypt(owner, HEALTH, blankToNull(content.healthNote()))
+                : cipher.reseal(owner, HEALTH, contact.healthNoteCipher);
+        contact.thoughtNoteCipher = rights.confidential() ? cipher.encrypt(owner, THOUGHT, blankToNull(content.thoughtNote()))
+                : cipher.reseal(owner, THOUGHT, contact.thoughtNoteCipher);
         contact.talkThemes = Codes.join(content.talkThemes());
         contact.followUp = blankToNull(content.followUp());
         contact.nextContactOn = content.nextContactOn();

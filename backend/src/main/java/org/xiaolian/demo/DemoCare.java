@@ -27,7 +27,7 @@ final class DemoCare {
                 "reason", "父母外出务工", "starts_on", signed, "ends_on", ends, "reviewed_on", ends == null && i % 2 == 0 ? support.today.minusDays(60) : null,
                 "children_cared_for", 1, "carer_able", true, "violent_offence", draft ? null : false, "addiction", draft ? null : false, "former_neglect",
                 draft ? null : false, "otherwise_unsuitable", draft ? null : false, "checked_on", draft ? null : signed.minusDays(2), "checked_by",
-                draft ? null : "儿童主任丙", "child_opinion", "AGREES", "opinion_text_cipher", support.encrypt("care_agreement.opinion", "愿意和老人一起住。"),
+                draft ? null : "儿童主任丙", "child_opinion", "AGREES", "opinion_text_cipher", support.encrypt(childId, "care_agreement.opinion", "愿意和老人一起住。"),
                 "opinion_on", signed.minusDays(2), "opinion_asked_by", "儿童主任丙", "contacts_per_week", 1 + i % 3, "medical_decider", "照护人，并告知父母",
                 "money_fen", 60_000L + i % 4 * 10_000L, "money_period", "MONTH", "money_way", "微信转账", "signed_on", draft ? null : signed, "sign_method",
                 draft ? null : remote ? "REMOTE" : "PAPER", "signed_by", draft ? null : "父母", "witness", draft ? null : "儿童主任丙", "child_signed",

@@ -20,7 +20,7 @@ final class DemoFacts {
         support.rows.add("child_residence", "id", Ids.next(), "child_id", child, "region_code", village, "starts_on", since);
         schooling(i, child, since, primary, grade, school);
         if (i % 5 == 1) {
-            fact("health_profile", child, "valid_from", since, "allergy_cipher", support.encrypt("health_profile.allergy", ALLERGIES[i % ALLERGIES.length]), "blood_type",
+            fact("health_profile", child, "valid_from", since, "allergy_cipher", support.encrypt(child, "health_profile.allergy", ALLERGIES[i % ALLERGIES.length]), "blood_type",
                     i % 2 == 0 ? "A" : "O", "insurance", "RESIDENT");
         }
         for (int half = 0; half < 2; half++) {
@@ -33,13 +33,13 @@ final class DemoFacts {
         fact("child_hardship", child, "category", "LB", "starts_on", since);
         if (poor) {
             fact("child_hardship", child, "category", "PV", "starts_on", since.plusDays(40), "ends_on", i == 8 ? support.today.minusDays(60) : null, "note_cipher",
-                    support.encrypt("child_hardship.note", "祖父常年服药，支出大。"));
+                    support.encrypt(child, "child_hardship.note", "祖父常年服药，支出大。"));
             fact("aid_received", child, "kind", "MINIMUM_LIVING", "starts_on", since.plusDays(60), "amount_fen", 42_000L);
             fact("aid_received", child, "kind", "TEMPORARY_RELIEF", "starts_on", support.today.minusDays(150), "ends_on", support.today.minusDays(150), "amount_fen", 100_000L);
         }
         if (i % 4 == 1) {
             fact("child_observation", child, "observed_on", support.today.minusDays(9L + i), "tags", i % 8 == 1 ? "MISSES_PARENTS,HELPS_AT_HOME" : "CHEERFUL,GETS_ALONG",
-                    "note_cipher", support.encrypt("child_observation.note", i % 8 == 1 ? "放学后常看妈妈的照片，主动帮奶奶做饭。" : "课间和同学一起打球。"));
+                    "note_cipher", support.encrypt(child, "child_observation.note", i % 8 == 1 ? "放学后常看妈妈的照片，主动帮奶奶做饭。" : "课间和同学一起打球。"));
         }
     }
 
@@ -59,7 +59,7 @@ final class DemoFacts {
     private void enrolment(UUID child, LocalDate from, LocalDate to, String change, boolean primary, UUID school, String name, int entryYear, String className, LocalDate confirmed) {
         fact("enrolment", child, "starts_on", from, "ends_on", to, "began_by", change, "stage", primary ? "PRIMARY" : "JUNIOR", "school_id", school, "school_name", name, "entry_year",
                 entryYear, "repeated_years", 0, "suspended", false, "class_name", className, "teacher_name", "班主任丁", "teacher_phone_cipher",
-                support.encrypt("enrolment.teacher_phone", "07174110001"), "boarding", !primary, "travel_way", primary ? "WALK" : "SCHOOL_BUS", "travel_minutes", primary ? 20 : 45,
+                support.encrypt(child, "enrolment.teacher_phone", "07174110001"), "boarding", !primary, "travel_way", primary ? "WALK" : "SCHOOL_BUS", "travel_minutes", primary ? 20 : 45,
                 "marks_trend", "STEADY", "student_aid", "NUTRITION_MEALS", "confirmed_on", confirmed.isAfter(support.today) ? support.today : confirmed);
     }
 

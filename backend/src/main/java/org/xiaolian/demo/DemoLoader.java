@@ -19,6 +19,7 @@ import org.xiaolian.account.PasswordHashing;
 import org.xiaolian.child.ChildSaved;
 import org.xiaolian.shared.persistence.Rows;
 import org.xiaolian.shared.privacy.BlindIndex;
+import org.xiaolian.shared.privacy.DataKeys;
 import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.text.UuidBytes;
 import org.xiaolian.shared.time.OfficeTime;
@@ -27,20 +28,23 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class DemoLoader {
     private static final Logger LOG = Logger.getLogger(DemoLoader.class);
+    private static final int MAX_SECONDS = 300;
 
     private final boolean wanted;
     private final DataSource database;
     private final FieldCipher cipher;
+    private final DataKeys keys;
     private final BlindIndex index;
     private final PasswordHashing passwords;
     private final OfficeTime time;
     private final Event<ChildSaved> saved;
 
     DemoLoader(@ConfigProperty(name = "XIAOLIAN_DEMO", defaultValue = "false") boolean wanted, DataSource database,
-            FieldCipher cipher, BlindIndex index, PasswordHashing passwords, OfficeTime time, Event<ChildSaved> saved) {
+            FieldCipher cipher, DataKeys keys, BlindIndex index, PasswordHashing passwords, OfficeTime time, Event<ChildSaved> saved) {
         this.wanted = wanted;
         this.database = database;
         this.cipher = cipher;
+        this.keys = keys;
         this.index = index;
         this.passwords = passwords;
         this.time = time;
@@ -55,14 +59,17 @@ class DemoLoader {
             if (!isEmpty(connection)) {
                 return;
             }
-            // All or nothing: a demo that broke off half-way would never be completed.
-            connection.setAutoCommit(false);
-            try (Rows rows = new Rows(connection)) {
-                DemoSupport support = new DemoSupport(rows, cipher, index, time);
+        }
+        // All or nothing: a demo that broke off half-way would never be completed.
+        QuarkusTransaction.requiringNew().timeout(MAX_SECONDS).call(() -> {
+            try (Connection connection = database.getConnection(); Rows rows = new Rows(connection)) {
+                DemoSupport support = new DemoSupport(rows, cipher, keys, index, time);
                 DemoPlaces.write(support);
                 new DemoUnit(support, passwords.hash(DemoLogins.PASSWORD)).write();
             }
-            connection.commit();
+            return null;
+        });
+        try (Connection connection = database.getConnection()) {
             // What is computed whenever a file is saved: the queue of duplicates has its pair, and typing a known name finds its file.
             List<UUID> written = children(connection);
             QuarkusTransaction.requiringNew().run(() -> saved.fire(new ChildSaved(written)));

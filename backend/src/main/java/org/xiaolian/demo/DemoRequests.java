@@ -31,8 +31,8 @@ final class DemoRequests {
     private void add(Asked child, String kind, String requester, String channel, String ground, String reason, int daysAgo, String answer) {
         LocalDate received = support.today.minusDays(daysAgo);
         support.rows.add("subject_request", "id", Ids.next(), "child_id", child.childId(), "archive_number", child.archiveNumber(), "region_code", child.village(), "kind", kind,
-                "requester", requester, "requester_cipher", support.encrypt("subject_request.requester", "监护人"), "identity_check", "ID_CARD_SEEN", "channel", channel,
-                "reason_cipher", support.encrypt("subject_request.reason", reason), "ground", ground, "received_on", received, "due_on", received.plusWeeks(3), "state",
+                "requester", requester, "requester_cipher", support.encrypt(child.childId(), "subject_request.requester", "监护人"), "identity_check", "ID_CARD_SEEN", "channel", channel,
+                "reason_cipher", support.encrypt(child.childId(), "subject_request.reason", reason), "ground", ground, "received_on", received, "due_on", received.plusWeeks(3), "state",
                 answer == null ? "OPEN" : "DONE", "answer", answer, "copies", answer == null ? 0 : 1, "organization_id", office, "requested_by", writer, "created_at",
                 support.recordedOn(received), "decided_by", answer == null ? null : writer, "decided_at", answer == null ? null : support.recordedOn(received.plusDays(3)),
                 "ended_at", answer == null ? null : support.recordedOn(received.plusDays(3)), "version", 0L);

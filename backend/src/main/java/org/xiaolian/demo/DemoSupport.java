@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.persistence.Rows;
 import org.xiaolian.shared.privacy.BlindIndex;
+import org.xiaolian.shared.privacy.DataKeys;
 import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.text.IdNumber;
 import org.xiaolian.shared.text.PhoneNumber;
@@ -24,14 +25,16 @@ final class DemoSupport {
     final LocalDate today;
     final Random random = new Random(2014);
     private final FieldCipher cipher;
+    private final DataKeys keys;
     private final BlindIndex index;
     private final Instant now;
     private int sequence = 100;
     private int phone = 1000;
 
-    DemoSupport(Rows rows, FieldCipher cipher, BlindIndex index, OfficeTime time) {
+    DemoSupport(Rows rows, FieldCipher cipher, DataKeys keys, BlindIndex index, OfficeTime time) {
         this.rows = rows;
         this.cipher = cipher;
+        this.keys = keys;
         this.index = index;
         this.today = time.today();
         this.now = time.now();
@@ -47,8 +50,15 @@ final class DemoSupport {
         return evening.isAfter(now) ? now : evening;
     }
 
-    byte[] encrypt(String column, String text) {
-        return cipher.encrypt(column, text);
+    /** Of a child or an adult around children. */
+    UUID newFile() {
+        UUID id = Ids.next();
+        keys.begin(id);
+        return id;
+    }
+
+    byte[] encrypt(UUID owner, String column, String text) {
+        return cipher.encrypt(owner, column, text);
     }
 
     byte[] seal(String column, String text) {
@@ -87,7 +97,7 @@ final class DemoSupport {
         String number = mobile();
         rows.add("person", "id", id, "name", name, "name_sort", PinyinKeys.sortKey(name), "name_pinyin",
                 String.join(" ", PinyinKeys.searchKeys(name)),
-                "organization_id", organizationId, "position_title", title, "phone_cipher", encrypt("person.phone", number),
+                "organization_id", organizationId, "position_title", title, "phone_cipher", cipher.encrypt("person.phone", number),
                 "phone_hash", hash("phone", number), "status", "ACTIVE", "login_name", loginName, "password_hash", passwordHash,
                 "must_change_password", false, "version", 0L, "created_at", now);
         return id;
@@ -105,15 +115,15 @@ final class DemoSupport {
 
     /** @param dead the number no longer works */
     UUID guardian(String name, boolean male, LocalDate birth, String education, String occupation, String regionCode, String address, boolean dead) {
-        UUID id = Ids.next();
+        UUID id = newFile();
         String number = idNumber(birth, male);
         rows.add("guardian", "id", id, "name", name, "name_sort", PinyinKeys.sortKey(name), "gender", male ? "MALE" : "FEMALE",
-                "birth_date", birth, "id_number_cipher", encrypt("guardian.id_number", number), "id_number_hash",
+                "birth_date", birth, "id_number_cipher", encrypt(id, "guardian.id_number", number), "id_number_hash",
                 hash("guardian.id_number", number), "education", education, "health_status", "HEALTHY", "occupation", occupation,
-                "address_cipher", encrypt("guardian.address", address), "region_code", regionCode, "version", 0L, "created_at", now);
+                "address_cipher", encrypt(id, "guardian.address", address), "region_code", regionCode, "version", 0L, "created_at", now);
         String mobile = mobile();
         rows.add("guardian_phone", "id", Ids.next(), "guardian_id", id, "call_order", 1, "phone_cipher",
-                encrypt("guardian_phone.phone", mobile), "phone_hash", hash("guardian_phone.phone", mobile), "tail_hash",
+                encrypt(id, "guardian_phone.phone", mobile), "phone_hash", hash("guardian_phone.phone", mobile), "tail_hash",
                 hash("guardian_phone.tail", PhoneNumber.tail(mobile)), "kind", "OWN", "dead", dead, "last_reached_on", today.minusDays(dead ? 140 : 12));
         return id;
     }

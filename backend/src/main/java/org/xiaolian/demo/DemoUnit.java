@@ -178,7 +178,7 @@ final class DemoUnit {
     }
 
     private UUID child(int i, String name, String surname, boolean girl, String village, LocalDate since) {
-        UUID id = Ids.next();
+        UUID id = support.newFile();
         int age = YOUNGEST + i % AGES;
         // Two birthdays fall into the coming week, whatever the day.
         LocalDate birth = i == 5 ? today.plusDays(3).minusYears(age) : i == 9 ? today.plusDays(6).minusYears(age)
@@ -203,13 +203,13 @@ final class DemoUnit {
                 .filter(java.util.Objects::nonNull).toList();
         support.rows.add("child", "id", id, "archive_number", archiveNumber(village, i), "name", name,
                 "name_sort", PinyinKeys.sortKey(name), "gender", girl ? "FEMALE" : "MALE", "ethnicity_code", "01", "birth_date", birth,
-                "id_number_cipher", support.encrypt("child.id_number", idNumber), "id_number_hash", support.hash("child.id_number", idNumber),
+                "id_number_cipher", support.encrypt(id, "child.id_number", idNumber), "id_number_hash", support.hash("child.id_number", idNumber),
                 "household_registered", true, "household_type", "RURAL", "household_place", "湖北省枝江市七星台镇", "region_code", village,
-                "address_cipher", noAddress ? null : support.encrypt("child.address", address), "health_status", "HEALTHY", "schooling_stage",
+                "address_cipher", noAddress ? null : support.encrypt(id, "child.address", address), "health_status", "HEALTHY", "schooling_stage",
                 age < 13 ? "PRIMARY" : "JUNIOR", "school_id", age < 13 ? school : null, "school_name",
                 age < 13 ? "七星台镇中心小学" : "七星台镇初级中学", "grade_code", age < 13 ? "P" + grade : "J" + Math.max(1, Math.min(3, age - 11)), "grade_year", SchoolYear.of(today), "class_name",
                 age < 13 ? "一二三四五六".charAt(grade - 1) + "年级一班" : "一班", "teacher_name", "班主任丁", "teacher_phone_cipher",
-                noTeacherPhone ? null : support.encrypt("child.teacher_phone", "07174110001"), "boarding", age >= 13, "interests", INTERESTS[i % INTERESTS.length],
+                noTeacherPhone ? null : support.encrypt(id, "child.teacher_phone", "07174110001"), "boarding", age >= 13, "interests", INTERESTS[i % INTERESTS.length],
                 "care_type", maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "carer_name", grandmother, "risk_level",
                 i % 14 == 6 ? "HIGH" : i % 4 == 1 ? "MEDIUM" : "LOW", "risk_level_on", collected, "status", "ACTIVE", "entered_on", since,
                 "source", i % 2 == 0 ? "VILLAGE" : "SCHOOL", "collected_by", "儿童主任丙", "collected_on", collected, "confirmed_by", grandmother,
@@ -236,7 +236,7 @@ final class DemoUnit {
 
     /** The school wrote down a child whom the village had already: one name, one birthday, another village, no number. */
     private void fromTheSchool(Kid kid) {
-        UUID id = Ids.next();
+        UUID id = support.newFile();
         LocalDate since = today.minusDays(9);
         support.rows.add("child", "id", id, "archive_number", archiveNumber(DemoPlaces.XIAOJIASHAN, CHILDREN), "name", kid.name(), "name_sort",
                 PinyinKeys.sortKey(kid.name()), "gender", "FEMALE", "birth_date", birthdays.get(kid.id()), "no_id_reason", "NOT_PROVIDED", "region_code",
@@ -394,7 +394,7 @@ final class DemoUnit {
         UUID id = Ids.next();
         support.rows.add("contact", "id", id, "organization_id", unit, "recorded_by", kid.helpers().get(0), "campaign_id", campaign,
                 "occurred_on", day, "channel", channel, "counterpart", counterpart, "kind", kind, "outcome", outcome, "summary_cipher",
-                support.encrypt("contact.summary", summary), "talk_themes", kind.equals("GENERAL") ? "" : "SELF_CARE,SELF_STRENGTH",
+                support.encrypt(kid.id(), "contact.summary", summary), "talk_themes", kind.equals("GENERAL") ? "" : "SELF_CARE,SELF_STRENGTH",
                 "late_entry", false, "version", 0L, "created_at", support.recordedOn(day));
         support.rows.add("contact_child", "contact_id", id, "child_id", kid.id(), "occurred_on", day, "organization_id", unit, "kind", kind,
                 "channel", channel, "counterpart", counterpart, "effective", outcome.equals("REACHED"));
@@ -422,7 +422,7 @@ final class DemoUnit {
                 "recorded_by", helper, "campaign_id", campaign, "occurred_on", day, "method", "HOME", "planned", true, "purpose", purpose,
                 "persons_met", saw ? kids.size() > 1 ? "CHILD,CARER,TEACHER" : "CHILD,CARER" : "NEIGHBOUR", "carer_as_registered", saw ? true : null,
                 "talk_themes", saw ? "SELF_STUDY,SELF_CARE,SELF_PROTECTION,SELF_STRENGTH,SELF_DISCIPLINE" : "", "summary_cipher",
-                support.encrypt("home_visit.summary", summary), "urgent_attention", false, "late_entry", false, "version", 0L, "created_at",
+                support.encrypt(kids.get(0).id(), "home_visit.summary", summary), "urgent_attention", false, "late_entry", false, "version", 0L, "created_at",
                 support.recordedOn(day));
         for (Kid kid : kids) {
             support.rows.add("home_visit_child", "home_visit_id", id, "child_id", kid.id(), "occurred_on", day, "organization_id", unit,

@@ -3,8 +3,10 @@ package org.xiaolian.duplicate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.SubjectFilePart;
 import org.xiaolian.shared.subject.SubjectSection;
 import org.xiaolian.shared.text.UuidBytes;
@@ -21,6 +23,12 @@ class DuplicateFilePart implements SubjectFilePart {
     @Override
     public Set<String> tables() {
         return Set.of("duplicate_key", "duplicate_pair", "duplicate_merge");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(new SealedTable("duplicate_merge_row", "merge_id", "(SELECT m.survivor_id FROM duplicate_merge m WHERE m.id = t.merge_id)",
+                Map.of("before_image", MovedRecords.IMAGE)));
     }
 
     @Override

@@ -28,7 +28,7 @@ import org.xiaolian.shared.time.OfficeTime;
 /** Moves what hangs on one file to another, keeps each touched row as it was, and puts all of them back. */
 @ApplicationScoped
 class MovedRecords {
-    private static final String IMAGE = "duplicate_merge.row";
+    static final String IMAGE = "duplicate_merge.row";
     private static final String FILE = "child";
     /** What of a file follows from its family: a telephone that died since the merge is no reason against undoing it. */
     private static final Set<String> COMPUTED = Set.of("contacts_complete", "missing_fields", "complete");
@@ -87,20 +87,20 @@ class MovedRecords {
         entities.clear();
         refresh.run();
         entities.flush();
-        session.doWork(connection -> write(connection, merge.id, log));
+        session.doWork(connection -> write(connection, merge, log));
         entities.clear();
     }
 
-    private void write(Connection connection, UUID mergeId, MergeLog log) throws SQLException {
+    private void write(Connection connection, DuplicateMerge merge, MergeLog log) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO duplicate_merge_row (merge_id, row_order, record_table, action,"
                 + " before_image, key_after, after_hash) VALUES (?, ?, ?, ?, ?, ?, ?)")) {
             int order = 0;
             for (MergeLog.Entry entry : log.entries()) {
-                insert.setBytes(1, UuidBytes.of(mergeId));
+                insert.setBytes(1, UuidBytes.of(merge.id));
                 insert.setInt(2, order++);
                 insert.setString(3, entry.table().name());
                 insert.setString(4, entry.action().name());
-                insert.setBytes(5, entry.before() == null ? null : cipher.encrypt(IMAGE, RecordTable.json(entry.before())));
+                insert.setBytes(5, entry.before() == null ? null : cipher.encrypt(merge.survivorId, IMAGE, RecordTable.json(entry.before())));
                 insert.setString(6, entry.keyAfter() == null ? null : RecordTable.json(entry.keyAfter()));
                 insert.setBytes(7, entry.keyAfter() == null ? null : hash(entry.table(), entry.table().row(connection, entry.keyAfter()).get(0)));
                 insert.addBatch();

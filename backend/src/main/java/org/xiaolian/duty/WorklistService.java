@@ -111,7 +111,9 @@ class WorklistService {
         Set<UUID> allowed = new HashSet<>(ids);
         allowed.removeIf(id -> !visible.get(id).showsAll(FieldGroup.PHONES));
         Map<UUID, List<WorklistResponse.WorklistPhone>> phones = new HashMap<>();
-        for (Object[] row : duties.phones(allowed, today)) {
+        List<Object[]> rows = duties.phones(allowed, today);
+        cipher.expect(rows.stream().map(row -> (byte[]) row[3]));
+        for (Object[] row : rows) {
             phones.computeIfAbsent((UUID) row[0], k -> new ArrayList<>()).add(new WorklistResponse.WorklistPhone((String) row[1], (String) row[2],
                     cipher.decrypt("guardian_phone.phone", (byte[]) row[3])));
         }

@@ -10,7 +10,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.shared.export.ExportCode;
+import org.xiaolian.shared.privacy.DataKeys;
 import org.xiaolian.shared.privacy.Masking;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.ErasureStage;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEntry;
@@ -22,8 +24,10 @@ import org.xiaolian.shared.subject.SubjectSection;
 class FamilyFilePart implements SubjectFilePart {
     private final GuardianRepository guardians;
     private final GuardianService people;
+    private final DataKeys keys;
 
-    FamilyFilePart(GuardianRepository guardians, GuardianService people) {
+    FamilyFilePart(GuardianRepository guardians, GuardianService people, DataKeys keys) {
+        this.keys = keys;
         this.guardians = guardians;
         this.people = people;
     }
@@ -31,6 +35,12 @@ class FamilyFilePart implements SubjectFilePart {
     @Override
     public Set<String> tables() {
         return Set.of("parent_fact", "care_arrangement", "contact_person", "grandparent");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(SealedTable.of("guardian", "t.id", "id_number", "address", "wechat"),
+                SealedTable.of("guardian_phone", "t.guardian_id", "phone"));
     }
 
     @Override
@@ -78,6 +88,6 @@ class FamilyFilePart implements SubjectFilePart {
     public void erase(UUID childId) {
         List<UUID> family = Stream.of(guardians.parents(childId).stream().map(f -> f.guardianId), guardians.care(childId).stream().map(a -> a.carerId),
                 guardians.contactPeople(List.of(childId)).stream().map(n -> n.guardianId), guardians.grandparents(List.of(childId)).stream().map(g -> g.guardianId)).flatMap(Function.identity()).filter(Objects::nonNull).distinct().toList();
-        guardians.forget(childId, family);
+        keys.destroy(guardians.forget(childId, family));
     }
 }

@@ -2,6 +2,7 @@ package org.xiaolian.guardian;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -12,11 +13,14 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.xiaolian.child.Gender;
 import org.xiaolian.child.HealthStatus;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** A parent, carer or other adult around children; shared between siblings. */
 @Entity
 @Table(name = "guardian")
-class Guardian {
+@EntityListeners(SealedFields.class)
+class Guardian implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -47,4 +51,9 @@ class Guardian {
     long version;
     @Column(name = "created_at")
     Instant createdAt;
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {idNumberCipher, addressCipher, wechatCipher};
+    }
 }

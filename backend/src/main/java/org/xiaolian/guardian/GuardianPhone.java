@@ -2,17 +2,21 @@ package org.xiaolian.guardian;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** One number of a guardian, in the order to call. */
 @Entity
 @Table(name = "guardian_phone")
-class GuardianPhone {
+@EntityListeners(SealedFields.class)
+class GuardianPhone implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -42,5 +46,10 @@ class GuardianPhone {
 
     LocalDate reachedOn() {
         return calledOn == null || lastReachedOn != null && lastReachedOn.isAfter(calledOn) ? lastReachedOn : calledOn;
+    }
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {phoneCipher};
     }
 }

@@ -217,13 +217,14 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
     }
 
     /** Removes what the child's family was, and those of these people who are named nowhere else. */
-    void forget(UUID childId, Collection<UUID> family) {
+    /** Who of the family went as well. */
+    List<UUID> forget(UUID childId, Collection<UUID> family) {
         delete("from ParentFact f where f.childId = ?1", childId);
         delete("from CareArrangement a where a.childId = ?1", childId);
         delete("from ContactPerson n where n.childId = ?1", childId);
         delete("from Grandparent e where e.childId = ?1", childId);
         if (family.isEmpty()) {
-            return;
+            return List.of();
         }
         List<UUID> nobodys = getEntityManager().createQuery("select g.id from Guardian g where g.id in :ids and not exists (select 1 from ParentFact f where f.guardianId = g.id)"
                 + " and not exists (select 1 from CareArrangement a where a.carerId = g.id) and not exists (select 1 from ContactPerson n where n.guardianId = g.id)"
@@ -234,6 +235,7 @@ class GuardianRepository implements PanacheRepositoryBase<Guardian, UUID> {
             delete("from GuardianPhone t where t.guardianId in ?1", nobodys);
             delete("id in ?1", nobodys);
         }
+        return nobodys;
     }
 
     void add(Object entity) {

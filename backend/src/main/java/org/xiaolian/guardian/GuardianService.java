@@ -24,6 +24,7 @@ import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.privacy.BlindIndex;
+import org.xiaolian.shared.privacy.DataKeys;
 import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.privacy.Masking;
 import org.xiaolian.shared.problem.CommonProblem;
@@ -48,11 +49,13 @@ class GuardianService {
     private final RegionDirectory regions;
     private final FamilyService family;
     private final FieldCipher cipher;
+    private final DataKeys keys;
     private final BlindIndex index;
     private final OfficeTime time;
 
     GuardianService(GuardianRepository guardians, ChildDirectory children, RegionDirectory regions, FamilyService family, FieldCipher cipher,
-            BlindIndex index, OfficeTime time) {
+            BlindIndex index, DataKeys keys, OfficeTime time) {
+        this.keys = keys;
         this.guardians = guardians;
         this.children = children;
         this.regions = regions;
@@ -101,6 +104,7 @@ class GuardianService {
     GuardianResponse create(GuardianCreateRequest request) {
         Guardian guardian = new Guardian();
         guardian.id = Ids.next();
+        keys.begin(guardian.id);
         guardian.createdAt = time.now();
         write(guardian, request, Seen.ALL);
         guardians.persistAndFlush(guardian);
@@ -113,6 +117,7 @@ class GuardianService {
     UUID add(String name, String regionCode) {
         Guardian guardian = new Guardian();
         guardian.id = Ids.next();
+        keys.begin(guardian.id);
         guardian.createdAt = time.now();
         guardian.name = name;
         guardian.nameSort = PinyinKeys.sortKey(name);
@@ -124,7 +129,7 @@ class GuardianService {
     /** Writes what is said over what was known. */
     void describe(Guardian guardian, FamilyEntry.FamilyDetails said) {
         if (said.idNumber() != null) {
-            guardian.idNumberCipher = cipher.encrypt(ID_NUMBER, said.idNumber());
+            guardian.idNumberCipher = cipher.encrypt(guardian.id, ID_NUMBER, said.idNumber());
             guardian.idNumberHash = idNumberHash(said.idNumber());
         }
         guardian.education = said.education() == null ? guardian.education : said.education();
@@ -220,7 +225,7 @@ class GuardianService {
         guardian.gender = content.gender();
         guardian.birthDate = content.birthDate();
         if (idNumber != null) {
-            guardian.idNumberCipher = cipher.encrypt(ID_NUMBER, idNumber);
+            guardian.idNumberCipher = cipher.encrypt(guardian.id, ID_NUMBER, idNumber);
             guardian.idNumberHash = index.of(ID_NUMBER, idNumber);
         }
         guardian.education = content.education();
@@ -230,11 +235,11 @@ class GuardianService {
         guardian.occupation = content.occupation();
         String address = blankToNull(content.address());
         if (seen.address() || address != null) {
-            guardian.addressCipher = cipher.encrypt(ADDRESS, address);
+            guardian.addressCipher = cipher.encrypt(guardian.id, ADDRESS, address);
         }
         String wechat = blankToNull(content.wechat());
         if (seen.phones() || wechat != null) {
-            guardian.wechatCipher = cipher.encrypt(WECHAT, wechat);
+            guardian.wechatCipher = cipher.encrypt(guardian.id, WECHAT, wechat);
         }
         guardian.regionCode = content.regionCode();
     }
@@ -256,7 +261,7 @@ class GuardianService {
             phone.id = Ids.next();
             phone.guardianId = guardianId;
             phone.callOrder = known + i + 1;
-            phone.phoneCipher = cipher.encrypt(PHONE, number);
+            phone.phoneCipher = cipher.encrypt(guardianId, PHONE, number);
             phone.phoneHash = index.of(PHONE, number);
             phone.tailHash = index.of(TAIL, PhoneNumber.tail(number));
             phone.kind = entry.kind();

@@ -168,7 +168,7 @@ class RosterCheckJob implements JobHandler {
         row.hidden = hidden;
         row.action = action;
         row.state = RosterRowState.PENDING;
-        row.cells = codec.cells(cells);
+        row.cells = codec.cells(null, cells);
         row.issues = codec.issues(issues);
         row.changes = "";
         return row;

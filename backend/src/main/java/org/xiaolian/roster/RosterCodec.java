@@ -43,16 +43,18 @@ class RosterCodec {
     record Before(ChildImage image, Map<String, String> after, Map<UUID, FamilyRegister.PersonChange> people, UUID record) {
     }
 
-    byte[] cells(Map<RosterColumn, RosterCell> cells) {
-        return cipher.seal(CELLS, bytes(cells));
+    /** @param childId whose row it is; null while nobody knows */
+    byte[] cells(UUID childId, Map<RosterColumn, RosterCell> cells) {
+        return cipher.seal(childId, CELLS, bytes(cells));
     }
 
     Map<RosterColumn, RosterCell> cells(byte[] sealed) {
-        return read(() -> json.readValue(cipher.open(CELLS, sealed), CELL_MAP));
+        byte[] plain = cipher.open(CELLS, sealed);
+        return plain == null ? Map.of() : read(() -> json.readValue(plain, CELL_MAP));
     }
 
-    byte[] before(Before before) {
-        return cipher.seal(BEFORE, bytes(before));
+    byte[] before(UUID childId, Before before) {
+        return cipher.seal(childId, BEFORE, bytes(before));
     }
 
     Before before(byte[] sealed) {

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.SubjectFilePart;
 import org.xiaolian.shared.subject.SubjectSection;
 
@@ -20,6 +21,11 @@ class RosterFilePart implements SubjectFilePart {
     @Override
     public Set<String> tables() {
         return Set.of("roster_row");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(SealedTable.keyed("roster_row", "child_id", "t.child_id", "cells", "before"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xiaolian.roster;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -10,12 +11,15 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** One row of a roster: what it says, what would be done with it, and what was. */
 @Entity
 @IdClass(RosterRow.Key.class)
 @Table(name = "roster_row")
-class RosterRow {
+@EntityListeners(SealedFields.class)
+class RosterRow implements Sealed {
     @Id
     @Column(name = "import_id", columnDefinition = "binary(16)")
     UUID importId;
@@ -42,5 +46,10 @@ class RosterRow {
 
     /** What identifies a row. */
     record Key(UUID importId, int number) implements Serializable {
+    }
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {cells, before};
     }
 }

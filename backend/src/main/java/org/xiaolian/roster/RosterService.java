@@ -176,7 +176,7 @@ class RosterService {
         Map<RosterColumn, RosterCell> cells = new EnumMap<>(RosterColumn.class);
         cells.putAll(codec.cells(row.cells));
         asked.cells().forEach(c -> cells.put(c.column(), RosterCell.text(c.text())));
-        row.cells = codec.cells(cells);
+        row.cells = codec.cells(row.childId, cells);
         row.decision = asked.decision();
         RosterJudge.Verdict verdict = judge.judge(roster.kind, List.of(new RosterJudge.Candidate(number, row.hidden, cells, asked.decision())), places.of(roster)).get(0);
         if (asked.decision() == RosterDecision.CREATE && verdict.action() != RosterAction.CREATE

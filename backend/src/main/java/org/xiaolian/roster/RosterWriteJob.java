@@ -149,7 +149,8 @@ class RosterWriteJob implements JobHandler {
                 RosterRow row = rows.get(verdict.row().number());
                 row.state = RosterRowState.IMPORTED;
                 row.childId = verdict.childId();
-                row.before = codec.before(before);
+                row.before = codec.before(row.childId, before);
+                row.cells = codec.cells(row.childId, codec.cells(row.cells));
             });
             // The preview said yes, the world says no by now: the row stays, with its new verdict.
             verdicts.stream().filter(v -> !GOOD.contains(v.action())).forEach(v -> {

@@ -2,6 +2,7 @@ package org.xiaolian.schooling;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -13,11 +14,14 @@ import java.util.UUID;
 import org.xiaolian.child.Grade;
 import org.xiaolian.child.SchoolYear;
 import org.xiaolian.child.SchoolingStage;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** One interval of a child's schooling. */
 @Entity
 @Table(name = "enrolment")
-class Enrolment {
+@EntityListeners(SealedFields.class)
+class Enrolment implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -84,5 +88,10 @@ class Enrolment {
     boolean finishedBy(LocalDate day) {
         Grade first = Grade.of(stage, 1);
         return first != null && entryYear != null && gradeOn(day) == null && SchoolYear.of(day) - entryYear - repeatedYears >= 1;
+    }
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {teacherPhoneCipher, studentNumberCipher};
     }
 }

@@ -154,7 +154,7 @@ class EnrolmentService {
                 : SchoolYear.of(time.today()) - facts.grade().position() + 1 - enrolment.repeatedYears;
         enrolment.className = facts.className();
         enrolment.teacherName = facts.teacherName();
-        enrolment.teacherPhoneCipher = cipher.encrypt(TEACHER_PHONE, facts.teacherPhone());
+        enrolment.teacherPhoneCipher = cipher.encrypt(enrolment.childId, TEACHER_PHONE, facts.teacherPhone());
         enrolment.boarding = facts.boarding();
         enrolment.confirmedOn = time.today();
         enrolments.persist(enrolment);
@@ -219,12 +219,12 @@ class EnrolmentService {
                 : Integer.valueOf(SchoolYear.of(enrolment.startsOn) - request.grade().position() + 1 - enrolment.repeatedYears);
         enrolment.className = text(request.className());
         enrolment.teacherName = PersonName.normalize(text(request.teacherName()));
-        enrolment.teacherPhoneCipher = cipher.encrypt(TEACHER_PHONE, PhoneNumber.normalize(request.teacherPhone()));
+        enrolment.teacherPhoneCipher = cipher.encrypt(enrolment.childId, TEACHER_PHONE, PhoneNumber.normalize(request.teacherPhone()));
         enrolment.boarding = request.boarding();
         VisibleFields fields = children.visibleFields(Set.of(enrolment.childId)).get(enrolment.childId);
         // What is shown is masked: an empty field means "as it is", for everybody.
         if (fields.shows(FieldGroup.ID_NUMBER) && text(request.studentNumber()) != null) {
-            enrolment.studentNumberCipher = cipher.encrypt(STUDENT_NUMBER, text(request.studentNumber()));
+            enrolment.studentNumberCipher = cipher.encrypt(enrolment.childId, STUDENT_NUMBER, text(request.studentNumber()));
         }
         enrolment.travelWay = request.travelWay();
         enrolment.travelMinutes = request.travelMinutes();

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.child.Grade;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEntry;
 import org.xiaolian.shared.subject.SubjectFilePart;
@@ -26,6 +27,11 @@ class SchoolingFilePart implements SubjectFilePart {
     @Override
     public Set<String> tables() {
         return Set.of("enrolment");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(SealedTable.of("enrolment", "t.child_id", "teacher_phone", "student_number"));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.xiaolian.subject;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -11,11 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.xiaolian.consent.IdentityCheck;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** A request about a child's file, and what became of it. It stays when the file is erased, without a name. */
 @Entity
 @Table(name = "subject_request")
-class SubjectRequest {
+@EntityListeners(SealedFields.class)
+class SubjectRequest implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -64,4 +68,9 @@ class SubjectRequest {
     UUID jobId;
     @Version
     long version;
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {requesterCipher, reasonCipher};
+    }
 }

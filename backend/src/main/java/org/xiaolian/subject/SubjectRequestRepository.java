@@ -64,6 +64,12 @@ class SubjectRequestRepository implements PanacheRepositoryBase<SubjectRequest, 
         }
     }
 
+    /** Files that have a stone and are there all the same. */
+    List<UUID> erasedButThere() {
+        return getEntityManager().createQuery("select e.childId from ErasedChild e where exists (select 1 from Child c where c.id = e.childId) order by e.childId", UUID.class)
+                .getResultList();
+    }
+
     private Conditions visible() {
         Conditions conditions = new Conditions();
         scope.limitPlaces(conditions, "r.regionCode");

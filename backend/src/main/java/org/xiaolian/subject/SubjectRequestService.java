@@ -28,6 +28,7 @@ import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
@@ -37,7 +38,7 @@ import org.xiaolian.shared.time.OfficeTime;
 
 /** The register of requests: written down, answered or refused, each step in the access log. */
 @ApplicationScoped
-class SubjectRequestService {
+class SubjectRequestService implements SealedTable.Source {
     static final String SUBJECT = "subject-request";
     static final String P3 = "P3";
     private static final String REQUESTER = "subject_request.requester";
@@ -106,10 +107,10 @@ class SubjectRequestService {
         request.regionCode = child.regionCode();
         request.kind = asked.kind();
         request.requester = asked.requester();
-        request.requesterCipher = cipher.encrypt(REQUESTER, PersonName.normalize(asked.requesterName()));
+        request.requesterCipher = cipher.encrypt(request.childId, REQUESTER, PersonName.normalize(asked.requesterName()));
         request.identityCheck = asked.identityCheck();
         request.channel = asked.channel();
-        request.reasonCipher = cipher.encrypt(REASON, asked.reason().strip());
+        request.reasonCipher = cipher.encrypt(request.childId, REASON, asked.reason().strip());
         request.ground = asked.ground();
         request.receivedOn = asked.receivedOn();
         request.dueOn = due(asked.receivedOn());
@@ -333,5 +334,10 @@ class SubjectRequestService {
 
     private static String name(ChildRef child) {
         return child == null ? null : child.name();
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(SealedTable.of("subject_request", "t.child_id", "requester", "reason"));
     }
 }

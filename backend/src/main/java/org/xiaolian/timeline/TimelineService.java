@@ -75,6 +75,7 @@ class TimelineService {
         List<TimelineRepository.Line> found = lines.lines(childId, kinds, from, request.limit + 1);
         boolean more = found.size() > request.limit;
         List<TimelineRepository.Line> shown = more ? found.subList(0, request.limit) : found;
+        cipher.expect(shown.stream().map(TimelineRepository.Line::summaryCipher));
         Map<UUID, PersonRef> actors = people.find(shown.stream().map(TimelineRepository.Line::actorId).filter(Objects::nonNull).toList());
         List<TimelineEntry> entries = shown.stream().map(l -> new TimelineEntry(l.kind(), l.id(), l.occurredOn(), l.code(),
                 l.actorId() == null || !actors.containsKey(l.actorId()) ? null : actors.get(l.actorId()).name(), summary(roles, l), l.counts(), l.late())).toList();
@@ -119,7 +120,7 @@ class TimelineService {
             return null;
         }
         String text = cipher.decrypt(line.kind() == TimelineKind.HOME_VISIT ? "home_visit.summary" : "contact.summary", line.summaryCipher());
-        return text.codePointCount(0, text.length()) <= SUMMARY_LENGTH ? text
+        return text == null || text.codePointCount(0, text.length()) <= SUMMARY_LENGTH ? text
                 : text.substring(0, text.offsetByCodePoints(0, SUMMARY_LENGTH - 1)) + "…";
     }
 

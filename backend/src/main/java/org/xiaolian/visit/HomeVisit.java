@@ -2,6 +2,7 @@ package org.xiaolian.visit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -11,11 +12,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** A home visit. */
 @Entity
 @Table(name = "home_visit")
-class HomeVisit {
+@EntityListeners(SealedFields.class)
+class HomeVisit implements Sealed {
     @Id
     @Column(columnDefinition = "binary(16)")
     UUID id;
@@ -68,4 +72,9 @@ class HomeVisit {
     /** Set by every correction, so that the version moves even when only the children or the notes changed. */
     @Column(name = "corrected_at")
     Instant correctedAt;
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {summaryCipher};
+    }
 }

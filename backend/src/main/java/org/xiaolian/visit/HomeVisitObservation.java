@@ -2,6 +2,7 @@ package org.xiaolian.visit;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -9,12 +10,15 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** What was found in one of the five dimensions. */
 @Entity
 @IdClass(HomeVisitObservation.Key.class)
 @Table(name = "home_visit_observation")
-class HomeVisitObservation {
+@EntityListeners(SealedFields.class)
+class HomeVisitObservation implements Sealed {
     @Id
     @Column(name = "home_visit_id", columnDefinition = "binary(16)")
     UUID homeVisitId;
@@ -28,5 +32,10 @@ class HomeVisitObservation {
 
     /** What identifies a row. */
     record Key(UUID homeVisitId, Dimension dimension) implements Serializable {
+    }
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {noteCipher};
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,11 +127,25 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
         }
     }
 
+    /** What this child shares with others, and one of those: its words must outlive her key. */
+    Map<UUID, UUID> shared(UUID childId) {
+        Map<UUID, UUID> others = new HashMap<>();
+        getEntityManager().createQuery("select l.homeVisitId, o.childId from HomeVisitChild l join HomeVisitChild o on o.homeVisitId = l.homeVisitId"
+                + " where l.childId = :id and o.childId <> :id", Object[].class).setParameter("id", childId).getResultList()
+                .forEach(r -> others.putIfAbsent((UUID) r[0], (UUID) r[1]));
+        return others;
+    }
+
     /** Names of the other children of these visits, by visit: known only to be left out. */
     Map<UUID, List<String>> otherNames(UUID childId) {
         return getEntityManager().createQuery("select o.homeVisitId, c.name from HomeVisitChild l join HomeVisitChild o on o.homeVisitId = l.homeVisitId"
                 + " join Child c on c.id = o.childId where l.childId = :id and o.childId <> :id", Object[].class).setParameter("id", childId).getResultList().stream()
                 .collect(Collectors.groupingBy(r -> (UUID) r[0], Collectors.mapping(r -> (String) r[1], Collectors.toList())));
+    }
+
+    List<HomeVisit> all(Collection<UUID> visitIds) {
+        return visitIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", visitIds, "select v from HomeVisit v where v.id in :ids", HomeVisit.class)
+                .getResultList();
     }
 
     List<HomeVisitObservation> observations(Collection<UUID> visitIds) {

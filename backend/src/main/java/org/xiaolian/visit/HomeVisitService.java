@@ -237,7 +237,7 @@ class HomeVisitService {
         visit.carerAsRegistered = content.carerAsRegistered();
         visit.careDuty = content.careDuty();
         visit.talkThemes = Codes.join(content.talkThemes());
-        visit.summaryCipher = cipher.encrypt(SUMMARY, blankToNull(content.summary()));
+        visit.summaryCipher = cipher.encrypt(content.children().get(0).childId(), SUMMARY, blankToNull(content.summary()));
         visit.helpGiven = blankToNull(content.helpGiven());
         visit.followUp = blankToNull(content.followUp());
         visit.nextVisitOn = content.nextVisitOn();
@@ -250,12 +250,14 @@ class HomeVisitService {
      */
     private void writeParts(HomeVisit visit, HomeVisitContent content, List<UUID> unnamed, List<HomeVisitObservation> unread) {
         content.children().forEach(child -> addChild(visit, child));
+        UUID owner = content.children().get(0).childId();
         Map<Dimension, HomeVisitObservation> kept = unread.stream().collect(Collectors.toMap(o -> o.dimension, o -> o));
         for (HomeVisitContent.HomeVisitObservationEntry entry : content.observations()) {
             HomeVisitObservation former = kept.remove(entry.dimension());
-            addObservation(visit, entry.dimension(), entry.state(), former == null ? cipher.encrypt(NOTE, blankToNull(entry.note())) : former.noteCipher);
+            addObservation(visit, entry.dimension(), entry.state(), former == null ? cipher.encrypt(owner, NOTE, blankToNull(entry.note()))
+                    : cipher.reseal(owner, NOTE, former.noteCipher));
         }
-        kept.values().forEach(o -> addObservation(visit, o.dimension, o.state, o.noteCipher));
+        kept.values().forEach(o -> addObservation(visit, o.dimension, o.state, cipher.reseal(owner, NOTE, o.noteCipher)));
         for (int i = 0; i < content.needs().size(); i++) {
             HomeVisitNeed need = new HomeVisitNeed();
             need.homeVisitId = visit.id;

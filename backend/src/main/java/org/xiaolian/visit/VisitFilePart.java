@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEntry;
 import org.xiaolian.shared.subject.SubjectFilePart;
@@ -31,6 +32,12 @@ class VisitFilePart implements SubjectFilePart {
     @Override
     public Set<String> tables() {
         return Set.of("home_visit_child");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(SealedTable.of("home_visit", "(SELECT MIN(c.child_id) FROM home_visit_child c WHERE c.home_visit_id = t.id)", "summary"),
+                SealedTable.keyed("home_visit_observation", "home_visit_id", "(SELECT MIN(c.child_id) FROM home_visit_child c WHERE c.home_visit_id = t.home_visit_id)", "note"));
     }
 
     @Override
@@ -69,6 +76,9 @@ class VisitFilePart implements SubjectFilePart {
     /** A visit that was about this child alone goes whole; of one about siblings, only her name. */
     @Override
     public void erase(UUID childId) {
+        Map<UUID, UUID> shared = visits.shared(childId);
+        visits.observations(shared.keySet()).forEach(o -> o.noteCipher = cipher.reseal(shared.get(o.homeVisitId), HomeVisitService.NOTE, o.noteCipher));
+        visits.all(shared.keySet()).forEach(v -> v.summaryCipher = cipher.reseal(shared.get(v.id), HomeVisitService.SUMMARY, v.summaryCipher));
         visits.forget(childId);
     }
 }

@@ -94,7 +94,7 @@ public class VisitRegister {
             visit.companions = entry.companions();
             visit.personsMet = Codes.join(List.copyOf(entry.personsMet()));
             visit.talkThemes = "";
-            visit.summaryCipher = cipher.encrypt(HomeVisitService.SUMMARY, entry.summary());
+            visit.summaryCipher = cipher.encrypt(entry.childId(), HomeVisitService.SUMMARY, entry.summary());
             visit.helpGiven = entry.helpGiven();
             visit.followUp = entry.followUp();
             written.put(visit, entry);

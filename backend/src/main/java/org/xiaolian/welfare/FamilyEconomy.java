@@ -2,12 +2,16 @@ package org.xiaolian.welfare;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** What the family lives on, and as what it is registered. */
 @Entity
 @Table(name = "family_economy")
-class FamilyEconomy extends DatedFact {
+@EntityListeners(SealedFields.class)
+class FamilyEconomy extends DatedFact implements Sealed {
     @Column(name = "income_sources")
     String incomeSources = "";
     @Column(name = "family_status")
@@ -18,4 +22,9 @@ class FamilyEconomy extends DatedFact {
     Boolean housingSafe;
     @Column(name = "note_cipher")
     byte[] noteCipher;
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {noteCipher};
+    }
 }

@@ -2,13 +2,17 @@ package org.xiaolian.welfare;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import org.xiaolian.shared.privacy.Sealed;
+import org.xiaolian.shared.privacy.SealedFields;
 
 /** Measurements and screening of one day. */
 @Entity
 @Table(name = "health_check")
-class HealthCheck extends WelfareFact {
+@EntityListeners(SealedFields.class)
+class HealthCheck extends WelfareFact implements Sealed {
     @Column(name = "checked_on")
     LocalDate checkedOn;
     @Column(name = "height_mm")
@@ -23,4 +27,9 @@ class HealthCheck extends WelfareFact {
     byte[] screeningToolCipher;
     @Column(name = "screening_result_cipher")
     byte[] screeningResultCipher;
+
+    @Override
+    public byte[][] sealedFields() {
+        return new byte[][] {screeningToolCipher, screeningResultCipher};
+    }
 }

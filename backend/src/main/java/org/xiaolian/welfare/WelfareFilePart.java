@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaolian.shared.privacy.FieldCipher;
+import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.SubjectChapter;
 import org.xiaolian.shared.subject.SubjectEntry;
 import org.xiaolian.shared.subject.SubjectFilePart;
@@ -27,6 +28,16 @@ class WelfareFilePart implements SubjectFilePart {
     @Override
     public Set<String> tables() {
         return Set.of("health_profile", "health_check", "family_economy", "child_hardship", "aid_received", "child_observation");
+    }
+
+    @Override
+    public List<SealedTable> sealedTables() {
+        return List.of(SealedTable.of("health_profile", "t.child_id", "illness", "allergy", "medicine"),
+                SealedTable.of("health_check", "t.child_id", "screening_tool", "screening_result"),
+                SealedTable.of("family_economy", "t.child_id", "note"),
+                SealedTable.of("child_hardship", "t.child_id", "note"),
+                SealedTable.of("aid_received", "t.child_id", "note"),
+                SealedTable.of("child_observation", "t.child_id", "note"));
     }
 
     @Override

@@ -79,9 +79,9 @@ class WelfarePresenter {
     void fill(HealthProfile f, HealthProfileRequest request, WelfareSight sight) {
         f.disabilityKind = request.disabilityKind();
         f.disabilityGrade = request.disabilityGrade();
-        f.illnessCipher = note(ILLNESS, request.illness(), sight.illness(), f.illnessCipher);
-        f.allergyCipher = seal(ALLERGY, request.allergy());
-        f.medicineCipher = seal(MEDICINE, request.medicine());
+        f.illnessCipher = note(f.childId, ILLNESS, request.illness(), sight.illness(), f.illnessCipher);
+        f.allergyCipher = seal(f.childId, ALLERGY, request.allergy());
+        f.medicineCipher = seal(f.childId, MEDICINE, request.medicine());
         f.bloodType = request.bloodType();
         f.insurance = request.insurance();
     }
@@ -91,7 +91,7 @@ class WelfarePresenter {
         f.familyStatus = Codes.join(request.familyStatus());
         f.householdSize = request.householdSize();
         f.housingSafe = request.housingSafe();
-        f.noteCipher = note(ECONOMY_NOTE, request.note(), sight.familyNotes(), f.noteCipher);
+        f.noteCipher = note(f.childId, ECONOMY_NOTE, request.note(), sight.familyNotes(), f.noteCipher);
     }
 
     /** What the writer of a new entry may not see, and therefore cannot repeat. */
@@ -104,12 +104,12 @@ class WelfarePresenter {
         }
     }
 
-    byte[] seal(String purpose, String text) {
-        return text == null || text.isBlank() ? null : cipher.encrypt(purpose, text.strip());
+    byte[] seal(UUID childId, String purpose, String text) {
+        return text == null || text.isBlank() ? null : cipher.encrypt(childId, purpose, text.strip());
     }
 
     /** An empty text clears only what the caller sees. */
-    byte[] note(String purpose, String text, boolean seen, byte[] present) {
-        return (text == null || text.isBlank()) && !seen ? present : seal(purpose, text);
+    byte[] note(UUID childId, String purpose, String text, boolean seen, byte[] present) {
+        return (text == null || text.isBlank()) && !seen ? present : seal(childId, purpose, text);
     }
 }

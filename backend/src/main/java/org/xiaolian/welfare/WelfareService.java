@@ -197,8 +197,8 @@ class WelfareService {
         fact.visionLeft = request.visionLeft();
         fact.visionRight = request.visionRight();
         if (sight(fact.childId).screening()) {
-            fact.screeningToolCipher = presenter.seal(WelfarePresenter.SCREENING_TOOL, request.screeningTool());
-            fact.screeningResultCipher = presenter.seal(WelfarePresenter.SCREENING_RESULT, request.screeningResult());
+            fact.screeningToolCipher = presenter.seal(fact.childId, WelfarePresenter.SCREENING_TOOL, request.screeningTool());
+            fact.screeningResultCipher = presenter.seal(fact.childId, WelfarePresenter.SCREENING_RESULT, request.screeningResult());
         }
     }
 
@@ -206,7 +206,7 @@ class WelfareService {
         fact.category = request.category();
         fact.startsOn = request.startsOn();
         fact.endsOn = request.endsOn();
-        fact.noteCipher = presenter.note(WelfarePresenter.HARDSHIP_NOTE, request.note(), sight(fact.childId).familyNotes(), fact.noteCipher);
+        fact.noteCipher = presenter.note(fact.childId, WelfarePresenter.HARDSHIP_NOTE, request.note(), sight(fact.childId).familyNotes(), fact.noteCipher);
     }
 
     private void fill(AidReceived fact, AidReceivedRequest request) {
@@ -214,7 +214,7 @@ class WelfareService {
         fact.startsOn = request.startsOn();
         fact.endsOn = request.endsOn();
         fact.amountFen = request.amountFen();
-        fact.noteCipher = presenter.note(WelfarePresenter.AID_NOTE, request.note(), sight(fact.childId).familyNotes(), fact.noteCipher);
+        fact.noteCipher = presenter.note(fact.childId, WelfarePresenter.AID_NOTE, request.note(), sight(fact.childId).familyNotes(), fact.noteCipher);
     }
 
     private void fill(ChildObservation fact, ChildObservationRequest request) {
@@ -222,6 +222,6 @@ class WelfareService {
         fact.observedOn = request.observedOn();
         fact.tags = Codes.join(request.tags());
         // Whoever writes an observation reads it: a class teacher's own note would else be lost to her.
-        fact.noteCipher = presenter.note(WelfarePresenter.OBSERVATION_NOTE, request.note(), sight(fact.childId).observations(), fact.noteCipher);
+        fact.noteCipher = presenter.note(fact.childId, WelfarePresenter.OBSERVATION_NOTE, request.note(), sight(fact.childId).observations(), fact.noteCipher);
     }
 }

@@ -10,15 +10,17 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.UUID;
 import org.xiaolian.shared.privacy.FieldCipher;
 
 /**
  * Encrypts files in segments of 64 KiB (AES-256-GCM), so that they stream both ways. Each file has a key of its own, kept
- * wrapped by the master key beside its row: without that row nobody opens the file again, wherever copies of it lie.
+ * wrapped by the child's key (or the master key) beside its row: without that row nobody opens the file again, wherever copies of it lie.
  */
 @Singleton
 public class FileCipher {
-    private static final String KEY = "file.key";
+    /** What a file's own key is called when it is wrapped. */
+    public static final String KEY = "file.key";
     private static final int KEY_BYTES = 32;
     private static final int SEGMENT_BYTES = 64 * 1024;
 
@@ -29,11 +31,20 @@ public class FileCipher {
         this.fields = fields;
     }
 
-    /** A fresh key, wrapped: the only form in which it is kept. */
-    public byte[] newKey() {
+    /**
+     * A fresh key, wrapped: the only form in which it is kept. Only within a transaction.
+     *
+     * @param childId whose file it is: it is wrapped by her key and lost with it; null when it is no child's
+     */
+    public byte[] newKey(UUID childId) {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        return fields.seal(KEY, key);
+        return fields.seal(childId, KEY, key);
+    }
+
+    /** Whether the key is still there: a child's goes with her file, and an old copy of the row brings it not back. */
+    public boolean opens(byte[] wrappedKey) {
+        return fields.open(KEY, wrappedKey) != null;
     }
 
     /** @param name what the content is ({@code attachments/<id>}): bound in, so that a swapped file does not open */

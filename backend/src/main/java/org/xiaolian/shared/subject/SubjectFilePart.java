@@ -3,13 +3,14 @@ package org.xiaolian.shared.subject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaolian.shared.privacy.SealedTable;
 
 /**
  * What one room holds of a child; a bean of that room. A test fails when a table names children and no part answers for it.
  * Both methods are asked only for a supervised request, whose permission, scope and entry in the access log are the asking
  * room's: they read and remove everything, whoever asks.
  */
-public interface SubjectFilePart {
+public interface SubjectFilePart extends SealedTable.Source {
     /** Tables of the room whose rows belong to a child. */
     Set<String> tables();
 

@@ -8,15 +8,15 @@ import { navWords } from './vite.nav-words.ts'
 const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
 
 // Pages a volunteer opens in a village are stored with the shell; the other features come when they are asked for.
-const FIELD_FEATURES = ['account', 'duty', 'child', 'visit', 'contact']
+const FIELD_FEATURES = ['account', 'duty', 'child', 'visit', 'contact', 'offline']
 // Of these features, what needs the network anyway: registering and editing a file, figures of a place.
-const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|duplicate-note|registration|place-pickers|ethnicities|care-structure-page)/
+const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|child-panels|duplicate-note|registration|place-pickers|ethnicities|care-structure-page)/
 
 // Dialogs and search boxes of React Aria belong to such pages: the field's own forms use native controls.
 const ARIA = /\/node_modules\/(?:react-aria|react-stately|@react-aria|@react-stately|@react-types|@internationalized)|\/shared\/ui\/(?:dialog|confirm-dialog|combo-box|combo-item|combo-tray|menu|tabs)\.tsx|\/form-picker\.tsx/
 
 // Only office pages, or languages that are not stored, import these.
-const OFFICE_ONLY = /\/shared\/form\/fact-form\.tsx|\/app\/words-(?:en|zh-office)\.ts/
+const OFFICE_ONLY = /\/shared\/form\/fact-form\.tsx|\/app\/words-(?:en|zh-office|zh-file)\.ts/
 
 function isOffice(moduleIds: readonly string[]): boolean {
   if (moduleIds.some((id) => OFFICE_ONLY.test(id))) return true
@@ -85,6 +85,8 @@ export default defineConfig({
             { name: 'locale-zh-first', test: /[\\/]features[\\/](?:account|duty)[\\/]locales[\\/]zh-CN\.json$/ },
             // Words of pages that are not stored for the field are not stored either (words-zh-office.ts).
             { name: 'office-zh', test: /[\\/]features[\\/](?:audit|callcard|census|contactgap|coverage|duplicate|guardianlist|job|organization|plan|quality|region|report|roster|subject)[\\/]locales[\\/]zh-CN\.json$/ },
+            // What the parts of a child's file say, which are read where there is a network (words-zh-file.ts).
+            { name: 'file-zh', test: /[\\/]features[\\/](?:attachment|consent|export|guardian|homecoming|pairing|person|schooling|standing|welfare)[\\/]locales[\\/]zh-CN\.json$/ },
             { name: 'locale-zh', test: /[\\/]features[\\/][^\\/]+[\\/]locales[\\/]zh-CN\.json$/ },
           ],
         },

@@ -14,7 +14,7 @@ export type Session = {
   serverTime: string
 }
 export type SessionGrant = { accessToken: string; expiresInSeconds: number; session: Session }
-const isSession: Guard<Session> = isShape({
+export const isSession: Guard<Session> = isShape({
   personId: isText,
   name: isText,
   organization: isShape({ id: isText, name: isText }),

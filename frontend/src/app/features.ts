@@ -15,6 +15,7 @@ import { exportFeature } from '@/features/export/routes'
 import { guardianlistFeature } from '@/features/guardianlist/routes'
 import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
+import { offlineFeature } from '@/features/offline/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
 import { personFeature } from '@/features/person/routes'
@@ -43,6 +44,7 @@ export const shellRoutes = [
   ...callcardFeature.routes,
   ...visitFeature.routes,
   ...contactFeature.routes,
+  ...offlineFeature.routes,
   ...consentFeature.routes,
   ...personFeature.routes,
   ...organizationFeature.routes,
@@ -70,6 +72,7 @@ export const features = [
   pairingFeature,
   visitFeature,
   contactFeature,
+  offlineFeature,
   consentFeature,
   planFeature,
   reportFeature,

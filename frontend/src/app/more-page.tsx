@@ -1,19 +1,20 @@
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { signOut } from '@/shared/auth/session-store'
 import { useSession } from '@/shared/auth/use-session'
 import { Button, Card, Icon, PageHeader } from '@/shared/ui'
 import { usePhoneMenu } from './navigation'
+import { useLeave } from './use-leave'
 
 /** Everything of the phone's menu that has no place in the bar. */
 export default function MorePage() {
   const { t } = useTranslation(['app', 'nav'])
   const session = useSession()
   const { more } = usePhoneMenu()
+  const leave = useLeave()
   return (
     <>
       <PageHeader title={t('menu.more')} sub={t('menu.who', { name: session.name, organization: session.organization.name })}
-        actions={<Button onClick={() => void signOut('here')}>{t('shell.sign_out')}</Button>} />
+        actions={<Button onClick={leave}>{t('shell.sign_out')}</Button>} />
       <div className="stack">
         {more.map(({ part, items }) => (
           <Card key={part} title={t(`menu.${part}`)} className="menu-card">

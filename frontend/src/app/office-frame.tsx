@@ -7,6 +7,7 @@ import { Icon } from '@/shared/ui/icon'
 import { Logo } from '@/shared/ui/logo'
 import { useOfficeMenu } from './navigation'
 import { PersonMenu } from './person-menu'
+import { WaitingCount } from './waiting-count'
 import { searchTarget } from './search-target'
 
 const JobBell = lazy(async () => ({ default: (await import('@/features/job')).JobBell }))
@@ -32,7 +33,7 @@ export function OfficeFrame({ children }: { children: ReactNode }) {
             {items.map((item) => (
               <li key={item.to}>
                 <Link to={item.to} activeOptions={{ exact: item.to === '/' }} className="menu-item">
-                  <Icon name={item.icon} />{t(`nav:${item.labelKey}`)}
+                  <Icon name={item.icon} />{t(`nav:${item.labelKey}`)}{item.counts === true && <WaitingCount />}
                 </Link>
               </li>
             ))}

@@ -1,14 +1,15 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { signOut } from '@/shared/auth/session-store'
 import { useSession } from '@/shared/auth/use-session'
+import { useLeave } from './use-leave'
 import { Icon } from '@/shared/ui/icon'
 
 /** A plain disclosure: two entries do not need a menu widget on every page. */
 export function PersonMenu() {
   const { t } = useTranslation(['app', 'nav'])
   const session = useSession()
+  const leave = useLeave()
   const box = useRef<HTMLDetailsElement>(null)
   const close = () => box.current?.removeAttribute('open')
   useEffect(() => {
@@ -35,7 +36,7 @@ export function PersonMenu() {
       </summary>
       <div className="popover">
         <Link to="/me" className="list-item" onClick={close}>{t('nav:account.me')}</Link>
-        <button type="button" className="list-item" onClick={() => void signOut('here')}>{t('shell.sign_out')}</button>
+        <button type="button" className="list-item" onClick={leave}>{t('shell.sign_out')}</button>
       </div>
     </details>
   )

@@ -6,6 +6,7 @@ import { cx } from '@/shared/lib/class-names'
 import { Icon } from '@/shared/ui/icon'
 import { Logo } from '@/shared/ui/logo'
 import { usePhoneMenu } from './navigation'
+import { WaitingCount } from './waiting-count'
 
 export function PhoneFrame({ children }: { children: ReactNode }) {
   const { t } = useTranslation(['app', 'shared', 'nav'])
@@ -24,7 +25,7 @@ export function PhoneFrame({ children }: { children: ReactNode }) {
       <nav className="bottom-bar" aria-label={t('shell.menu')}>
         {bar.map((item) => (
           <Link key={item.to} to={item.to} activeOptions={{ exact: item.to === '/' }} className={cx('bar-item', item.main === true && 'main')}>
-            <span className="bar-icon"><Icon name={item.icon} size={24} /></span>{t(`nav:${item.labelKey}`)}
+            <span className="bar-icon"><Icon name={item.icon} size={24} />{item.counts === true && <WaitingCount />}</span>{t(`nav:${item.labelKey}`)}
           </Link>
         ))}
         {more.length > 0 && (

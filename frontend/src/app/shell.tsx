@@ -13,6 +13,7 @@ import { useStaticData } from './use-static-data'
 import { UpdatePrompt } from './update-prompt'
 
 const FirstPassword = lazy(() => import('@/features/account').then((module) => ({ default: module.FirstPassword })))
+const OfflineWork = lazy(async () => ({ default: await (await import('@/features/offline')).loadOfflineWork() }))
 const SignInDialog = lazy(() => import('./sign-in-dialog').then((module) => ({ default: module.SignInDialog })))
 
 /** Pages for people who are signed in. While the session is unknown nothing of a page is rendered. */
@@ -20,6 +21,7 @@ export function Shell() {
   const { t } = useTranslation('app')
   const state = useSessionState()
   const isPhone = useIsPhone()
+  const records = useCan('contact:write')
   if (state.status === 'starting') return <main className="splash"><LoadingState /></main>
   if (state.status === 'unreachable') {
     return (
@@ -40,6 +42,7 @@ export function Shell() {
         <UpdatePrompt />
         <Suspense fallback={<LoadingState />}>{state.session.mustChangePassword ? <FirstPassword /> : <Page />}</Suspense>
       </Frame>
+      {records && <Suspense><OfflineWork /></Suspense>}
       {state.status === 'expired' && <Suspense><SignInDialog /></Suspense>}
     </>
   )

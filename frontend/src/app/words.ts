@@ -22,7 +22,8 @@ async function load(language: Language, namespace: string): Promise<Words> {
   const { features, own } = await (language === 'en' ? import('./words-en') : import('./words-zh'))
   const nouns = byNoun(features)
   if (namespace === 'nav') return Object.fromEntries(Object.entries(nouns).map(([noun, words]) => [noun, words['nav'] ?? {}]))
-  return own[namespace] ?? nouns[namespace] ?? (language === 'en' ? {} : byNoun((await import('./words-zh-office')).features)[namespace] ?? {})
+  if (language === 'en') return own[namespace] ?? nouns[namespace] ?? {}
+  return nouns[namespace] ?? byNoun((await import('./words-zh-file')).features)[namespace] ?? byNoun((await import('./words-zh-office')).features)[namespace] ?? {}
 }
 
 export const words: WordSource = {

@@ -2,7 +2,8 @@ import { http, HttpResponse } from 'msw'
 import { setupServer } from 'msw/node'
 import type { Session, SessionGrant } from '@/api/session'
 
-export const server = setupServer()
+// What runs beside every page of whoever records; nothing in it unless a test says so.
+export const server = setupServer(http.get('*/api/v1/offline-pack', () => HttpResponse.json({ asOf: '2026-11-23', keepDays: 14, total: 0, children: [] })))
 
 export function sessionOf(change: Partial<Session> = {}): Session {
   return {

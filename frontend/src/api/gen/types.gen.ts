@@ -282,12 +282,12 @@ export type AttachmentResponse = {
     version: number;
 };
 
-export type AttachmentSubject = 'CHILD';
+export type AttachmentSubject = 'CHILD' | 'HOME_VISIT';
 
 export type AttachmentUploadCreateRequest = {
     subjectKind: AttachmentSubject;
     /**
-     * The child's id
+     * The child's id, or the visit's: a visit takes photos only
      */
     subjectId: Uuid;
     kind: AttachmentKind;
@@ -3070,6 +3070,37 @@ export type ObservationState = 'FINE' | 'WATCH' | 'CONCERN';
 
 export type ObservationTag = 'CHEERFUL' | 'QUIET' | 'WORRIED' | 'MISSES_PARENTS' | 'REGULAR_DAY' | 'IRREGULAR_SLEEP' | 'IRREGULAR_MEALS' | 'HELPS_AT_HOME' | 'LEARNS_EAGERLY' | 'HOMEWORK_NEEDS_HELP' | 'TIRED_OF_LEARNING' | 'MISSED_LESSONS' | 'GETS_ALONG' | 'KEEPS_AGREEMENTS' | 'CONFLICT_WITH_OTHERS' | 'MUCH_SCREEN_TIME';
 
+export type OfflinePackChild = {
+    id: Uuid;
+    /**
+     * Volunteers are told the given name only
+     */
+    name: string;
+    ageYears: number;
+    regionName: string | null;
+    schoolName: string | null;
+    carerName: string | null;
+    /**
+     * Whether the guardian agreed to photos, so that one may be taken
+     */
+    photoAllowed: boolean;
+    lastVisit: LastRecord | null;
+    lastContact: LastRecord | null;
+};
+
+export type OfflinePackResponse = {
+    asOf: LocalDate;
+    /**
+     * Days after which the phone forgets it unless it has spoken with the server
+     */
+    keepDays: number;
+    /**
+     * How many children are the caller's own; more than are sent when there are over 60
+     */
+    total: number;
+    children: Array<OfflinePackChild>;
+};
+
 export type OrganizationCreateRequest = {
     name: string;
     kind: OrganizationKind;
@@ -5477,7 +5508,7 @@ export type CreateAttachmentUploadData = {
     body: AttachmentUploadCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -5723,7 +5754,7 @@ export type CompleteAttachmentUploadData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -5943,7 +5974,7 @@ export type RemoveAttachmentData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -6137,7 +6168,7 @@ export type CreateCampaignData = {
     body: CampaignCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -6513,7 +6544,7 @@ export type EndCareAgreementData = {
     body: AgreementClosureRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -6637,7 +6668,7 @@ export type NotifyOfCareAgreementData = {
     body: AgreementNoticeRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -6710,7 +6741,7 @@ export type SignCareAgreementOnPaperData = {
     body: AgreementDayRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -6783,7 +6814,7 @@ export type ReviewCareAgreementData = {
     body: AgreementDayRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -6856,7 +6887,7 @@ export type AttachCareAgreementScanData = {
     body: AgreementScanRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -6929,7 +6960,7 @@ export type SignCareAgreementData = {
     body: AgreementSignatureRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -7223,7 +7254,7 @@ export type CreateCensusRoundData = {
     body: CensusRoundCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -7477,7 +7508,7 @@ export type SettleCensusChangeData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -7677,7 +7708,7 @@ export type ConfirmCensusUnitData = {
     body: CensusUnitConfirmationRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -7751,7 +7782,7 @@ export type FreezeCensusRoundData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -8184,7 +8215,7 @@ export type SearchChildDuplicatesData = {
     body: ChildDuplicateSearchRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -8417,7 +8448,7 @@ export type CreateChildData = {
     body: ChildCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -8484,7 +8515,7 @@ export type CreateCareAgreementData = {
     body: AgreementTerms;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -8608,7 +8639,7 @@ export type CreateCareAlertActionData = {
     body: CareAlertActionRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -8681,7 +8712,7 @@ export type CreateCareArrangementData = {
     body: CareArrangementRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -8880,7 +8911,7 @@ export type CreateConsentData = {
     body: ConsentCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -8953,7 +8984,7 @@ export type CreateContactPersonData = {
     body: ContactPersonCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -9101,7 +9132,7 @@ export type EndContactPersonData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -9427,7 +9458,7 @@ export type CreateParentFactData = {
     body: ParentFactRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -9631,7 +9662,7 @@ export type CreateEnrolmentData = {
     body: EnrolmentRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -9780,7 +9811,7 @@ export type ConfirmEnrolmentData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -9910,7 +9941,7 @@ export type CreateCountOverrideData = {
     body: CountOverrideRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -10114,7 +10145,7 @@ export type CreateAidReceivedData = {
     body: AidReceivedRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -10262,7 +10293,7 @@ export type CreateFamilyEconomyData = {
     body: FamilyEconomyRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -10410,7 +10441,7 @@ export type CreateChildHardshipData = {
     body: ChildHardshipRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -10558,7 +10589,7 @@ export type CreateHealthCheckData = {
     body: HealthCheckRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -10706,7 +10737,7 @@ export type CreateHealthProfileData = {
     body: HealthProfileRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -10854,7 +10885,7 @@ export type CreateChildObservationData = {
     body: ChildObservationRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -11053,7 +11084,7 @@ export type CreateChildWishData = {
     body: ChildWishRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -11256,7 +11287,7 @@ export type CloseChildData = {
     body: ChildClosureRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -11330,7 +11361,7 @@ export type ConfirmChildData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -11403,7 +11434,7 @@ export type CheckChildIdNumberData = {
     body: ChildIdNumberCheckRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -11476,7 +11507,7 @@ export type DiscloseChildIdNumberData = {
     body: ChildIdNumberDisclosureRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -11600,7 +11631,7 @@ export type ReopenChildData = {
     body: ChildReopeningRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -11955,7 +11986,7 @@ export type ConfirmConsentData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -12037,7 +12068,7 @@ export type WithdrawConsentData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -12320,7 +12351,7 @@ export type CreateContactData = {
     body: ContactCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -12512,7 +12543,7 @@ export type CancelContactData = {
     body: ContactCancellationRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -12834,7 +12865,7 @@ export type CheckDuplicatesData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -13002,7 +13033,7 @@ export type UndoDuplicateMergeData = {
     body: DuplicateUndoRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -13142,7 +13173,7 @@ export type CreateDuplicateData = {
     body: DuplicateCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -13261,7 +13292,7 @@ export type DistinguishDuplicateData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -13343,7 +13374,7 @@ export type MergeDuplicateData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -13425,7 +13456,7 @@ export type ReconsiderDuplicateData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -13562,7 +13593,7 @@ export type CreateDutyExemptionData = {
     body: DutyExemptionCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -13684,7 +13715,7 @@ export type CreateDutyRuleData = {
     body: DutyRuleCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -13979,7 +14010,7 @@ export type CreateExportMapData = {
     body: ExportMapRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -14296,7 +14327,7 @@ export type CreateExportTicketData = {
     body: ExportTicketCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -14415,7 +14446,7 @@ export type DecideExportTicketData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -14496,7 +14527,7 @@ export type CreateExportData = {
     body: ExportCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -14682,7 +14713,7 @@ export type CreateGuardianData = {
     body: GuardianCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -14996,7 +15027,7 @@ export type CreateHardshipCategoryData = {
     body: HardshipCategoryRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -15307,7 +15338,7 @@ export type CreateHomeComingData = {
     body: HomeComingCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -15499,7 +15530,7 @@ export type DecideHomeComingData = {
     body: HomeComingDecisionRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -15648,7 +15679,7 @@ export type CreateHomeVisitData = {
     body: HomeVisitCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -15840,7 +15871,7 @@ export type CancelHomeVisitData = {
     body: HomeVisitCancellationRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -16069,7 +16100,7 @@ export type CancelJobData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -16181,6 +16212,54 @@ export type GetJobResultResponses = {
 
 export type GetJobResultResponse = GetJobResultResponses[keyof GetJobResultResponses];
 
+export type GetOfflinePackData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/offline-pack';
+};
+
+export type GetOfflinePackErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetOfflinePackError = GetOfflinePackErrors[keyof GetOfflinePackErrors];
+
+export type GetOfflinePackResponses = {
+    /**
+     * OK
+     */
+    200: OfflinePackResponse;
+};
+
+export type GetOfflinePackResponse = GetOfflinePackResponses[keyof GetOfflinePackResponses];
+
 export type ListOrganizationsData = {
     body?: never;
     path?: never;
@@ -16252,7 +16331,7 @@ export type CreateOrganizationData = {
     body: OrganizationCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -16633,7 +16712,7 @@ export type CreatePairingData = {
     body: PairingCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -16751,7 +16830,7 @@ export type EndPairingData = {
     body: PairingClosureRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -16891,7 +16970,7 @@ export type CreatePersonData = {
     body: PersonCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -17083,7 +17162,7 @@ export type DeactivatePersonData = {
     body: PersonDeactivationRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -17156,7 +17235,7 @@ export type ResetPersonPasswordData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -17221,7 +17300,7 @@ export type ReactivatePersonData = {
     body: PersonReactivationRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -17430,7 +17509,7 @@ export type CreatePolicyDocumentData = {
     body: PolicyDocumentCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -17667,7 +17746,7 @@ export type CreateProcessingPurposeData = {
     body: ProcessingPurposeRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -17929,7 +18008,7 @@ export type CreateRegionData = {
     body: RegionCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -18180,7 +18259,7 @@ export type CreateReportData = {
     body: ReportCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -18485,7 +18564,7 @@ export type FinalizeReportData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -18621,7 +18700,7 @@ export type CreateResponsibilityData = {
     body: ResponsibilityCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -18912,7 +18991,7 @@ export type CreateRosterImportData = {
     body: RosterImportCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -19077,7 +19156,7 @@ export type ExportRosterImportBadRowsData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -19142,7 +19221,7 @@ export type CheckRosterImportData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -19270,7 +19349,7 @@ export type ConfirmRosterImportData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -19541,7 +19620,7 @@ export type UndoRosterImportData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -19657,7 +19736,7 @@ export type CreateSchoolTermData = {
     body: SchoolTermRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -20356,7 +20435,7 @@ export type CreateSubjectRequestData = {
     body: SubjectRequestCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -20479,7 +20558,7 @@ export type CompleteSubjectRequestData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -20560,7 +20639,7 @@ export type CopyChildFileData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -20626,7 +20705,7 @@ export type EraseChildFileData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -20700,7 +20779,7 @@ export type RefuseSubjectRequestData = {
     headers?: {
         'If-Match'?: string;
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -20847,7 +20926,7 @@ export type CreateTaskData = {
     body: WorkTaskCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -21039,7 +21118,7 @@ export type CloseTaskData = {
     body: WorkTaskClosureRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -21170,7 +21249,7 @@ export type CreateWorkGroupData = {
     body: WorkGroupCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };

@@ -65,7 +65,7 @@ export const zAttachmentRemovalRequest = z.object({
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
 
-export const zAttachmentSubject = z.enum(['CHILD']);
+export const zAttachmentSubject = z.enum(['CHILD', 'HOME_VISIT']);
 
 export const zAuditAction = z.enum([
     'VIEW',
@@ -2842,6 +2842,25 @@ export const zNetworkPerson = z.object({
 
 export const zNetworkResponse = z.object({
     people: z.array(zNetworkPerson)
+});
+
+export const zOfflinePackChild = z.object({
+    id: zUuid,
+    name: z.string(),
+    ageYears: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    regionName: z.nullable(z.string()),
+    schoolName: z.nullable(z.string()),
+    carerName: z.nullable(z.string()),
+    photoAllowed: z.boolean(),
+    lastVisit: z.nullable(zLastRecord),
+    lastContact: z.nullable(zLastRecord)
+});
+
+export const zOfflinePackResponse = z.object({
+    asOf: zLocalDate,
+    keepDays: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    children: z.array(zOfflinePackChild)
 });
 
 export const zOrganizationCreateRequest = z.object({
@@ -6521,6 +6540,15 @@ export const zGetJobResultPath = z.object({
  * The file
  */
 export const zGetJobResultResponse = z.string();
+
+export const zGetOfflinePackHeaders = z.object({
+    'If-None-Match': z.optional(z.string())
+});
+
+/**
+ * OK
+ */
+export const zGetOfflinePackResponse = zOfflinePackResponse;
 
 export const zListOrganizationsQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signOut } from '@/shared/auth/session-store'
 import { useSession } from '@/shared/auth/use-session'
@@ -9,15 +9,21 @@ import { Button, LinkButton } from '@/shared/ui/button'
 import { Checkbox, Segments } from '@/shared/ui/choices'
 import { Card, Facts, PageHeader } from '@/shared/ui/display'
 
+const Dialog = lazy(async () => ({ default: (await import('@/shared/ui/dialog')).Dialog }))
+
 export default function MePage() {
   const { t } = useTranslation('account')
   const session = useSession()
   const language = useLanguage()
   const [large, setLarge] = useState(readPreference('large-type') === '1')
   const [leaving, setLeaving] = useState(false)
-  const leave = (scope: 'here' | 'everywhere') => {
+  const [unsent, setUnsent] = useState<{ count: number; scope: 'here' | 'everywhere' }>()
+  const leave = async (scope: 'here' | 'everywhere', knowing = false) => {
     setLeaving(true)
-    void signOut(scope)
+    const count = knowing || readPreference('vault') !== '1' ? 0 : await import('@/shared/offline/outbox').then(async (outbox) => outbox.countUnsent(session.personId)).catch(() => 0)
+    if (count === 0) return signOut(scope)
+    setLeaving(false)
+    return setUnsent({ count, scope })
   }
   return (
     <>
@@ -52,11 +58,22 @@ export default function MePage() {
         <Card title={t('me.leave')}>
           <p className="muted">{t('me.leave_hint')}</p>
           <div className="actions">
-            <Button busy={leaving} onClick={() => leave('here')}>{t('me.leave_here')}</Button>
-            <Button busy={leaving} onClick={() => leave('everywhere')}>{t('me.leave_everywhere')}</Button>
+            <Button busy={leaving} onClick={() => void leave('here')}>{t('me.leave_here')}</Button>
+            <Button busy={leaving} onClick={() => void leave('everywhere')}>{t('me.leave_everywhere')}</Button>
           </div>
         </Card>
       </div>
+      {unsent !== undefined && (
+        <Suspense>
+          <Dialog isOpen title={t('me.unsent', { count: unsent.count })} onClose={() => setUnsent(undefined)}>
+            <p>{t('me.unsent_text')}</p>
+            <div className="actions end">
+              <Button look="danger" busy={leaving} onClick={() => void leave(unsent.scope, true)}>{t('me.unsent_leave')}</Button>
+              <LinkButton look="primary" icon="outbox" to="/outbox">{t('me.unsent_send')}</LinkButton>
+            </div>
+          </Dialog>
+        </Suspense>
+      )}
     </>
   )
 }

@@ -8,3 +8,4 @@ declare module '@/shared/i18n/keys' {
 
 export { AttachmentSection } from './attachment-section'
 export { ScanChoice } from './scan-choice'
+export { sendPhoto } from './send-photo'

@@ -6,8 +6,9 @@ import type { AttachmentKind } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
 import { useFresh } from '@/shared/lib/use-fresh'
 import { Select, toast, useErrorText } from '@/shared/ui'
-import { FileButton, Sent } from './file-button'
-import { shrink } from './shrink'
+import { FileButton } from '@/shared/ui/file-button'
+import { Sent } from './sent'
+import { shrink } from '@/shared/lib/shrink'
 import { begin, finish } from './upload'
 
 type Props = { childId: string; kind: AttachmentKind; label: string; value: string; onChoose: (id: string) => void }

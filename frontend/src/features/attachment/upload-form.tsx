@@ -6,8 +6,9 @@ import { toApiError } from '@/api/problem'
 import { Form, FormDate, rule, useZodForm } from '@/shared/form'
 import { useFresh } from '@/shared/lib/use-fresh'
 import { Button, Checkbox, Notice, Select, toast } from '@/shared/ui'
-import { FileButton, Sent } from './file-button'
-import { shrink } from './shrink'
+import { FileButton } from '@/shared/ui/file-button'
+import { Sent } from './sent'
+import { shrink } from '@/shared/lib/shrink'
 import { begin, finish, forget, type Begun } from './upload'
 
 const KINDS = ['CONSENT_FORM', 'CARE_AGREEMENT', 'ID_DOCUMENT', 'MEDICAL', 'SCHOOL_RECORD', 'PHOTO', 'OTHER'] as const satisfies readonly AttachmentKind[]

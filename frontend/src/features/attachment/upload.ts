@@ -17,8 +17,12 @@ export async function begin({ childId, kind, file, takenOn }: Chosen): Promise<B
   return { id: data.id, maxPieceBytes: data.maxPieceBytes }
 }
 
-/** Sends what is missing and takes the file in. Throws when the network stays away; calling again goes on. */
-export async function finish(upload: Begun, file: File, onProgress: Progress, waits: readonly number[] = RETRY_WAITS_MS): Promise<AttachmentResponse> {
+/**
+ * Sends what is missing and takes the file in. Throws when the network stays away; calling again goes on.
+ *
+ * @param key under which the server knows a repeated taking-in, when it is tried again after the page was closed
+ */
+export async function finish(upload: Begun, file: File, onProgress: Progress, waits: readonly number[] = RETRY_WAITS_MS, key?: string): Promise<AttachmentResponse> {
   let sent = await received(upload, waits)
   onProgress(sent)
   while (sent < file.size) {
@@ -26,7 +30,7 @@ export async function finish(upload: Begun, file: File, onProgress: Progress, wa
     sent = await patiently(waits, () => append(upload, sent, piece))
     onProgress(sent)
   }
-  const { data } = await completeAttachmentUpload({ path: { id: upload.id } })
+  const { data } = await completeAttachmentUpload({ path: { id: upload.id }, headers: key === undefined ? undefined : { 'Idempotency-Key': key } })
   return data
 }
 

@@ -6,11 +6,13 @@ import { useSession } from '@/shared/auth/use-session'
 import { DraftNote, DraftRestored, Form, useFormDraft, useZodForm } from '@/shared/form'
 import { today } from '@/shared/format/clock'
 import { Button, Notice, PageHeader, Steps, toast } from '@/shared/ui'
-import { FamilyStep, HomeStep, WhoStep } from './child-new-steps'
+import { WhoStep } from './child-new-who'
 import { EMPTY, FIELDS_OF } from './child-values'
 import { registrationSchema, useRegister } from './registration'
 
 // The last page looks back on the others; it comes while they are filled in.
+const HomeStep = lazy(async () => ({ default: (await import('./child-new-later')).HomeStep }))
+const FamilyStep = lazy(async () => ({ default: (await import('./child-new-later')).FamilyStep }))
 const CheckStep = lazy(async () => ({ default: (await import('./child-new-check')).CheckStep }))
 
 const route = getRouteApi('/shell/children/new')
@@ -67,8 +69,8 @@ export default function ChildNewPage() {
         <DraftRestored draft={draft} form={form} />
         {form.watch('done.childId') !== '' && !form.formState.isSubmitting && <Notice tone="warn">{t('new.half')}</Notice>}
         {step === 'who' && <WhoStep />}
-        {step === 'home' && <HomeStep />}
-        {step === 'family' && <FamilyStep />}
+        {step === 'home' && <Suspense><HomeStep /></Suspense>}
+        {step === 'family' && <Suspense><FamilyStep /></Suspense>}
         {step === 'check' && <Suspense><CheckStep /></Suspense>}
         <div className="save-bar">
           <div className="actions">

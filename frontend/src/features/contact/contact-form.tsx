@@ -3,6 +3,7 @@ import { useFieldArray, type UseFormReturn } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { ChildChooser } from '@/features/child'
 import { ConflictPanel, DraftNote, DraftRestored, Form, FormChecks, FormDate, FormSegments, useConflict, useFormDraft, useZodForm } from '@/shared/form'
+import type { Delivery } from '@/shared/offline/deliver'
 import { Button, IconButton, Notice, Select, TextArea } from '@/shared/ui'
 import { CHANNELS, COUNTERPARTS, KINDS, OUTCOMES, THEMES } from './codes'
 import { contactSchema, type ContactValues } from './contact-values'
@@ -15,9 +16,9 @@ type Props = {
   label: string
   /** The record as it is now, when somebody else saved first. */
   reload?: () => Promise<ContactValues>
-  onSave: (values: ContactValues, version: number) => Promise<unknown>
+  onSave: (values: ContactValues, version: number) => Promise<Delivery>
   /** After the draft is gone. */
-  onDone: (values: ContactValues) => unknown
+  onDone: (values: ContactValues, delivery: Delivery) => unknown
 }
 
 /** One form for a new contact and for a correction. */
@@ -30,9 +31,9 @@ export function ContactForm({ first, draftKey, label, reload, onSave, onDone }: 
   const errors = form.formState.errors
   return (
     <Form form={form} label={label} onSubmit={async (values) => {
-      await conflict.save((version) => onSave(values, version))
+      const delivery = await conflict.save((version) => onSave(values, version))
       await draft.clear()
-      await onDone(values)
+      await onDone(values, delivery)
     }}>
       <DraftRestored draft={draft} form={form} />
       <ConflictPanel control={form.control} conflict={conflict} label={words.label} text={words.text} />

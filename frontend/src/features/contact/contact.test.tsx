@@ -49,6 +49,7 @@ describe('recording a contact', () => {
     await user.click(screen.getByRole('radio', { name: '空号、停机' }))
     await user.click(screen.getByRole('button', { name: '保存' }))
     expect(await screen.findByText('已记下为王小雨的联系')).toBeVisible()
+    await waitFor(() => expect(body).toBeDefined())
     expect(body).toMatchObject({ phoneId: PHONE_ID, counterpart: 'NEIGHBOUR', kind: 'GENERAL', outcome: 'NUMBER_DEAD' })
   })
 

@@ -28,6 +28,8 @@ const newRoute = createRoute({
   path: '/contacts/new',
   validateSearch: searchOf({
     childId: isText,
+    /** Of the outbox, opened again. */
+    entry: isText,
     kind: isOneOf(kinds),
     phoneId: isText,
     counterpart: isOneOf(['CARER', 'CHILD', 'FATHER', 'MOTHER', 'TEACHER', 'VILLAGE_CADRE', 'TOWN_CADRE', 'NEIGHBOUR', 'RELATIVE', 'POLICE']),
@@ -46,6 +48,7 @@ const contactRoute = createRoute({
 const editRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/contacts/$contactId/edit',
+  validateSearch: searchOf({ entry: isText }),
   component: lazyRouteComponent(() => import('./contact-edit-page')),
   staticData: { titleKey: 'contact.edit', permission: 'contact:write' },
 })

@@ -8,6 +8,7 @@ import { CareAlerts } from '@/features/agreement'
 import { useCan, useSession } from '@/shared/auth/use-session'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
+import { useKept } from '@/shared/offline/use-kept'
 import { Badge, CallLink, Card, EmptyState, LinkButton, PageHeader, PageState, StatTile } from '@/shared/ui'
 
 // Whoever answers for others sits in an office: the field's page need not carry it.
@@ -20,7 +21,7 @@ export default function TodayPage() {
   const session = useSession()
   const mayRead = useCan('worklist:read')
   const answers = useCan('coverage:read')
-  const query = useQuery({ ...getWorklistOptions(), enabled: mayRead })
+  const query = useKept('worklist', useQuery({ ...getWorklistOptions(), enabled: mayRead }))
   return (
     <>
       <PageHeader title={t('today.title')} sub={t('today.greeting', { name: session.name, date: format.date(today()) })} />

@@ -30,7 +30,7 @@ const listRoute = createRoute({
 const newRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/visits/new',
-  validateSearch: searchOf({ childId: isText }),
+  validateSearch: searchOf({ childId: isText, entry: isText }),
   component: lazyRouteComponent(() => import('./visit-form-page')),
   staticData: { titleKey: 'visit.record', permission: 'visit:write' },
 })
@@ -45,6 +45,7 @@ const visitRoute = createRoute({
 const editRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/visits/$visitId/edit',
+  validateSearch: searchOf({ entry: isText }),
   component: lazyRouteComponent(() => import('./visit-edit-page')),
   staticData: { titleKey: 'visit.edit', permission: 'visit:write' },
 })

@@ -1,13 +1,14 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { createHomeVisitMutation, getChildOptions, getLastRecordOptions } from '@/api/gen/@tanstack/react-query.gen'
 import { ChildChooser } from '@/features/child'
+import { useDelivery, useOwnChild } from '@/features/offline'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
-import { Card, PageHeader, PageState, toast } from '@/shared/ui'
+import { Card, PageHeader, PageState } from '@/shared/ui'
+import { newPhotos, VisitPhotos } from './visit-photos'
 import { VisitForm } from './visit-form'
-import { emptyVisit, requestOf } from './visit-values'
+import { emptyVisit, requestOf, type VisitValues } from './visit-values'
 
 const route = getRouteApi('/shell/visits/new')
 
@@ -15,46 +16,50 @@ const route = getRouteApi('/shell/visits/new')
 export default function VisitFormPage() {
   const { t } = useTranslation('visit')
   const navigate = useNavigate()
-  const { childId } = route.useSearch()
+  const { childId, entry } = route.useSearch()
   return (
     <div className="narrow">
       <PageHeader title={t('form.title')} sub={t('form.sub')} />
       {childId === undefined
         ? <ChildChooser label={t('form.child')} onChoose={(child) => void navigate({ to: '/visits/new', search: { childId: child.id }, replace: true })} />
-        : <Recorder key={childId} childId={childId} />}
+        : <Recorder key={`${childId}${entry ?? ''}`} childId={childId} entry={entry} />}
     </div>
   )
 }
 
-function Recorder({ childId }: { childId: string }) {
+function Recorder({ childId, entry }: { childId: string; entry: string | undefined }) {
   const { t } = useTranslation('visit')
   const format = useFormat()
   const navigate = useNavigate()
-  const queryClient = useQueryClient()
-  const child = useQuery(getChildOptions({ path: { id: childId } }))
-  const last = useQuery(getLastRecordOptions({ path: { id: childId } }))
-  const save = useMutation(createHomeVisitMutation())
+  const child = useOwnChild(childId)
+  const delivery = useDelivery()
+  const [photos, setPhotos] = useState<readonly File[]>([])
+  const names = (values: VisitValues) => values.children.map((one) => one.name).join(t('list.comma'))
   return (
     <PageState query={child}>
       {(data) => (
         <>
           <Card title={data.name}>
-            <p className="muted">{[data.region?.name, data.schoolName, data.carerName === null ? null : t('form.carer', { name: data.carerName })].filter(Boolean).join(' · ')}</p>
-            {last.data?.visit !== undefined && last.data.visit !== null && (
+            <p className="muted">{[...data.places, data.carerName === null ? null : t('form.carer', { name: data.carerName })].filter(Boolean).join(' · ')}</p>
+            {data.lastVisit !== undefined && (
               <details>
-                <summary>{t('form.last', { date: format.date(last.data.visit.occurredOn) })}</summary>
-                <p>{last.data.visit.summary ?? t('form.no_summary')}</p>
-                {last.data.visit.followUp !== null && <p>{t('form.last_follow_up', { text: last.data.visit.followUp })}</p>}
+                <summary>{t('form.last', { date: format.date(data.lastVisit.occurredOn) })}</summary>
+                <p>{data.lastVisit.summary ?? t('form.no_summary')}</p>
+                {data.lastVisit.followUp !== null && <p>{t('form.last_follow_up', { text: data.lastVisit.followUp })}</p>}
               </details>
             )}
           </Card>
-          <VisitForm first={emptyVisit({ id: childId, name: data.name }, today())} draftKey={`visit-new:${childId}`} label={t('form.title')}
-            onSave={(values) => save.mutateAsync({ body: requestOf(values) })}
-            onDone={async (values) => {
-              await queryClient.invalidateQueries()
-              toast(t('form.saved', { name: values.children.map((one) => one.name).join(t('list.comma')) }))
-              await navigate({ to: '/' })
-            }} />
+          <VisitForm first={emptyVisit({ id: childId, name: data.name }, today())} draftKey={entry === undefined ? `visit-new:${childId}` : `outbox:${entry}`} label={t('form.title')}
+            onSave={(values) => delivery.deliver('visit', {
+              title: t('form.entry', { name: names(values) }), sub: format.date(values.occurredOn), method: 'POST', path: '/api/v1/home-visits', body: requestOf(values), values,
+              form: `/visits/new?childId=${childId}`,
+            }, newPhotos(photos, values.occurredOn, t('photo.entry', { name: names(values) })), entry)}
+            onDone={async (values, how) => {
+              await delivery.done(how, t('form.saved', { name: names(values) }))
+              await navigate({ to: entry === undefined ? '/' : '/outbox' })
+            }}>
+            <VisitPhotos photos={photos} onChange={setPhotos} />
+          </VisitForm>
         </>
       )}
     </PageState>

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConflictPanel, DraftNote, DraftRestored, Form, FormChecks, FormDate, FormSegments, useConflict, useFormDraft, useZodForm } from '@/shared/form'
+import type { Delivery } from '@/shared/offline/deliver'
 import { Button, CallLink, Notice, Select, TextArea } from '@/shared/ui'
 import { DIMENSIONS, METHODS, PEOPLE, STATES } from './codes'
 import { useVisitWords } from './use-visit-words'
@@ -17,13 +19,15 @@ type Props = {
   label: string
   /** The record as it is now, when somebody else saved first. */
   reload?: () => Promise<VisitValues>
-  onSave: (values: VisitValues, version: number) => Promise<unknown>
+  onSave: (values: VisitValues, version: number) => Promise<Delivery>
   /** After the draft is gone. */
-  onDone: (values: VisitValues) => unknown
+  onDone: (values: VisitValues, delivery: Delivery) => unknown
+  /** What stands before the button, such as photos. */
+  children?: ReactNode
 }
 
 /** One form for a new visit and for a correction: one column, the button in reach of the thumb. */
-export function VisitForm({ first, draftKey, label, reload, onSave, onDone }: Props) {
+export function VisitForm({ first, draftKey, label, reload, onSave, onDone, children }: Props) {
   const { t } = useTranslation('visit')
   const words = useVisitWords()
   const form = useZodForm(visitSchema, first)
@@ -32,9 +36,9 @@ export function VisitForm({ first, draftKey, label, reload, onSave, onDone }: Pr
   const errors = form.formState.errors
   return (
     <Form form={form} label={label} onSubmit={async (values) => {
-      await conflict.save((version) => onSave(values, version))
+      const delivery = await conflict.save((version) => onSave(values, version))
       await draft.clear()
-      await onDone(values)
+      await onDone(values, delivery)
     }}>
       <DraftRestored draft={draft} form={form} />
       <ConflictPanel control={form.control} conflict={conflict} label={words.label} text={words.text} />
@@ -58,6 +62,7 @@ export function VisitForm({ first, draftKey, label, reload, onSave, onDone }: Pr
         <summary>{t('form.more')}</summary>
         <VisitMoreFields />
       </details>
+      {children}
       <div className="save-bar">
         <Button type="submit" look="primary" icon="check" busy={form.formState.isSubmitting}>{t('form.save')}</Button>
         <DraftNote draft={draft} />

@@ -5,6 +5,7 @@ import { toApiError } from '@/api/problem'
 import { installAuthorizer } from '@/api/runtime'
 import { createSession, endSession, refreshSession, type Credentials, type Session, type SessionGrant } from '@/api/session'
 import { setServerTime } from '@/shared/format/clock'
+import { getPending } from '@/shared/offline/pending'
 import { forgetSignedOut, rememberSignedOut, wasSignedOut } from './signed-out-marker'
 import { openTabChannel } from './tab-channel'
 
@@ -14,12 +15,19 @@ export type SessionState =
   /** The server could not be reached at start: nobody knows yet. */
   | { status: 'unreachable' }
   | { status: 'signed-in'; session: Session }
+  /** No network at the start, but this device knows who was here last; the server decides as soon as it answers. */
+  | { status: 'offline'; session: Session }
   /** Was signed in; the page stays under the sign-in dialog. */
   | { status: 'expired'; session: Session }
 
 const RENEW_BEFORE_MS = 60_000
 /** A page left while it refreshed has its cookie on the way: the server says when to ask again. */
 const TRIES = 4
+/** A village's network hangs rather than fails: after that what the device knows itself is shown. */
+const START_PATIENCE_MS = 4_000
+
+/** Signed out by hand; somebody else signed in; the server no longer knows the session. */
+export type Leaving = 'signed-out' | 'replaced' | 'refused'
 
 let state: SessionState = { status: 'starting' }
 let token: string | undefined
@@ -27,7 +35,9 @@ let renewTimer: ReturnType<typeof setTimeout> | undefined
 let refreshing: Promise<boolean> | undefined
 let waiting: ((signedIn: boolean) => void)[] = []
 const listeners = new Set<() => void>()
-const leaving = new Set<() => Promise<void> | void>()
+type Wipe = (why: Leaving, personId: string | undefined) => Promise<void> | void
+const leaving = new Set<Wipe>()
+let remembered: () => Promise<Session | undefined> = () => Promise.resolve(undefined)
 
 const tabs = openTabChannel({
   granted: (grant) => {
@@ -61,16 +71,21 @@ function accept(grant: SessionGrant, { tellOthers }: { tellOthers: boolean }): v
   for (const resolve of resolved) resolve(true)
 }
 
-async function forget({ tellOthers }: { tellOthers: boolean }): Promise<void> {
+async function forget({ tellOthers, why = 'signed-out' }: { tellOthers: boolean; why?: Leaving }): Promise<void> {
   token = undefined
   clearTimeout(renewTimer)
   forgetIdempotencyKeys()
   if (tellOthers) tabs.tellSignedOut()
-  await Promise.allSettled([...leaving].map(async (leave) => leave()))
+  await wipe(why)
   set({ status: 'anonymous' })
   const refused = waiting
   waiting = []
   for (const resolve of refused) resolve(false)
+}
+
+async function wipe(why: Leaving): Promise<void> {
+  const personId = personOf(state)
+  await Promise.allSettled([...leaving].map(async (leave) => leave(why, personId)))
 }
 
 async function underLock<T>(work: () => Promise<T>): Promise<T> {
@@ -109,10 +124,17 @@ async function refreshOnce(): Promise<boolean> {
 async function renew(rejected: string | undefined): Promise<boolean> {
   if (token !== undefined && token !== rejected) return true
   if (await refresh()) return true
-  if (state.status !== 'signed-in' && state.status !== 'expired') return false
+  if (!('session' in state)) return false
   token = undefined
   set({ status: 'expired', session: state.session })
+  void wipe('refused')
   return new Promise((resolve) => waiting.push(resolve))
+}
+
+/** Begun without network: asks the server who is here, now that there may be one. */
+export async function resumeSession(): Promise<void> {
+  if (state.status !== 'offline') return
+  await renew(undefined).catch(() => false)
 }
 
 export async function startSession(): Promise<void> {
@@ -122,11 +144,34 @@ export async function startSession(): Promise<void> {
     return
   }
   set({ status: 'starting' })
+  const impatient = setTimeout(() => void startWithout(), START_PATIENCE_MS)
   try {
-    if (!(await refresh())) set({ status: 'anonymous' })
+    if (!(await refresh())) {
+      // Whoever was shown from memory must sign in over her page; nothing she wrote is lost.
+      if (state.status === 'offline') void renew(undefined).catch(() => false)
+      else {
+        await wipe('refused')
+        set({ status: 'anonymous' })
+      }
+    }
   } catch {
-    set({ status: 'unreachable' })
+    if (!(await startWithout()) && state.status === 'starting') set({ status: 'unreachable' })
+  } finally {
+    clearTimeout(impatient)
   }
+}
+
+async function startWithout(): Promise<boolean> {
+  const session = await remembered().catch(() => undefined)
+  // Meanwhile the server may have answered after all.
+  if (session === undefined || state.status !== 'starting') return state.status === 'offline'
+  set({ status: 'offline', session })
+  return true
+}
+
+/** Who may go on without network, as the device remembers it. */
+export function installRememberedSession(read: () => Promise<Session | undefined>): void {
+  remembered = read
 }
 
 export async function signIn(credentials: Credentials): Promise<Session> {
@@ -135,7 +180,7 @@ export async function signIn(credentials: Credentials): Promise<Session> {
   forgetSignedOut()
   if (former !== undefined && former !== grant.session.personId) {
     // Somebody else answered the dialog: nothing of the former person may stay on the screen.
-    await Promise.allSettled([...leaving].map(async (leave) => leave()))
+    await wipe('replaced')
     tabs.tellGranted(grant)
     window.location.assign('/')
   }
@@ -145,7 +190,8 @@ export async function signIn(credentials: Credentials): Promise<Session> {
 
 /** Wipes this device's copy even when the server cannot be told; the marker keeps the cookie from being used again. */
 export async function signOut(scope: 'here' | 'everywhere'): Promise<void> {
-  // Nobody can be asked to sign in in order to sign out.
+  // Nobody can be asked to sign in in order to sign out; what she has not sent waits, sealed, until she is back.
+  const why = state.status === 'expired' && getPending().waiting + getPending().refused > 0 ? 'replaced' : 'signed-out'
   if (state.status === 'expired') token = undefined
   rememberSignedOut()
   try {
@@ -153,13 +199,13 @@ export async function signOut(scope: 'here' | 'everywhere'): Promise<void> {
   } catch {
     // Offline: the local copy goes all the same.
   }
-  await forget({ tellOthers: true })
+  await forget({ tellOthers: why === 'signed-out', why })
 }
 
-/** What must be wiped when a person leaves (drafts, cached answers). */
-export function onLeaving(wipe: () => Promise<void> | void): () => void {
-  leaving.add(wipe)
-  return () => leaving.delete(wipe)
+/** What must be wiped when a person leaves (drafts, cached answers); what she has not sent yet survives all but her own log-out. */
+export function onLeaving(forgetIt: Wipe): () => void {
+  leaving.add(forgetIt)
+  return () => leaving.delete(forgetIt)
 }
 
 export function getSessionState(): SessionState {

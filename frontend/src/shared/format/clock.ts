@@ -7,6 +7,14 @@ export function setServerTime(serverTime: string): void {
   if (!Number.isNaN(parsed)) offsetMs = parsed - Date.now()
 }
 
+/** How far this device's clock is behind the server's. */
+export const clockOffset = () => offsetMs
+
+/** As it was measured last time, for a start without network. */
+export function setClockOffset(ms: number): void {
+  offsetMs = ms
+}
+
 export function now(): Date {
   return new Date(Date.now() + offsetMs)
 }

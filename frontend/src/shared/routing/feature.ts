@@ -15,6 +15,8 @@ export type NavItem = {
   phone?: number
   /** Which part of the menu; daily work when left out. */
   part?: 'administration'
+  /** Shows how many records wait on this device. */
+  counts?: true
   /** The one action in the middle of the bottom bar. */
   main?: boolean
 }

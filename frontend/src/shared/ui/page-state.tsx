@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { toApiError } from '@/api/problem'
+import { useFormat } from '@/shared/format/use-format'
 import { useDelayed } from '@/shared/lib/use-delayed'
 import { Button } from './button'
 import { Skeleton } from './display'
@@ -13,6 +14,8 @@ export type QueryLike<Data> = {
   error: unknown
   isFetching?: boolean
   refetch?: () => unknown
+  /** Without network: when the server told this device what it shows. */
+  keptAt?: number
 }
 
 type Props<Data> = {
@@ -30,13 +33,25 @@ export function PageState<Data>({ query, isEmpty, empty, skeletonLines = 6, chil
     const nothing = isEmpty?.(data) === true
     return (
       <div className="page" aria-busy={query.isFetching || undefined}>
-        {error !== null && error !== undefined && <ErrorState error={error} onRetry={query.refetch} small />}
+        {query.keptAt !== undefined && <KeptNote at={query.keptAt} onRetry={query.refetch} />}
+        {query.keptAt === undefined && error !== null && error !== undefined && <ErrorState error={error} onRetry={query.refetch} small />}
         {nothing ? (empty ?? <EmptyState />) : children(data)}
       </div>
     )
   }
   if (error !== null && error !== undefined) return <ErrorState error={error} onRetry={query.refetch} />
   return <LoadingState lines={skeletonLines} onCancel={query.refetch} />
+}
+
+function KeptNote({ at, onRetry }: { at: number; onRetry?: () => unknown }) {
+  const { t } = useTranslation()
+  const format = useFormat()
+  return (
+    <div className="notice warn" role="status">
+      <div>{t('state.kept', { time: format.instant(new Date(at).toISOString()) })}</div>
+      {onRetry !== undefined && <Button look="quiet" onClick={() => void onRetry()}>{t('state.retry')}</Button>}
+    </div>
+  )
 }
 
 export function LoadingState({ lines = 6, onCancel }: { lines?: number; onCancel?: () => unknown }) {

@@ -16,8 +16,8 @@ public enum Role {
     VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read quality:read", Writes.CARE),
     CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read quality:read"),
     HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "pairing:write colleague:read report:write census:write census:read quality:read"),
-    ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read"),
-    HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS, "homecoming:write"),
+    ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read attachment:write"),
+    HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS, "homecoming:write attachment:write"),
     VOLUNTEER("child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),
     AUDITOR("audit:read");
 

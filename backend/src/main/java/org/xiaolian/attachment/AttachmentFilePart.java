@@ -20,16 +20,16 @@ import org.xiaolian.shared.subject.SubjectSection;
 @ApplicationScoped
 class AttachmentFilePart implements SubjectFilePart {
     private final AttachmentRepository attachments;
-    private final AttachmentUploadRepository uploads;
+    private final AttachmentRemoval removal;
     private final AttachmentOwners owners;
     private final FileStore files;
     private final FileCipher fileCipher;
     private final FieldCipher cipher;
 
-    AttachmentFilePart(AttachmentRepository attachments, AttachmentUploadRepository uploads, AttachmentOwners owners, FileStore files, FileCipher fileCipher,
+    AttachmentFilePart(AttachmentRepository attachments, AttachmentRemoval removal, AttachmentOwners owners, FileStore files, FileCipher fileCipher,
             FieldCipher cipher) {
         this.attachments = attachments;
-        this.uploads = uploads;
+        this.removal = removal;
         this.owners = owners;
         this.files = files;
         this.fileCipher = fileCipher;
@@ -66,17 +66,9 @@ class AttachmentFilePart implements SubjectFilePart {
         return ErasureStage.FILES;
     }
 
-    /** The ciphertext first: after a failure the row is still there and says what to delete again. */
     @Override
     public void erase(UUID childId) {
-        attachments.list("childId = ?1", childId).forEach(a -> {
-            files.delete(a.key());
-            attachments.removeThumbnail(a.id);
-            attachments.delete(a);
-        });
-        uploads.list("subjectKind = ?1 and subjectId = ?2", AttachmentSubject.CHILD, childId).forEach(u -> {
-            u.keys().forEach(files::delete);
-            uploads.delete(u);
-        });
+        attachments.list("childId = ?1", childId).forEach(removal::erase);
+        removal.erase(AttachmentSubject.CHILD, List.of(childId));
     }
 }

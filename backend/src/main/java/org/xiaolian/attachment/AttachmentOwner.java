@@ -25,7 +25,7 @@ public interface AttachmentOwner {
     void checkRemovable(UUID subjectId);
 
     /**
-     * @param childId the child that the files are about, for the access log; null when there is none
+     * @param childId the child that the files are about, for the access log and the child's whole file; null when there is none, or more than one
      * @param shows kinds that the caller may see; what she uploaded herself she may see as well
      * @param writable whether she may add and remove
      */

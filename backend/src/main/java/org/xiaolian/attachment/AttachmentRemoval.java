@@ -1,6 +1,7 @@
 package org.xiaolian.attachment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.UUID;
 import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
@@ -15,14 +16,16 @@ class AttachmentRemoval {
     private static final String WITHDRAWN = "consent withdrawn";
 
     private final AttachmentRepository attachments;
+    private final AttachmentUploadRepository uploads;
     private final FileStore files;
     private final AuditTrail audit;
     private final AfterTransaction after;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    AttachmentRemoval(AttachmentRepository attachments, FileStore files, AuditTrail audit, AfterTransaction after, CurrentCaller callers, OfficeTime time) {
+    AttachmentRemoval(AttachmentRepository attachments, AttachmentUploadRepository uploads, FileStore files, AuditTrail audit, AfterTransaction after, CurrentCaller callers, OfficeTime time) {
         this.attachments = attachments;
+        this.uploads = uploads;
         this.files = files;
         this.audit = audit;
         this.after = after;
@@ -44,5 +47,26 @@ class AttachmentRemoval {
 
     void removePhotos(UUID childId) {
         attachments.ofChild(childId).stream().filter(a -> a.kind == AttachmentKind.PHOTO).forEach(a -> shred(a, WITHDRAWN));
+    }
+
+    void remove(AttachmentSubject kind, Collection<UUID> subjectIds) {
+        subjectIds.forEach(id -> attachments.of(kind, id).forEach(a -> shred(a, WITHDRAWN)));
+    }
+
+    /** The ciphertext first: after a failure the row is still there and says what to delete again. */
+    void erase(AttachmentSubject kind, Collection<UUID> subjectIds) {
+        for (UUID id : subjectIds) {
+            attachments.list("subjectKind = ?1 and subjectId = ?2", kind, id).forEach(this::erase);
+            uploads.list("subjectKind = ?1 and subjectId = ?2", kind, id).forEach(u -> {
+                u.keys().forEach(files::delete);
+                uploads.delete(u);
+            });
+        }
+    }
+
+    void erase(Attachment attachment) {
+        files.delete(attachment.key());
+        attachments.removeThumbnail(attachment.id);
+        attachments.delete(attachment);
     }
 }

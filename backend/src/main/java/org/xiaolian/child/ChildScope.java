@@ -67,6 +67,13 @@ public class ChildScope {
         conditions.add(children(conditions, alias, Roles.BY_PLACE::contains));
     }
 
+    /** Adds "the caller goes to see this child herself": as its helper, its class teacher, its village's director, or paired with it. */
+    public void limitVisitedChildren(Conditions conditions, String alias) {
+        String paired = "exists (select 1 from Pairing sgv where sgv.childId = " + alias + ".id and sgv.helperId = :scopeMe and " + activeOn("sgv") + ")";
+        conditions.parameter("scopeMe", callers.get().personId()).parameter("scopeToday", time.today());
+        conditions.add("(" + children(conditions, alias, Roles.VISITING::contains) + ") or " + paired + " and (" + children(conditions, alias, role -> true) + ")");
+    }
+
     /** Adds "the caller answers for this child": for its place, its school or its class, whoever helps it. */
     public void limitAnsweredChildren(Conditions conditions, String alias) {
         conditions.add(children(conditions, alias, Roles.ANSWERING::contains));
@@ -335,6 +342,8 @@ public class ChildScope {
         static final Set<String> BY_PLACE = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR);
         /** Who answers for every child of a place, school or class, whoever helps it. */
         static final Set<String> ANSWERING = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR, HEAD_TEACHER, CLASS_TEACHER);
+        /** Who goes to the homes; the others read what these write down, unless they are paired themselves. */
+        static final Set<String> VISITING = Set.of(VILLAGE_DIRECTOR, CLASS_TEACHER, HELPER, VOLUNTEER);
         /** Whose grants let a file be written: somebody who also helps a child elsewhere may only read that file. */
         static final Set<String> WRITERS = Set.of(COUNTY_ADMIN, TOWN_SUPERVISOR, VILLAGE_DIRECTOR, CLASS_TEACHER);
     }

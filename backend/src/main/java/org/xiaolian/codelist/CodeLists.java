@@ -245,6 +245,7 @@ final class CodeLists {
               OTHER | 其他 | Other
             AttachmentSubject | 附件归属 | What a file belongs to
               CHILD | 儿童 | Child
+              HOME_VISIT | 走访 | Visit
             AttachmentKind | 附件种类 | Kind of file
               PHOTO | 儿童照片 | Photo of the child
               ID_DOCUMENT | 身份证、户口簿 | Identity card, household register

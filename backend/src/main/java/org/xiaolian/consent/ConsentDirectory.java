@@ -2,6 +2,8 @@ package org.xiaolian.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.shared.FeatureApi;
 
@@ -21,6 +23,11 @@ public class ConsentDirectory {
     /** Whether photos of the child may be taken and kept on that day. */
     public boolean mayUsePhoto(UUID childId, LocalDate day) {
         return allows(childId, PHOTO, day);
+    }
+
+    /** Those of the children of whom photos may be taken and kept on that day. */
+    public Set<UUID> photographable(Collection<UUID> childIds, LocalDate day) {
+        return consents.allowed(childIds, PHOTO, day);
     }
 
     /** Whether the purpose is allowed for the child on that day; false for a code that holds not where the child lives. */

@@ -5,8 +5,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
@@ -48,6 +50,16 @@ class ConsentRepository implements PanacheRepositoryBase<Consent, UUID> {
         return lists.page("consents-awaiting", "new org.xiaolian.consent.ConsentRepository$Line(s.id, c.id, c.name, c.regionCode, s.signerName, s.relation,"
                 + " s.givenOn, s.version)", "Consent s join Child c on c.id = s.childId", "", conditions,
                 List.of(SortKey.ascending("s.givenOn", LocalDate.class), SortKey.ascending("s.id", UUID.class)), page);
+    }
+
+    Map<UUID, Subject> subjects(Collection<UUID> childIds) {
+        return childIds.isEmpty() ? Map.of() : InList.query(getEntityManager(), "ids", childIds, "select c.id, c.birthDate, c.regionCode from Child c where c.id in :ids",
+                Object[].class).getResultList().stream().collect(Collectors.toMap(r -> (UUID) r[0], r -> new Subject((LocalDate) r[1], (String) r[2])));
+    }
+
+    List<Consent> ofChildren(Collection<UUID> childIds) {
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select s from Consent s where s.childId in :ids"
+                + " order by s.givenOn desc, s.id desc", Consent.class).getResultList();
     }
 
     List<Consent> ofChild(UUID childId) {

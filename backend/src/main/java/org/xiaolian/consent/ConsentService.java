@@ -4,11 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -157,14 +160,24 @@ class ConsentService {
 
     @Transactional
     boolean allows(UUID childId, String purposeCode, LocalDate day) {
-        ConsentRepository.Subject subject = consents.subject(childId).orElse(null);
-        if (subject == null) {
-            return false;
-        }
-        List<Consent> records = consents.ofChild(childId);
-        List<ConsentPurpose> said = consents.purposes(records.stream().map(c -> c.id).toList());
-        return purposes.holdingIn(subject.regionCode(), purposeCode).map(p -> state(p, records, said, subject, day))
-                .filter(s -> s == ConsentState.GIVEN || s == ConsentState.NOT_NEEDED).isPresent();
+        return allowed(List.of(childId), purposeCode, day).contains(childId);
+    }
+
+    /** Those of the children for whom the purpose is allowed, with a fixed number of reads however many there are. */
+    @Transactional
+    Set<UUID> allowed(Collection<UUID> childIds, String purposeCode, LocalDate day) {
+        Map<UUID, List<Consent>> records = consents.ofChildren(childIds).stream().collect(Collectors.groupingBy(c -> c.childId));
+        Map<UUID, List<ConsentPurpose>> said = consents.purposes(records.values().stream().flatMap(List::stream).map(c -> c.id).toList()).stream()
+                .collect(Collectors.groupingBy(p -> p.consentId));
+        Map<String, Optional<ProcessingPurpose>> holding = new HashMap<>();
+        Set<UUID> allowed = new HashSet<>();
+        consents.subjects(childIds).forEach((childId, subject) -> {
+            List<Consent> own = records.getOrDefault(childId, List.of());
+            List<ConsentPurpose> words = own.stream().flatMap(c -> said.getOrDefault(c.id, List.of()).stream()).toList();
+            holding.computeIfAbsent(subject.regionCode(), region -> purposes.holdingIn(region, purposeCode)).map(p -> state(p, own, words, subject, day))
+                    .filter(s -> s == ConsentState.GIVEN || s == ConsentState.NOT_NEEDED).ifPresent(s -> allowed.add(childId));
+        });
+        return allowed;
     }
 
     private void stopped(UUID childId, Set<String> codes) {

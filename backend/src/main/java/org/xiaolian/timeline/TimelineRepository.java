@@ -8,7 +8,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.xiaolian.shared.text.UuidBytes;
@@ -125,28 +129,33 @@ class TimelineRepository {
         }
     }
 
-    /** The last visit or contact that counted: id, day, recorder, summary, follow-up, next day. */
-    List<Object> last(boolean visit, UUID childId) {
-        String sql = visit
-                ? "SELECT v.id, v.occurred_on, v.recorded_by, v.summary_cipher, v.follow_up, v.next_visit_on FROM home_visit_child c"
-                        + " JOIN home_visit v ON v.id = c.home_visit_id WHERE c.child_id = ? AND c.effective = TRUE ORDER BY c.occurred_on DESC, v.id DESC LIMIT 1"
-                : "SELECT v.id, v.occurred_on, v.recorded_by, v.summary_cipher, v.follow_up, v.next_contact_on FROM contact_child c"
-                        + " JOIN contact v ON v.id = c.contact_id WHERE c.child_id = ? AND c.effective = TRUE ORDER BY c.occurred_on DESC, v.id DESC LIMIT 1";
+    /** The last visit or contact that counted. */
+    record LastLine(UUID id, LocalDate occurredOn, UUID recordedBy, byte[] summaryCipher, String followUp, LocalDate nextOn) {
+    }
+
+    /** Of each child that has one; the index of the child's entries is read at its end only. */
+    Map<UUID, LastLine> last(boolean visit, Collection<UUID> childIds) {
+        if (childIds.isEmpty()) {
+            return Map.of();
+        }
+        String entry = visit ? "home_visit" : "contact";
+        String sql = "SELECT k.id, v.id, v.occurred_on, v.recorded_by, v.summary_cipher, v.follow_up, v." + (visit ? "next_visit_on" : "next_contact_on")
+                + " FROM child k JOIN " + entry + " v ON v.id = (SELECT c." + entry + "_id FROM " + entry + "_child c WHERE c.child_id = k.id AND c.effective = TRUE"
+                + " ORDER BY c.occurred_on DESC, c." + entry + "_id DESC LIMIT 1) WHERE k.id IN (" + String.join(", ", Collections.nCopies(childIds.size(), "?")) + ")";
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setBytes(1, UuidBytes.of(childId));
-            try (ResultSet row = select.executeQuery()) {
-                List<Object> values = new ArrayList<>();
-                if (row.next()) {
-                    Date next = row.getDate(6);
-                    values.add(UuidBytes.read(row.getBytes(1)));
-                    values.add(row.getDate(2).toLocalDate());
-                    values.add(UuidBytes.read(row.getBytes(3)));
-                    values.add(row.getBytes(4));
-                    values.add(row.getString(5));
-                    values.add(next == null ? null : next.toLocalDate());
-                }
-                return values;
+            int i = 1;
+            for (UUID childId : childIds) {
+                select.setBytes(i++, UuidBytes.of(childId));
             }
+            Map<UUID, LastLine> lines = new HashMap<>();
+            try (ResultSet row = select.executeQuery()) {
+                while (row.next()) {
+                    Date next = row.getDate(7);
+                    lines.put(UuidBytes.read(row.getBytes(1)), new LastLine(UuidBytes.read(row.getBytes(2)), row.getDate(3).toLocalDate(), UuidBytes.read(row.getBytes(4)),
+                            row.getBytes(5), row.getString(6), next == null ? null : next.toLocalDate()));
+                }
+            }
+            return lines;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.child.ChildDirectory;
@@ -85,8 +87,21 @@ class TimelineService {
 
     @Transactional
     LastRecordResponse last(UUID childId) {
-        Set<String> roles = rolesShowing(childId);
-        return new LastRecordResponse(last(true, childId, roles), last(false, childId, roles));
+        return last(Map.of(childId, rolesShowing(childId))).get(childId);
+    }
+
+    /** @param showing by which roles the caller sees each child */
+    @Transactional
+    Map<UUID, LastRecordResponse> last(Map<UUID, Set<String>> showing) {
+        Map<UUID, TimelineRepository.LastLine> visited = lines.last(true, showing.keySet());
+        Map<UUID, TimelineRepository.LastLine> spoken = lines.last(false, showing.keySet());
+        cipher.expect(Stream.concat(visited.values().stream(), spoken.values().stream()).map(TimelineRepository.LastLine::summaryCipher));
+        Map<UUID, PersonRef> recorders = people.find(Stream.concat(visited.values().stream(), spoken.values().stream())
+                .map(TimelineRepository.LastLine::recordedBy).toList());
+        Map<UUID, LastRecordResponse> records = new HashMap<>();
+        showing.forEach((childId, roles) -> records.put(childId, new LastRecordResponse(last("home_visit.summary", visited.get(childId), roles, recorders),
+                last("contact.summary", spoken.get(childId), roles, recorders))));
+        return records;
     }
 
     @Transactional
@@ -103,16 +118,14 @@ class TimelineService {
                 calls.stream().map(c -> new RecordCountsResponse.CounterpartCount(c.counterpart().name(), c.entries(), c.personTimes())).toList());
     }
 
-    private LastRecordResponse.LastRecord last(boolean visit, UUID childId, Set<String> roles) {
-        List<Object> row = lines.last(visit, childId);
-        if (row.isEmpty()) {
+    private LastRecordResponse.LastRecord last(String purpose, TimelineRepository.LastLine line, Set<String> roles, Map<UUID, PersonRef> recorders) {
+        if (line == null) {
             return null;
         }
-        UUID recorder = (UUID) row.get(2);
-        boolean notes = readsNotes(roles, recorder);
-        return new LastRecordResponse.LastRecord((UUID) row.get(0), (LocalDate) row.get(1), people.find(recorder).map(PersonRef::name).orElse(null),
-                notes ? cipher.decrypt(visit ? "home_visit.summary" : "contact.summary", (byte[]) row.get(3)) : null,
-                notes ? (String) row.get(4) : null, (LocalDate) row.get(5));
+        boolean notes = readsNotes(roles, line.recordedBy());
+        PersonRef recorder = recorders.get(line.recordedBy());
+        return new LastRecordResponse.LastRecord(line.id(), line.occurredOn(), recorder == null ? null : recorder.name(),
+                notes ? cipher.decrypt(purpose, line.summaryCipher()) : null, notes ? line.followUp() : null, line.nextOn());
     }
 
     private String summary(Set<String> roles, TimelineRepository.Line line) {

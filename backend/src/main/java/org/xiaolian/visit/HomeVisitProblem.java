@@ -22,6 +22,10 @@ enum HomeVisitProblem implements ProblemCode {
             "The campaign does not exist."),
     VISITOR_UNKNOWN(400, "home-visit.visitor-unknown", "找不到这位走访人：应是本单位的人，或与孩子结对的人。",
             "This visitor is not found: name people of your office or paired with one of the children."),
+    PHOTOS_ONLY(400, "home-visit.photos-only", "走访记录只放照片；协议、证件请放到孩子的附件里。",
+            "A visit takes photos only; papers belong to the child's own files."),
+    PHOTO_WITHOUT_CONSENT(409, "home-visit.photo-without-consent", "这次走访的孩子里，有的还没有监护人对拍照的有效同意，不能保存照片。",
+            "For one of the children of this visit there is no valid consent of the guardian to photos."),
     OBSERVATION_REPEATED(400, "home-visit.observation-repeated", "同一个方面写了两次。",
             "The same dimension is given twice.");
 

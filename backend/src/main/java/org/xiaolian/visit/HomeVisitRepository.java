@@ -114,6 +114,10 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
         return list("id in (select l.homeVisitId from HomeVisitChild l where l.childId = ?1) order by occurredOn desc, id desc", childId);
     }
 
+    List<UUID> visitsOf(UUID childId) {
+        return getEntityManager().createQuery("select l.homeVisitId from HomeVisitChild l where l.childId = :id", UUID.class).setParameter("id", childId).getResultList();
+    }
+
     /** Takes the child out of her visits; those that are about nobody any more go. */
     void forget(UUID childId) {
         List<UUID> alone = getEntityManager().createQuery("select l.homeVisitId from HomeVisitChild l where l.childId = :id and not exists"

@@ -136,6 +136,28 @@ class HomeVisitService {
         return describe(visit);
     }
 
+    /** What rights the caller has on a visit and whom it is about, all of them; 404 when she may not see it. */
+    record Reading(List<UUID> childIds, RecordAccess.Rights rights, boolean correctable) {
+    }
+
+    Reading reading(UUID id) {
+        HomeVisit visit = find(id);
+        List<HomeVisitChild> links = visits.children(List.of(id));
+        RecordAccess.Rights rights = rights(visit, links);
+        return new Reading(links.stream().map(l -> l.childId).toList(), rights, correctable(visit, callers.get(), rights));
+    }
+
+    /** 404, 403 or 409 when the caller may not change the visit any more. */
+    void checkCorrectable(UUID id) {
+        HomeVisit visit = find(id);
+        checkMayCorrect(visit, callers.get(), rights(visit, visits.children(List.of(id))));
+    }
+
+    private boolean correctable(HomeVisit visit, Caller caller, RecordAccess.Rights rights) {
+        return visit.cancelledOn == null && (rights.officer() || visit.recordedBy.equals(caller.personId())
+                && !OfficeTime.dayOf(visit.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS)));
+    }
+
     private HomeVisit find(UUID id) {
         return visits.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
@@ -316,8 +338,7 @@ class HomeVisitService {
                         reads(rights, o.dimension) ? cipher.decrypt(NOTE, o.noteCipher) : null)).toList();
         List<UUID> visitorIds = visits.visitors(visit.id);
         Map<UUID, PersonRef> names = people.find(Stream.concat(visitorIds.stream(), Stream.of(visit.recordedBy)).toList());
-        boolean correctable = visit.cancelledOn == null && (rights.officer() || visit.recordedBy.equals(caller.personId())
-                && !OfficeTime.dayOf(visit.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS)));
+        boolean correctable = correctable(visit, caller, rights);
         return new HomeVisitResponse(visit.id, visit.number, organizations.find(visit.organizationId).orElseThrow(), names.get(visit.recordedBy),
                 visitorIds.stream().map(names::get).toList(), shown, links.size() - shown.size(), visit.occurredOn, visit.occurredAtTime,
                 visit.method, visit.planned, visit.purpose, visit.companions, Codes.split(PersonMet.class, visit.personsMet),

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.xiaolian.attachment.AttachmentDirectory;
+import org.xiaolian.attachment.AttachmentSubject;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.shared.privacy.FieldCipher;
@@ -22,11 +24,13 @@ class VisitFilePart implements SubjectFilePart {
     private final HomeVisitRepository visits;
     private final OrganizationDirectory organizations;
     private final FieldCipher cipher;
+    private final AttachmentDirectory attachments;
 
-    VisitFilePart(HomeVisitRepository visits, OrganizationDirectory organizations, FieldCipher cipher) {
+    VisitFilePart(HomeVisitRepository visits, OrganizationDirectory organizations, FieldCipher cipher, AttachmentDirectory attachments) {
         this.visits = visits;
         this.organizations = organizations;
         this.cipher = cipher;
+        this.attachments = attachments;
     }
 
     @Override
@@ -73,12 +77,13 @@ class VisitFilePart implements SubjectFilePart {
         };
     }
 
-    /** A visit that was about this child alone goes whole; of one about siblings, only her name. */
+    /** A visit that was about this child alone goes whole; of one about siblings, only her name; photos go in either case. */
     @Override
     public void erase(UUID childId) {
         Map<UUID, UUID> shared = visits.shared(childId);
         visits.observations(shared.keySet()).forEach(o -> o.noteCipher = cipher.reseal(shared.get(o.homeVisitId), HomeVisitService.NOTE, o.noteCipher));
         visits.all(shared.keySet()).forEach(v -> v.summaryCipher = cipher.reseal(shared.get(v.id), HomeVisitService.SUMMARY, v.summaryCipher));
+        attachments.erase(AttachmentSubject.HOME_VISIT, visits.visitsOf(childId));
         visits.forget(childId);
     }
 }

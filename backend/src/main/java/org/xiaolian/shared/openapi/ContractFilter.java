@@ -51,7 +51,7 @@ public class ContractFilter implements OASFilter {
         }
         boolean open = path.endsWith("/sessions") || path.endsWith("/sessions/refreshment");
         if (method == PathItem.HttpMethod.POST && !open) {
-            header(operation, "Idempotency-Key", "Makes the request safe to retry: the same key and content within 24 hours answers the first result again.");
+            header(operation, "Idempotency-Key", "Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.");
         }
         problem(operation, "400", "Malformed or invalid");
         problem(operation, "401", "Not signed in");

@@ -18,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.xiaolian.shared.privacy.FieldCipher;
@@ -27,13 +28,16 @@ import org.xiaolian.shared.text.UuidBytes;
 import org.xiaolian.shared.time.OfficeTime;
 
 /**
- * Answers already given, by caller and key, for 24 hours. The row is inserted first in the business transaction: a
- * second try waits on the unique key until the first has committed (then it replays) or failed (then it runs).
+ * Answers already given, by caller and key. The row is inserted first in the business transaction: a second try waits on
+ * the unique key until the first has committed (then it replays) or failed (then it runs). What was answered is kept for 24
+ * hours; that it was answered for 45 days, because a phone may come back from a valley after weeks and cannot know whether
+ * its last try had arrived.
  */
 @ApplicationScoped
 class IdempotencyStore {
     static final int MAX_KEY = 255;
-    private static final Duration KEPT = Duration.ofHours(24);
+    private static final Duration BODY_KEPT = Duration.ofHours(24);
+    private static final Duration KEPT = Duration.ofDays(45);
     private static final String PURPOSE = "idempotency.body";
     private static final int SWEEP_ROWS = 500;
 
@@ -91,13 +95,14 @@ class IdempotencyStore {
     void keep(Key key, int status, String location, String etag, byte[] body) throws SQLException {
         try (Connection connection = database.getConnection();
                 PreparedStatement update = connection.prepareStatement("UPDATE idempotency_record SET status = ?, location = ?,"
-                        + " etag = ?, body_cipher = ? WHERE caller_id = ? AND idempotency_key = ?")) {
+                        + " etag = ?, body_cipher = ?, body_until = ? WHERE caller_id = ? AND idempotency_key = ?")) {
             update.setInt(1, status);
             update.setString(2, location);
             update.setString(3, etag);
             update.setBytes(4, body == null ? null : cipher.seal(PURPOSE, body));
-            update.setBytes(5, UuidBytes.of(key.callerId()));
-            update.setString(6, key.value());
+            update.setTimestamp(5, body == null ? null : Timestamp.from(time.now().plus(BODY_KEPT)));
+            update.setBytes(6, UuidBytes.of(key.callerId()));
+            update.setString(7, key.value());
             update.executeUpdate();
         }
     }
@@ -131,15 +136,18 @@ class IdempotencyStore {
         }
     }
 
-    /** Forgets what is older than 24 hours, a little at a time. Harmless when several replicas do it at once. */
+    /** Forgets what is old, a little at a time. Harmless when several replicas do it at once. */
     @Scheduled(every = "10m", delayed = "1m", identity = "idempotency-sweep")
     @Transactional
     void sweep() throws SQLException {
-        try (Connection connection = database.getConnection();
-                PreparedStatement delete = connection.prepareStatement(
-                        "DELETE FROM idempotency_record WHERE created_at < ? ORDER BY created_at LIMIT " + SWEEP_ROWS)) {
-            delete.setTimestamp(1, Timestamp.from(time.now().minus(KEPT)));
-            delete.executeUpdate();
+        forget("UPDATE idempotency_record SET body_cipher = NULL, body_until = NULL WHERE body_until < ? ORDER BY body_until LIMIT " + SWEEP_ROWS, time.now());
+        forget("DELETE FROM idempotency_record WHERE created_at < ? ORDER BY created_at LIMIT " + SWEEP_ROWS, time.now().minus(KEPT));
+    }
+
+    private void forget(String sql, Instant before) throws SQLException {
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setTimestamp(1, Timestamp.from(before));
+            statement.executeUpdate();
         }
     }
 }

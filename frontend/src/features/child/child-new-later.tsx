@@ -1,22 +1,12 @@
-import { lazy, Suspense } from 'react'
 import { useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { CARE_TYPES, PersonFields, PRESENCES, relationsOf } from '@/features/guardian'
 import { FormDate, FormSegments } from '@/shared/form'
 import { Notice, Select, TextField } from '@/shared/ui'
-import { HealthFields, HomeFields, SchoolFields, WhoFields } from './child-fields'
+import { HomeFields, SchoolFields } from './child-fields'
 import type { RegistrationInput } from './registration'
 
-// Wanted once a name is typed, not before the form is there.
-const DuplicateNote = lazy(async () => ({ default: (await import('./duplicate-note')).DuplicateNote }))
-
 const PARENTS = ['father', 'mother'] as const
-
-export function WhoStep() {
-  const { control } = useFormContext<RegistrationInput>()
-  const [name, birthDate, idNumber] = useWatch({ control, name: ['name', 'birthDate', 'idNumber'] })
-  return <><WhoFields /><Suspense><DuplicateNote name={name} birthDate={birthDate} idNumber={idNumber} /></Suspense><HealthFields /></>
-}
 
 export function HomeStep() {
   const { t } = useTranslation('child')

@@ -85,6 +85,8 @@ public class DataKeys {
     public void begin(UUID owner) {
         Known known = known();
         if (known.unwritten().isEmpty()) {
+            // Who writes by columns alone has no session yet, and none may begin once the transaction is about to end.
+            entities.isJoinedToTransaction();
             transactions.registerInterposedSynchronization(new AtEnd(this::writeNew, () -> { }));
         }
         known.unwritten().put(owner, fresh(owner));

@@ -13,8 +13,10 @@ import { duplicateFeature } from '@/features/duplicate/routes'
 import { dutyFeature } from '@/features/duty/routes'
 import { exportFeature } from '@/features/export/routes'
 import { guardianlistFeature } from '@/features/guardianlist/routes'
+import { helperFeature } from '@/features/helper/routes'
 import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
+import { matchingFeature } from '@/features/matching/routes'
 import { offlineFeature } from '@/features/offline/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
@@ -31,6 +33,8 @@ export const shellRoutes = [
   ...dutyFeature.routes,
   ...coverageFeature.routes,
   ...pairingFeature.routes,
+  ...matchingFeature.routes,
+  ...helperFeature.routes,
   ...planFeature.routes,
   ...reportFeature.routes,
   ...childFeature.routes,
@@ -70,6 +74,8 @@ export const features = [
   homecomingFeature,
   callcardFeature,
   pairingFeature,
+  matchingFeature,
+  helperFeature,
   visitFeature,
   contactFeature,
   offlineFeature,

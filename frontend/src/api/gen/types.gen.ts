@@ -2332,6 +2332,32 @@ export type FigureResponse = {
 
 export type FigureSource = 'COMPUTED' | 'STATED' | 'MISSING';
 
+export type FreeHelperRow = {
+    helper: PersonRef;
+    organization: OrganizationRef;
+    /**
+     * Where she lives, or her office is
+     */
+    region: RegionRef | null;
+    /**
+     * 0 the same village, 1 the same town, 2 the same county, 3 elsewhere or not asked
+     */
+    distance: number;
+    /**
+     * Children she can have in this kind
+     */
+    capacity: number;
+    /**
+     * Children she has in this kind
+     */
+    held: number;
+    standing: HelperStanding;
+    /**
+     * Checked as the kind asks; else the pairing would wait
+     */
+    vetted: boolean;
+};
+
 export type Gender = 'MALE' | 'FEMALE';
 
 export type Grade = 'NURSERY' | 'K1' | 'K2' | 'K3' | 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'J1' | 'J2' | 'J3' | 'S1' | 'S2' | 'S3' | 'V1' | 'V2' | 'V3';
@@ -2579,6 +2605,74 @@ export type HealthProfileRequest = {
 };
 
 export type HealthStatus = 'HEALTHY' | 'DISABLED' | 'ILL';
+
+export type HelperCheckCreateRequest = {
+    /**
+     * Who was checked; left out when all staff of an office were
+     */
+    personId?: Uuid | null;
+    /**
+     * The office whose whole staff was checked; left out for one person
+     */
+    organizationId?: Uuid | null;
+    kind: HelperCheckKind;
+    result: HelperCheckResult;
+    /**
+     * Today at the latest
+     */
+    checkedOn: LocalDate;
+    /**
+     * Holds until the day before; a year later when left out, which is also the longest
+     */
+    nextCheckOn?: LocalDate | null;
+    /**
+     * Number or name of the paper
+     */
+    document?: string | null;
+    note?: string | null;
+};
+
+export type HelperCheckKind = 'POLICE_QUERY' | 'STAFF_QUERY' | 'UNIT_CERTIFICATE' | 'INTERVIEW';
+
+export type HelperCheckResponse = {
+    id: Uuid;
+    person: PersonRef | null;
+    organization: OrganizationRef | null;
+    kind: HelperCheckKind;
+    result: HelperCheckResult;
+    checkedOn: LocalDate;
+    nextCheckOn: LocalDate;
+    document: string | null;
+    note: string | null;
+    recordedBy: PersonRef;
+};
+
+export type HelperCheckResult = 'CLEAR' | 'NOT_CLEAR';
+
+export type HelperProfileRequest = {
+    /**
+     * Children she can help, of each kind of pairing; what the kind says when null
+     */
+    capacity?: number | null;
+    /**
+     * Where she lives: whoever lives near is proposed first
+     */
+    regionCode?: string | null;
+};
+
+export type HelperProfileResponse = {
+    person: PersonRef;
+    capacity: number | null;
+    region: RegionRef | null;
+    standing: HelperStanding;
+    /**
+     * When the check on which she stands must be made again
+     */
+    nextCheckOn: LocalDate | null;
+    version: number;
+};
+
+export type HelperStanding = 'UNCHECKED' | 'LAPSED' | 'CLEAR_BY_OFFICE' | 'CLEAR' | 'NOT_CLEAR';
 
 export type HelperWorkloadRow = {
     helperId: Uuid;
@@ -3600,8 +3694,40 @@ export type PageFigureRecordRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageFreeHelperRow = {
+    items: Array<FreeHelperRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageGuardianRow = {
     items: Array<GuardianRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageHelperCheckResponse = {
+    items: Array<HelperCheckResponse>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -3698,6 +3824,22 @@ export type PageJobResponse = {
 
 export type PageOrganizationRow = {
     items: Array<OrganizationRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PagePairingKindResponse = {
+    items: Array<PairingKindResponse>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -3904,6 +4046,22 @@ export type PageTimelineEntry = {
     totalIsLowerBound: boolean;
 };
 
+export type PageWaitingPairingResponse = {
+    items: Array<WaitingPairingResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageWorkGroupResponse = {
     items: Array<WorkGroupResponse>;
     /**
@@ -3936,6 +4094,27 @@ export type PageWorkTaskResponse = {
     totalIsLowerBound: boolean;
 };
 
+export type PairingBatchRequest = {
+    helperId: Uuid;
+    kind: PairingKind;
+    startsOn: LocalDate;
+    childIds: Array<string>;
+    /**
+     * In what she helps; what the kind says when left out
+     */
+    domains?: Array<PairingDomain> | null;
+};
+
+export type PairingBatchResponse = {
+    pairingIds: Array<string>;
+    /**
+     * Children whom she helped in this kind already
+     */
+    already: number;
+};
+
+export type PairingCheck = 'PERSON' | 'OFFICE';
+
 export type PairingChild = {
     id: Uuid;
     name: string;
@@ -3965,11 +4144,53 @@ export type PairingCreateRequest = {
      */
     organizationId?: Uuid | null;
     campaignId?: Uuid | null;
+    /**
+     * In what she helps; what the kind says when left out
+     */
+    domains?: Array<PairingDomain> | null;
 };
 
-export type PairingEndReason = 'MOVED' | 'HELPER_LEFT' | 'CHILD_LEFT' | 'HANDED_OVER' | 'MISTAKE' | 'OTHER';
+export type PairingDomain = 'LIFE' | 'STUDY' | 'MIND' | 'HABIT' | 'MONEY';
+
+export type PairingEndReason = 'MOVED' | 'HELPER_LEFT' | 'CHILD_LEFT' | 'HANDED_OVER' | 'CHECK_FAILED' | 'MISTAKE' | 'OTHER';
 
 export type PairingKind = 'CADRE' | 'TEACHER' | 'SUBSTITUTE_MOTHER' | 'PEER' | 'SPONSOR' | 'VOLUNTEER' | 'RESPONSIBLE_TEACHER';
+
+export type PairingKindRequest = {
+    labelZh: string;
+    labelEn: string;
+    /**
+     * Whose people may hold it; empty: any office's
+     */
+    holders: Array<OrganizationKind>;
+    domains: Array<PairingDomain>;
+    requiredCheck: PairingCheck;
+    /**
+     * Children a helper can have in this kind, unless her profile says otherwise
+     */
+    capacity?: number;
+};
+
+export type PairingKindResponse = {
+    code: PairingKind;
+    labelZh: string;
+    labelEn: string;
+    /**
+     * Whose people may hold it; empty: any office's
+     */
+    holders: Array<OrganizationKind>;
+    domains: Array<PairingDomain>;
+    /**
+     * PERSON: a check of her own; OFFICE: that of her office's staff does as well
+     */
+    requiredCheck: PairingCheck;
+    capacity: number;
+    /**
+     * Written by this county; else as installed
+     */
+    own: boolean;
+    version: number;
+};
 
 export type PairingRow = {
     id: Uuid;
@@ -3977,6 +4198,7 @@ export type PairingRow = {
     helper: PersonRef;
     organization: OrganizationRef;
     kind: PairingKind;
+    domains: Array<PairingDomain>;
     startsOn: LocalDate;
     endsOn: LocalDate | null;
     endReason: PairingEndReason | null;
@@ -3995,6 +4217,10 @@ export type PairingSummaryResponse = {
     villageCount: number;
     villages: Array<RegionRef>;
     unpairedChildCount: number;
+    /**
+     * Open files of children of a known school for whom no teacher answers (R5-P03); `listChildren` with `responsibleTeacher=false` opens them
+     */
+    withoutResponsibleTeacherCount: number;
 };
 
 export type ParentFactRequest = {
@@ -5234,6 +5460,50 @@ export type Urgency = 'LOW' | 'NORMAL' | 'HIGH';
 export type VisitMethod = 'HOME' | 'SCHOOL' | 'APPOINTMENT';
 
 export type VisitPurpose = 'ROUTINE' | 'FESTIVAL' | 'REVIEW' | 'CLUE_CHECK' | 'DELIVERY' | 'SCHOOL_REPORT' | 'POLICY_INFORMATION';
+
+export type WaitingObstacle = 'NONE' | 'CHECK' | 'NOT_CLEAR' | 'FULL';
+
+export type WaitingOutcome = 'BEGUN' | 'GIVEN_UP';
+
+export type WaitingPairingCancellationRequest = {
+    note?: string | null;
+};
+
+export type WaitingPairingCreateRequest = {
+    childId: Uuid;
+    helperId: Uuid;
+    kind: PairingKind;
+    /**
+     * In what she helps; what the kind says when left out
+     */
+    domains?: Array<PairingDomain> | null;
+};
+
+export type WaitingPairingResponse = {
+    id: Uuid;
+    childId: Uuid;
+    /**
+     * Null for an office that no longer sees the child
+     */
+    childName: string | null;
+    helper: PersonRef;
+    organization: OrganizationRef;
+    kind: PairingKind;
+    domains: Array<PairingDomain>;
+    /**
+     * What is lacking; null once it is settled
+     */
+    obstacle: WaitingObstacle | null;
+    outcome: WaitingOutcome | null;
+    /**
+     * The pairing it became
+     */
+    pairingId: Uuid | null;
+    note: string | null;
+    createdBy: PersonRef;
+    createdAt: Instant;
+    version: number;
+};
 
 export type WelfareResponse = {
     asOf: LocalDate;
@@ -8388,6 +8658,10 @@ export type ListChildrenData = {
          * Lives in this place or below
          */
         regionCode?: string;
+        /**
+         * Of the children who go to a known school: whether a teacher answers for the child today (包干)
+         */
+        responsibleTeacher?: boolean;
         /**
          * Finds only children whose risk level the caller may see
          */
@@ -14635,6 +14909,77 @@ export type GetFieldCatalogueResponses = {
 
 export type GetFieldCatalogueResponse = GetFieldCatalogueResponses[keyof GetFieldCatalogueResponses];
 
+export type ListFreeHelpersData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Also those without a place left
+         */
+        full?: boolean;
+        kind: PairingKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Where the child lives: helpers of the village come first, then of the town, then of the county
+         */
+        near?: string;
+        /**
+         * Of this organization and those below it
+         */
+        organizationId?: Uuid;
+        /**
+         * Beginning of the name
+         */
+        q?: string;
+    };
+    url: '/api/v1/free-helpers';
+};
+
+export type ListFreeHelpersErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListFreeHelpersError = ListFreeHelpersErrors[keyof ListFreeHelpersErrors];
+
+export type ListFreeHelpersResponses = {
+    /**
+     * OK
+     */
+    200: PageFreeHelperRow;
+};
+
+export type ListFreeHelpersResponse = ListFreeHelpersResponses[keyof ListFreeHelpersResponses];
+
 export type ListGuardiansData = {
     body?: never;
     path?: never;
@@ -15163,6 +15508,311 @@ export type UpdateHardshipCategoryResponses = {
 };
 
 export type UpdateHardshipCategoryResponse = UpdateHardshipCategoryResponses[keyof UpdateHardshipCategoryResponses];
+
+export type ListHelperChecksData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this office's whole staff
+         */
+        organizationId?: Uuid;
+        /**
+         * Of this person; those of her office's whole staff are not hers
+         */
+        personId?: Uuid;
+    };
+    url: '/api/v1/helper-checks';
+};
+
+export type ListHelperChecksErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListHelperChecksError = ListHelperChecksErrors[keyof ListHelperChecksErrors];
+
+export type ListHelperChecksResponses = {
+    /**
+     * OK
+     */
+    200: PageHelperCheckResponse;
+};
+
+export type ListHelperChecksResponse = ListHelperChecksResponses[keyof ListHelperChecksResponses];
+
+export type CreateHelperCheckData = {
+    body: HelperCheckCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/helper-checks';
+};
+
+export type CreateHelperCheckErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateHelperCheckError = CreateHelperCheckErrors[keyof CreateHelperCheckErrors];
+
+export type CreateHelperCheckResponses = {
+    /**
+     * Created
+     */
+    201: HelperCheckResponse;
+};
+
+export type CreateHelperCheckResponse = CreateHelperCheckResponses[keyof CreateHelperCheckResponses];
+
+export type GetHelperCheckData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/helper-checks/{id}';
+};
+
+export type GetHelperCheckErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetHelperCheckError = GetHelperCheckErrors[keyof GetHelperCheckErrors];
+
+export type GetHelperCheckResponses = {
+    /**
+     * OK
+     */
+    200: HelperCheckResponse;
+};
+
+export type GetHelperCheckResponse = GetHelperCheckResponses[keyof GetHelperCheckResponses];
+
+export type GetHelperProfileData = {
+    body?: never;
+    path: {
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/helper-profiles/{personId}';
+};
+
+export type GetHelperProfileErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetHelperProfileError = GetHelperProfileErrors[keyof GetHelperProfileErrors];
+
+export type GetHelperProfileResponses = {
+    /**
+     * OK
+     */
+    200: HelperProfileResponse;
+};
+
+export type GetHelperProfileResponse = GetHelperProfileResponses[keyof GetHelperProfileResponses];
+
+export type UpdateHelperProfileData = {
+    body: HelperProfileRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        personId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/helper-profiles/{personId}';
+};
+
+export type UpdateHelperProfileErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateHelperProfileError = UpdateHelperProfileErrors[keyof UpdateHelperProfileErrors];
+
+export type UpdateHelperProfileResponses = {
+    /**
+     * OK
+     */
+    200: HelperProfileResponse;
+};
+
+export type UpdateHelperProfileResponse = UpdateHelperProfileResponses[keyof UpdateHelperProfileResponses];
 
 export type ListHelperWorkloadsData = {
     body?: never;
@@ -16589,6 +17239,192 @@ export type ListOwedDutiesResponses = {
 };
 
 export type ListOwedDutiesResponse = ListOwedDutiesResponses[keyof ListOwedDutiesResponses];
+
+export type CreatePairingBatchData = {
+    body: PairingBatchRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/pairing-batches';
+};
+
+export type CreatePairingBatchErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreatePairingBatchError = CreatePairingBatchErrors[keyof CreatePairingBatchErrors];
+
+export type CreatePairingBatchResponses = {
+    /**
+     * OK
+     */
+    200: PairingBatchResponse;
+};
+
+export type CreatePairingBatchResponse = CreatePairingBatchResponses[keyof CreatePairingBatchResponses];
+
+export type ListPairingKindsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/pairing-kinds';
+};
+
+export type ListPairingKindsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListPairingKindsError = ListPairingKindsErrors[keyof ListPairingKindsErrors];
+
+export type ListPairingKindsResponses = {
+    /**
+     * OK
+     */
+    200: PagePairingKindResponse;
+};
+
+export type ListPairingKindsResponse = ListPairingKindsResponses[keyof ListPairingKindsResponses];
+
+export type UpdatePairingKindData = {
+    body: PairingKindRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        code: PairingKind;
+    };
+    query?: never;
+    url: '/api/v1/pairing-kinds/{code}';
+};
+
+export type UpdatePairingKindErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdatePairingKindError = UpdatePairingKindErrors[keyof UpdatePairingKindErrors];
+
+export type UpdatePairingKindResponses = {
+    /**
+     * OK
+     */
+    200: PairingKindResponse;
+};
+
+export type UpdatePairingKindResponse = UpdatePairingKindResponses[keyof UpdatePairingKindResponses];
 
 export type GetPairingSummaryData = {
     body?: never;
@@ -21186,6 +22022,321 @@ export type CloseTaskResponses = {
 };
 
 export type CloseTaskResponse = CloseTaskResponses[keyof CloseTaskResponses];
+
+export type ListWaitingPairingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        helperId?: Uuid;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Those that began or were given up, instead
+         */
+        settled?: boolean;
+    };
+    url: '/api/v1/waiting-pairings';
+};
+
+export type ListWaitingPairingsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListWaitingPairingsError = ListWaitingPairingsErrors[keyof ListWaitingPairingsErrors];
+
+export type ListWaitingPairingsResponses = {
+    /**
+     * OK
+     */
+    200: PageWaitingPairingResponse;
+};
+
+export type ListWaitingPairingsResponse = ListWaitingPairingsResponses[keyof ListWaitingPairingsResponses];
+
+export type CreateWaitingPairingData = {
+    body: WaitingPairingCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/waiting-pairings';
+};
+
+export type CreateWaitingPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateWaitingPairingError = CreateWaitingPairingErrors[keyof CreateWaitingPairingErrors];
+
+export type CreateWaitingPairingResponses = {
+    /**
+     * Created
+     */
+    201: WaitingPairingResponse;
+};
+
+export type CreateWaitingPairingResponse = CreateWaitingPairingResponses[keyof CreateWaitingPairingResponses];
+
+export type GetWaitingPairingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/waiting-pairings/{id}';
+};
+
+export type GetWaitingPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetWaitingPairingError = GetWaitingPairingErrors[keyof GetWaitingPairingErrors];
+
+export type GetWaitingPairingResponses = {
+    /**
+     * OK
+     */
+    200: WaitingPairingResponse;
+};
+
+export type GetWaitingPairingResponse = GetWaitingPairingResponses[keyof GetWaitingPairingResponses];
+
+export type BeginWaitingPairingData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/waiting-pairings/{id}/beginning';
+};
+
+export type BeginWaitingPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type BeginWaitingPairingError = BeginWaitingPairingErrors[keyof BeginWaitingPairingErrors];
+
+export type BeginWaitingPairingResponses = {
+    /**
+     * OK
+     */
+    200: WaitingPairingResponse;
+};
+
+export type BeginWaitingPairingResponse = BeginWaitingPairingResponses[keyof BeginWaitingPairingResponses];
+
+export type CancelWaitingPairingData = {
+    body: WaitingPairingCancellationRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/waiting-pairings/{id}/cancellation';
+};
+
+export type CancelWaitingPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CancelWaitingPairingError = CancelWaitingPairingErrors[keyof CancelWaitingPairingErrors];
+
+export type CancelWaitingPairingResponses = {
+    /**
+     * OK
+     */
+    200: WaitingPairingResponse;
+};
+
+export type CancelWaitingPairingResponse = CancelWaitingPairingResponses[keyof CancelWaitingPairingResponses];
 
 export type ListWorkGroupsData = {
     body?: never;

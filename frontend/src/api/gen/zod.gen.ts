@@ -760,6 +760,28 @@ export const zHealthStatus = z.enum([
     'ILL'
 ]);
 
+export const zHelperCheckKind = z.enum([
+    'POLICE_QUERY',
+    'STAFF_QUERY',
+    'UNIT_CERTIFICATE',
+    'INTERVIEW'
+]);
+
+export const zHelperCheckResult = z.enum(['CLEAR', 'NOT_CLEAR']);
+
+export const zHelperProfileRequest = z.object({
+    capacity: z.nullish(z.int().check(z.gte(0), z.lte(300))),
+    regionCode: z.nullish(z.string().check(z.regex(/\d{12}/)))
+});
+
+export const zHelperStanding = z.enum([
+    'UNCHECKED',
+    'LAPSED',
+    'CLEAR_BY_OFFICE',
+    'CLEAR',
+    'NOT_CLEAR'
+]);
+
 export const zHomeComer = z.enum([
     'FATHER',
     'MOTHER',
@@ -1149,11 +1171,27 @@ export const zOwedStatus = z.enum([
     'DUE'
 ]);
 
+export const zPairingBatchResponse = z.object({
+    pairingIds: z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))),
+    already: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zPairingCheck = z.enum(['PERSON', 'OFFICE']);
+
+export const zPairingDomain = z.enum([
+    'LIFE',
+    'STUDY',
+    'MIND',
+    'HABIT',
+    'MONEY'
+]);
+
 export const zPairingEndReason = z.enum([
     'MOVED',
     'HELPER_LEFT',
     'CHILD_LEFT',
     'HANDED_OVER',
+    'CHECK_FAILED',
     'MISTAKE',
     'OTHER'
 ]);
@@ -1173,6 +1211,34 @@ export const zPairingKind = z.enum([
     'VOLUNTEER',
     'RESPONSIBLE_TEACHER'
 ]);
+
+export const zPairingKindRequest = z.object({
+    labelZh: z.string().check(z.maxLength(30), z.regex(/\S/)),
+    labelEn: z.string().check(z.maxLength(40), z.regex(/\S/)),
+    holders: z.array(zOrganizationKind).check(z.maxLength(13)),
+    domains: z.array(zPairingDomain).check(z.minLength(1), z.maxLength(5)),
+    requiredCheck: zPairingCheck,
+    capacity: z.optional(z.int().check(z.gte(1), z.lte(300)))
+});
+
+export const zPairingKindResponse = z.object({
+    code: zPairingKind,
+    labelZh: z.string(),
+    labelEn: z.string(),
+    holders: z.array(zOrganizationKind),
+    domains: z.array(zPairingDomain),
+    requiredCheck: zPairingCheck,
+    capacity: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    own: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPagePairingKindResponse = z.object({
+    items: z.array(zPairingKindResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
 
 export const zParentKind = z.enum(['FATHER', 'MOTHER']);
 
@@ -1438,7 +1504,8 @@ export const zPairingSummaryResponse = z.object({
     childCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     villageCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     villages: z.array(zRegionRef),
-    unpairedChildCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+    unpairedChildCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    withoutResponsibleTeacherCount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zRegionResponse = z.object({
@@ -2737,6 +2804,17 @@ export const zHealthProfileItem = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zHelperCheckCreateRequest = z.object({
+    personId: z.nullish(zUuid),
+    organizationId: z.nullish(zUuid),
+    kind: zHelperCheckKind,
+    result: zHelperCheckResult,
+    checkedOn: zLocalDate,
+    nextCheckOn: z.nullish(zLocalDate),
+    document: z.nullish(z.string().check(z.maxLength(100))),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
 export const zHelperWorkloadRow = z.object({
     helperId: zUuid,
     helperName: z.string(),
@@ -3173,6 +3251,14 @@ export const zPageOrganizationRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zPairingBatchRequest = z.object({
+    helperId: zUuid,
+    kind: zPairingKind,
+    startsOn: zLocalDate,
+    childIds: z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.minLength(1), z.maxLength(100)),
+    domains: z.nullish(z.array(zPairingDomain).check(z.maxLength(5)))
+});
+
 export const zPairingChild = z.object({
     id: zUuid,
     name: z.string(),
@@ -3186,7 +3272,8 @@ export const zPairingCreateRequest = z.object({
     kind: zPairingKind,
     startsOn: zLocalDate,
     organizationId: z.nullish(zUuid),
-    campaignId: z.nullish(zUuid)
+    campaignId: z.nullish(zUuid),
+    domains: z.nullish(z.array(zPairingDomain).check(z.maxLength(5)))
 });
 
 export const zParentFactRequest = z.object({
@@ -3442,6 +3529,39 @@ export const zExportTicketResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zFreeHelperRow = z.object({
+    helper: zPersonRef,
+    organization: zOrganizationRef,
+    region: z.nullable(zRegionRef),
+    distance: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    capacity: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    held: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    standing: zHelperStanding,
+    vetted: z.boolean()
+});
+
+export const zHelperCheckResponse = z.object({
+    id: zUuid,
+    person: z.nullable(zPersonRef),
+    organization: z.nullable(zOrganizationRef),
+    kind: zHelperCheckKind,
+    result: zHelperCheckResult,
+    checkedOn: zLocalDate,
+    nextCheckOn: zLocalDate,
+    document: z.nullable(z.string()),
+    note: z.nullable(z.string()),
+    recordedBy: zPersonRef
+});
+
+export const zHelperProfileResponse = z.object({
+    person: zPersonRef,
+    capacity: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    region: z.nullable(zRegionRef),
+    standing: zHelperStanding,
+    nextCheckOn: z.nullable(zLocalDate),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zOwedDutyRow = z.object({
     childId: zUuid,
     childName: z.string(),
@@ -3523,12 +3643,27 @@ export const zPageExportTicketResponse = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zPageFreeHelperRow = z.object({
+    items: z.array(zFreeHelperRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageHelperCheckResponse = z.object({
+    items: z.array(zHelperCheckResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPairingRow = z.object({
     id: zUuid,
     child: zPairingChild,
     helper: zPersonRef,
     organization: zOrganizationRef,
     kind: zPairingKind,
+    domains: z.array(zPairingDomain),
     startsOn: zLocalDate,
     endsOn: z.nullable(zLocalDate),
     endReason: z.nullable(zPairingEndReason),
@@ -4193,6 +4328,50 @@ export const zHomeVisitUpdateRequest = z.object({
 
 export const zPageHomeVisitRow = z.object({
     items: z.array(zHomeVisitRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zWaitingObstacle = z.enum([
+    'NONE',
+    'CHECK',
+    'NOT_CLEAR',
+    'FULL'
+]);
+
+export const zWaitingOutcome = z.enum(['BEGUN', 'GIVEN_UP']);
+
+export const zWaitingPairingCancellationRequest = z.object({
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zWaitingPairingCreateRequest = z.object({
+    childId: zUuid,
+    helperId: zUuid,
+    kind: zPairingKind,
+    domains: z.nullish(z.array(zPairingDomain).check(z.maxLength(5)))
+});
+
+export const zWaitingPairingResponse = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.nullable(z.string()),
+    helper: zPersonRef,
+    organization: zOrganizationRef,
+    kind: zPairingKind,
+    domains: z.array(zPairingDomain),
+    obstacle: z.nullable(zWaitingObstacle),
+    outcome: z.nullable(zWaitingOutcome),
+    pairingId: z.nullable(zUuid),
+    note: z.nullable(z.string()),
+    createdBy: zPersonRef,
+    createdAt: zInstant,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageWaitingPairingResponse = z.object({
+    items: z.array(zWaitingPairingResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -4991,6 +5170,7 @@ export const zListChildrenQuery = z.object({
     paired: z.optional(z.boolean()),
     q: z.optional(z.string().check(z.maxLength(60))),
     regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
+    responsibleTeacher: z.optional(z.boolean()),
     riskLevel: z.optional(zRiskLevel),
     schoolingStage: z.optional(zSchoolingStage),
     sort: z._default(z.optional(z.string().check(z.regex(/name|-name|archiveNumber|birthDate|-birthDate|-createdAt/))), 'name'),
@@ -6236,6 +6416,21 @@ export const zCreateExportResponse = zJobResponse;
  */
 export const zGetFieldCatalogueResponse = zFieldCatalogueResponse;
 
+export const zListFreeHelpersQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    full: z._default(z.optional(z.boolean()), false),
+    kind: zPairingKind,
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    near: z.optional(z.string().check(z.regex(/\d{12}/))),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(60)))
+});
+
+/**
+ * OK
+ */
+export const zListFreeHelpersResponse = zPageFreeHelperRow;
+
 export const zListGuardiansQuery = z.object({
     childId: z.optional(zUuid),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
@@ -6336,6 +6531,62 @@ export const zUpdateHardshipCategoryPath = z.object({
  * OK
  */
 export const zUpdateHardshipCategoryResponse = zHardshipCategoryItem;
+
+export const zListHelperChecksQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    personId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListHelperChecksResponse = zPageHelperCheckResponse;
+
+export const zCreateHelperCheckBody = zHelperCheckCreateRequest;
+
+export const zCreateHelperCheckHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateHelperCheckResponse = zHelperCheckResponse;
+
+export const zGetHelperCheckPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetHelperCheckResponse = zHelperCheckResponse;
+
+export const zGetHelperProfilePath = z.object({
+    personId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetHelperProfileResponse = zHelperProfileResponse;
+
+export const zUpdateHelperProfileBody = zHelperProfileRequest;
+
+export const zUpdateHelperProfileHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateHelperProfilePath = z.object({
+    personId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateHelperProfileResponse = zHelperProfileResponse;
 
 export const zListHelperWorkloadsQuery = z.object({
     organizationId: z.optional(zUuid)
@@ -6613,6 +6864,37 @@ export const zListOwedDutiesQuery = z.object({
  * OK
  */
 export const zListOwedDutiesResponse = zOwedDutiesResponse;
+
+export const zCreatePairingBatchBody = zPairingBatchRequest;
+
+export const zCreatePairingBatchHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * OK
+ */
+export const zCreatePairingBatchResponse = zPairingBatchResponse;
+
+/**
+ * OK
+ */
+export const zListPairingKindsResponse = zPagePairingKindResponse;
+
+export const zUpdatePairingKindBody = zPairingKindRequest;
+
+export const zUpdatePairingKindHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdatePairingKindPath = z.object({
+    code: zPairingKind
+});
+
+/**
+ * OK
+ */
+export const zUpdatePairingKindResponse = zPairingKindResponse;
 
 export const zGetPairingSummaryQuery = z.object({
     organizationId: z.optional(zUuid),
@@ -7481,6 +7763,66 @@ export const zCloseTaskPath = z.object({
  * OK
  */
 export const zCloseTaskResponse = zWorkTaskResponse;
+
+export const zListWaitingPairingsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    helperId: z.optional(zUuid),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    settled: z._default(z.optional(z.boolean()), false)
+});
+
+/**
+ * OK
+ */
+export const zListWaitingPairingsResponse = zPageWaitingPairingResponse;
+
+export const zCreateWaitingPairingBody = zWaitingPairingCreateRequest;
+
+export const zCreateWaitingPairingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateWaitingPairingResponse = zWaitingPairingResponse;
+
+export const zGetWaitingPairingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetWaitingPairingResponse = zWaitingPairingResponse;
+
+export const zBeginWaitingPairingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zBeginWaitingPairingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zBeginWaitingPairingResponse = zWaitingPairingResponse;
+
+export const zCancelWaitingPairingBody = zWaitingPairingCancellationRequest;
+
+export const zCancelWaitingPairingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCancelWaitingPairingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCancelWaitingPairingResponse = zWaitingPairingResponse;
 
 export const zListWorkGroupsQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

@@ -11,11 +11,11 @@ const ExportDialog = lazy(async () => ({ default: (await import('./export-dialog
 
 /** The list as it stands on the page, as a sheet. */
 export function ExportButton({ list, filter }: { list: string; filter: ListFilter }) {
-  const { t } = useTranslation('export')
+  const { t } = useTranslation()
   const [open, setOpen] = useState(false)
   return (
     <Can permission="export:write">
-      <Button icon="import" onClick={() => setOpen(true)}>{t('open')}</Button>
+      <Button icon="import" onClick={() => setOpen(true)}>{t('export')}</Button>
       {open && <Suspense><ExportDialog list={list} filter={filter} onClose={() => setOpen(false)} /></Suspense>}
     </Can>
   )

@@ -13,6 +13,7 @@ export function PairingFigures() {
           <StatTile to="/pairings" value={String(data.helperCount)} label={t('list.helpers')} />
           <StatTile to="/pairings" value={String(data.childCount)} label={t('list.children')} note={data.villages.map((village) => village.name).join(t('list.comma'))} />
           <StatTile to="/children" search={{ gap: 'unpaired' }} value={String(data.unpairedChildCount)} label={t('list.unpaired')} tone={data.unpairedChildCount > 0 ? 'warn' : undefined} />
+          <StatTile to="/children" search={{ gap: 'noteacher' }} value={String(data.withoutResponsibleTeacherCount)} label={t('list.without_teacher')} tone={data.withoutResponsibleTeacherCount > 0 ? 'warn' : undefined} />
         </div>
       )}
     </PageState>

@@ -34,6 +34,8 @@ export default function PairingListPage() {
       <PageHeader title={t('list.title')} actions={(
         <>
           <ExportButton list="pairings" filter={{ helperId, childId, kind, active }} />
+          <Can permission="pairing:write"><LinkButton to="/pairings/waiting" icon="list">{t('list.waiting')}</LinkButton></Can>
+          <Can permission="pairing:write"><LinkButton to="/pairings/board" icon="pairing">{t('list.board')}</LinkButton></Can>
           <Can permission="pairing:write"><LinkButton to="/pairings/new" search={{ childId, helperId }} look="primary" icon="plus">{t('new.title')}</LinkButton></Can>
         </>
       )} />
@@ -69,6 +71,7 @@ function useColumns(): Column<PairingRow>[] {
     { id: 'child', head: t('list.child'), isName: true, cell: (row) => <Link to="/children/$childId" params={{ childId: row.child.id }}>{row.child.name}</Link> },
     { id: 'kind', head: t('list.kind'), phone: 'badge', cell: (row) => <Badge>{t(`kind.${row.kind}`)}</Badge> },
     { id: 'helper', head: t('list.helper'), cell: (row) => <Link to="/pairings" search={{ helperId: row.helper.id, ended: true }}>{row.helper.name}</Link> },
+    { id: 'domains', head: t('list.domains'), phone: 'hidden', cell: (row) => row.domains.map((domain) => t(`domain.${domain}`)).join(t('list.comma')) },
     { id: 'village', head: t('list.village'), cell: (row) => row.child.regionName },
     { id: 'office', head: t('list.office'), cell: (row) => row.organization.name },
     { id: 'since', head: t('list.since'), cell: (row) => row.endsOn === null ? t('list.from', { from: format.date(row.startsOn) }) : t('list.until', { from: format.date(row.startsOn), to: format.date(row.endsOn) }) },

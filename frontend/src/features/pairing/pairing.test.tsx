@@ -9,7 +9,7 @@ import { problem, server } from '@/test/server'
 
 const AS = { permissions: ['child:read', 'pairing:read', 'pairing:write', 'colleague:read'] }
 const HELPER_ID = '0190c0de-0000-7000-8000-00000000e001'
-const summary = { helperCount: 32, childCount: 28, villageCount: 1, villages: [{ code: '420583100201', name: '董家湾村', fullName: '董家湾村' }], unpairedChildCount: 3 }
+const summary = { helperCount: 32, childCount: 28, villageCount: 1, villages: [{ code: '420583100201', name: '董家湾村', fullName: '董家湾村' }], unpairedChildCount: 3, withoutResponsibleTeacherCount: 2 }
 const person = { id: HELPER_ID, name: '周敏', organization: { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江广电台' } }
 
 async function choose(user: Awaited<ReturnType<typeof renderApp>>['user']) {

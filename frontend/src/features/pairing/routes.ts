@@ -29,7 +29,14 @@ const newRoute = createRoute({
   staticData: { titleKey: 'pairing.new', permission: 'pairing:write' },
 })
 
+const kindRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/pairing-kinds',
+  component: lazyRouteComponent(() => import('./kind-list-page')),
+  staticData: { titleKey: 'pairing.kinds', permission: 'pairing-kind:write' },
+})
+
 export const pairingFeature = defineFeature({
-  routes: [listRoute, newRoute],
-  nav: [{ labelKey: 'pairing.list', to: '/pairings', icon: 'pairing', permission: 'pairing:read', order: 25 }],
+  routes: [listRoute, newRoute, kindRoute],
+  nav: [{ labelKey: 'pairing.list', to: '/pairings', icon: 'pairing', permission: 'pairing:read', order: 25 }, { labelKey: 'pairing.kinds', to: '/pairing-kinds', icon: 'settings', permission: 'pairing-kind:write', order: 69, part: 'administration' }],
 })

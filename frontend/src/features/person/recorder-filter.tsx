@@ -9,7 +9,7 @@ const CHOICES = 200
 
 /** Whose records a list shows: everybody's, one's own, or those of one person whom one may see. */
 export function RecorderFilter({ value, onChange }: { value: string | undefined; onChange: (personId: string | undefined) => void }) {
-  const { t } = useTranslation('person')
+  const { t } = useTranslation()
   const { personId } = useSession()
   const people = useQuery({ ...listColleaguesOptions({ query: { limit: CHOICES } }), enabled: useCan('colleague:read') })
   const others = (people.data?.items ?? []).filter((one) => one.id !== personId).map((one) => ({ value: one.id, label: one.name }))

@@ -11,11 +11,11 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public enum Role {
     COUNTY_ADMIN(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
-            "child:reveal subject:write export:approve region:write purpose:write census:write census:confirm census:read quality:read", Writes.CARE),
+            "child:reveal subject:write export:approve region:write purpose:write pairing-kind:write census:write census:confirm census:read quality:read", Writes.CARE),
     TOWN_SUPERVISOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal subject:write export:approve account:read census:write census:confirm census:read quality:read", Writes.CARE),
     VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read quality:read", Writes.CARE),
     CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read quality:read"),
-    HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "pairing:write colleague:read report:write census:write census:read quality:read"),
+    HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "pairing:write helper:write colleague:read report:write census:write census:read quality:read"),
     ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read attachment:write"),
     HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS, "homecoming:write attachment:write"),
     VOLUNTEER("child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),
@@ -51,7 +51,7 @@ public enum Role {
     private static final class Writes {
         static final String ROSTER = "child:write guardian:write homecoming:write attachment:write consent:write roster:import";
         static final String RECORDS = "visit:write contact:write";
-        static final String WORK = RECORDS + " pairing:write colleague:read duty:write plan:write";
+        static final String WORK = RECORDS + " pairing:write helper:write colleague:read duty:write plan:write";
         static final String REPORTS = "report:write";
         /** Entrusted care and its alerts: those who answer for a place (D-14). */
         static final String CARE = "agreement:read agreement:write";

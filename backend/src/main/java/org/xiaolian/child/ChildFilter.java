@@ -53,6 +53,10 @@ class ChildFilter {
     @Parameter(description = "Has a helper today")
     public Boolean paired;
 
+    @QueryParam("responsibleTeacher")
+    @Parameter(description = "Of the children who go to a known school: whether a teacher answers for the child today (包干)")
+    public Boolean responsibleTeacher;
+
     @QueryParam("complete")
     @Parameter(description = "Has all mandatory fields")
     public Boolean complete;

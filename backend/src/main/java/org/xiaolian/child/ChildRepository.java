@@ -173,6 +173,10 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
             conditions.add((filter.paired ? "" : "not ") + "exists (select 1 from Pairing fp where fp.childId = c.id"
                     + " and fp.startsOn <= :today and (fp.endsOn is null or fp.endsOn >= :today))", "today", today);
         }
+        if (filter.responsibleTeacher != null) {
+            conditions.add("c.schoolId is not null and " + (filter.responsibleTeacher ? "" : "not ") + "exists (select 1 from Pairing rp where rp.childId = c.id"
+                    + " and rp.kind = org.xiaolian.pairing.PairingKind.RESPONSIBLE_TEACHER and rp.startsOn <= :today and (rp.endsOn is null or rp.endsOn >= :today))", "today", today);
+        }
         // What a role hides may not be found by it either.
         Predicate<String> roles = shownBy(filter);
         if (filter.q == null || filter.q.isBlank()) {

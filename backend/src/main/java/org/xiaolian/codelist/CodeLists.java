@@ -726,11 +726,43 @@ final class CodeLists {
               SPONSOR | 资助结对 | Sponsor
               VOLUNTEER | 志愿者结对 | Volunteer
               RESPONSIBLE_TEACHER | 责任教师 | Responsible teacher
+            PairingDomain | 帮扶方面 | What somebody helps in
+              LIFE | 生活 | Daily life
+              STUDY | 学习 | Study
+              MIND | 心理 | Feelings
+              HABIT | 行为习惯 | Habits
+              MONEY | 资助 | Money
+            PairingCheck | 审查要求 | Whose check is asked for
+              PERSON | 本人审查 | Her own
+              OFFICE | 单位全员审查即可 | Her office's staff
+            HelperCheckKind | 审查方式 | How somebody was checked
+              POLICE_QUERY | 违法犯罪记录查询 | Query of criminal records
+              STAFF_QUERY | 教职员工准入查询 | Query for school staff
+              UNIT_CERTIFICATE | 单位出具证明 | Certificate of her unit
+              INTERVIEW | 面谈和走访了解 | Interview and references
+            HelperCheckResult | 审查结果 | Result of a check
+              CLEAR | 通过 | Clear
+              NOT_CLEAR | 未通过 | Not clear
+            HelperStanding | 审查情况 | How somebody stands with the checks
+              UNCHECKED | 未审查 | Not checked
+              LAPSED | 已过期 | Check lapsed
+              CLEAR_BY_OFFICE | 单位已审查 | Checked with her office
+              CLEAR | 已审查 | Checked
+              NOT_CLEAR | 未通过 | Not clear
+            WaitingObstacle | 还差什么 | What is lacking
+              NONE | 可以开始 | Nothing: it can begin
+              CHECK | 等审查 | Waits for the check
+              NOT_CLEAR | 审查未通过 | The check was not clear
+              FULL | 名额已满 | No place left
+            WaitingOutcome | 待审查结对的结果 | What became of a waiting pairing
+              BEGUN | 已开始 | Begun
+              GIVEN_UP | 已放弃 | Given up
             PairingEndReason | 结束原因 | Why a pairing ended
               MOVED | 儿童迁走 | Child moved away
               HELPER_LEFT | 帮扶人离岗 | Helper left
               CHILD_LEFT | 儿童不再留守 | Child no longer left behind
               HANDED_OVER | 移交他人 | Handed over
+              CHECK_FAILED | 审查未通过 | Check not clear
               MISTAKE | 登记有误 | Entered by mistake
               OTHER | 其他 | Other
             Duty | 职责 | Duty

@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import org.xiaolian.shared.persistence.Ids;
@@ -22,6 +24,8 @@ final class DemoSupport {
     private static final String IMPOSSIBLE_AREA = "429999";
 
     final Rows rows;
+    /** Every office written so far. */
+    final List<UUID> offices = new ArrayList<>();
     final LocalDate today;
     final Random random = new Random(2014);
     private final FieldCipher cipher;
@@ -89,6 +93,7 @@ final class DemoSupport {
         UUID id = Ids.next();
         rows.add("organization", "id", id, "name", name, "name_sort", PinyinKeys.sortKey(name), "kind", kind, "region_code",
                 regionCode, "path", id.toString().replace("-", "") + "/", "version", 0L, "created_at", now);
+        offices.add(id);
         return id;
     }
 

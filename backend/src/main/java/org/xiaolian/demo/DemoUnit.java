@@ -89,6 +89,7 @@ final class DemoUnit {
             asked.add(new DemoRequests.Asked(kids.get(i).id(), archiveNumber(kids.get(i).village(), i), kids.get(i).village()));
         }
         new DemoRequests(support, town, supervisor).write(asked);
+        new DemoHelpers(support, supervisor, volunteer, volunteers).write(helpers.subList(0, 4), kids.get(4).id(), kids.get(7).id());
         new DemoRosters(support, supervisor).write(kids.stream().filter(k -> k.village().equals(DemoPlaces.DONGJIAWAN))
                 .map(k -> new DemoRosters.Imported(k.id(), k.name())).toList());
     }

@@ -38,6 +38,15 @@ public class OrganizationDirectory {
         return id == null ? Optional.empty() : organizations.findByIdOptional(id).map(o -> o.path);
     }
 
+    public Optional<OrganizationKind> kind(UUID id) {
+        return id == null ? Optional.empty() : organizations.findByIdOptional(id).map(o -> o.kind);
+    }
+
+    /** The place for which it works. */
+    public Optional<String> regionCode(UUID id) {
+        return id == null ? Optional.empty() : organizations.findByIdOptional(id).map(o -> o.regionCode);
+    }
+
     /** Schools of a place and below. */
     public List<OrganizationRef> schools(String regionCode) {
         return organizations.schools(RegionLevel.prefix(regionCode));

@@ -26,6 +26,7 @@ class Pairing {
     UUID organizationId;
     @Enumerated(EnumType.STRING)
     PairingKind kind;
+    String domains = "";
     @Column(name = "campaign_id", columnDefinition = "binary(16)")
     UUID campaignId;
     @Column(name = "starts_on")

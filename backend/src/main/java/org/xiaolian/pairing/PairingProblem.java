@@ -18,6 +18,16 @@ enum PairingProblem implements ProblemCode {
             "The office is not found, or outside your scope."),
     CAMPAIGN_UNKNOWN(400, "pairing.campaign-unknown", "找不到这个活动。",
             "The campaign does not exist."),
+    PEER_IS_A_CHILD(400, "pairing.peer-is-a-child", "同伴结对是两个孩子之间的结对，请在“同伴结对”里登记。",
+            "Peers are two children; pair them under peer pairings."),
+    HOLDER_UNFIT(409, "pairing.holder-unfit", "这类结对只能由规定的单位的人承担。",
+            "People of this kind of office do not hold this kind of pairing."),
+    HELPER_UNVETTED(409, "pairing.helper-unvetted", "这位帮扶人还没有有效的审查记录。可以先放进待审查，审查通过后自动开始。",
+            "This helper has no check that holds. The pairing can wait, and begins once she is checked."),
+    HELPER_NOT_CLEAR(409, "pairing.helper-not-clear", "这位帮扶人的审查没有通过，不能结对。",
+            "This helper's check was not clear; she cannot be paired."),
+    HELPER_FULL(409, "pairing.helper-full", "这位帮扶人的名额已经满了：最多 {0} 个孩子。",
+            "This helper has no place left: at most {0} children."),
     ALREADY_ENDED(409, "pairing.already-ended", "这项结对已经结束。",
             "This pairing has already ended.");
 

@@ -2,6 +2,7 @@ package org.xiaolian.pairing;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -15,13 +16,16 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.persistence.InList;
+import org.xiaolian.shared.text.PinyinKeys;
+import org.xiaolian.shared.text.UuidBytes;
 
 @ApplicationScoped
 class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
     private static final String FROM = "Pairing p join Child c on c.id = p.childId";
     private static final String ACTIVE = "p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)";
     private static final String LINE = "new org.xiaolian.pairing.PairingLine(p.id, p.childId, c.name, c.regionCode, p.helperId, p.organizationId,"
-            + " p.kind, p.startsOn, p.endsOn, p.endReason, p.endNote, p.campaignId, p.version)";
+            + " p.kind, p.domains, p.startsOn, p.endsOn, p.endReason, p.endNote, p.campaignId, p.version)";
 
     private final ChildScope scope;
     private final KeysetQuery lists;
@@ -100,8 +104,35 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
         return query("select count(*) from Child c", conditions, Long.class).getSingleResult();
     }
 
+    /** Open files of children of a known school for whom no teacher answers. */
+    long withoutTeacher(String regionCode, LocalDate today) {
+        Conditions conditions = new Conditions().add("c.status = org.xiaolian.child.ChildStatus.ACTIVE").add("c.schoolId is not null")
+                .add("not exists (select 1 from Pairing p where p.childId = c.id and p.kind = org.xiaolian.pairing.PairingKind.RESPONSIBLE_TEACHER and " + ACTIVE + ")", "today", today);
+        if (regionCode != null) {
+            conditions.add(ChildScope.place(conditions, "c", regionCode, "filterRegion"));
+        }
+        scope.limitChildren(conditions, "c");
+        return query("select count(*) from Child c", conditions, Long.class).getSingleResult();
+    }
+
     boolean alreadyActive(UUID childId, UUID helperId, PairingKind kind) {
         return count("childId = ?1 and helperId = ?2 and kind = ?3 and endsOn is null", childId, helperId, kind) > 0;
+    }
+
+    /** Where a child lives, whoever may see it. */
+    String regionOf(UUID childId) {
+        return getEntityManager().createQuery("select c.regionCode from Child c where c.id = :id", String.class).setParameter("id", childId).getSingleResult();
+    }
+
+    /** Holds the helper's row until the end of the transaction: two who pair her at once are decided one after the other. */
+    void lockHelper(UUID helperId) {
+        getEntityManager().createNativeQuery("SELECT 1 FROM person WHERE id = :id FOR UPDATE").setParameter("id", UuidBytes.of(helperId)).getSingleResult();
+    }
+
+    /** Her pairings that hold today or will, as they are now, whatever this transaction read before. */
+    List<Pairing> lockHeld(UUID helperId, LocalDate today) {
+        return getEntityManager().createQuery("select p from Pairing p where p.helperId = :helper and (p.endsOn is null or p.endsOn >= :today)", Pairing.class)
+                .setParameter("helper", helperId).setParameter("today", today).setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
     }
 
     /** The helper, if the caller may pair her: of an organization in her scope. */
@@ -122,8 +153,14 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
 
     /** Child and helper of pairings that hold on the day. */
     List<Object[]> helpersOf(Collection<UUID> childIds, LocalDate day) {
-        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select p.childId, p.helperId from Pairing p where p.childId in :ids"
+        return childIds.isEmpty() ? List.of() : getEntityManager().createQuery("select p.childId, p.helperId, p.kind from Pairing p where p.childId in :ids"
                 + " and (p.endsOn is null or p.endsOn >= :day)", Object[].class).setParameter("ids", childIds).setParameter("day", day).getResultList();
+    }
+
+    /** Helper, kind and how many children. */
+    List<Object[]> held(Collection<UUID> helperIds, LocalDate today) {
+        return helperIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", helperIds, "select p.helperId, p.kind, count(*) from Pairing p where p.helperId in :ids"
+                + " and (p.endsOn is null or p.endsOn >= :today) group by p.helperId, p.kind", Object[].class).setParameter("today", today).getResultList();
     }
 
     /** Whether the caller may pair in the name of the office, whose officers then see the child and whose report counts it. */

@@ -1,13 +1,14 @@
 package org.xiaolian.pairing;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.organization.OrganizationRef;
 
 /** A pairing, in a list and by itself. */
-record PairingRow(UUID id, PairingChild child, PersonRef helper, OrganizationRef organization, PairingKind kind, LocalDate startsOn,
+record PairingRow(UUID id, PairingChild child, PersonRef helper, OrganizationRef organization, PairingKind kind, List<PairingDomain> domains, LocalDate startsOn,
         @Schema(nullable = true) LocalDate endsOn, @Schema(nullable = true) PairingEndReason endReason, @Schema(nullable = true) String endNote,
         @Schema(nullable = true) UUID campaignId, @Schema(description = "Holds today") boolean active, long version) {
 

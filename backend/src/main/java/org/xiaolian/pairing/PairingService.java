@@ -22,6 +22,7 @@ import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.text.Codes;
 import org.xiaolian.shared.time.OfficeTime;
 
 /** Pairing helpers with children, and ending it. */
@@ -32,16 +33,18 @@ class PairingService {
     private final PersonDirectory people;
     private final OrganizationDirectory organizations;
     private final RegionDirectory regions;
+    private final PairingPolicy policy;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
     PairingService(PairingRepository pairings, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
-            RegionDirectory regions, CurrentCaller callers, OfficeTime time) {
+            RegionDirectory regions, PairingPolicy policy, CurrentCaller callers, OfficeTime time) {
         this.pairings = pairings;
         this.children = children;
         this.people = people;
         this.organizations = organizations;
         this.regions = regions;
+        this.policy = policy;
         this.callers = callers;
         this.time = time;
     }
@@ -64,7 +67,7 @@ class PairingService {
         List<String> codes = pairings.villages(organizationId, regionCode, today);
         Map<String, RegionRef> names = regions.find(codes);
         return new PairingSummaryResponse((Long) counts[0], (Long) counts[1], pairings.knowsEveryPlace() ? (Long) counts[2] : codes.size(), codes.stream().map(names::get).toList(),
-                pairings.unpaired(regionCode, today));
+                pairings.unpaired(regionCode, today), pairings.withoutTeacher(regionCode, today));
     }
 
     PairingRow create(PairingCreateRequest request) {
@@ -90,12 +93,14 @@ class PairingService {
         if (pairings.alreadyActive(request.childId(), request.helperId(), request.kind())) {
             throw new Problem(PairingProblem.ALREADY_ACTIVE);
         }
+        policy.check(request.kind(), child.regionCode(), request.helperId(), helperOffice);
         Pairing pairing = new Pairing();
         pairing.id = Ids.next();
         pairing.childId = request.childId();
         pairing.helperId = request.helperId();
         pairing.organizationId = request.organizationId() == null ? helperOffice : request.organizationId();
         pairing.kind = request.kind();
+        pairing.domains = policy.domains(request.kind(), child.regionCode(), request.domains());
         pairing.campaignId = request.campaignId();
         pairing.startsOn = request.startsOn();
         pairing.createdAt = time.now();
@@ -128,12 +133,12 @@ class PairingService {
         pairing.endNote = request.note() == null || request.note().isBlank() ? null : request.note().strip();
         pairings.flush();
         return rows(List.of(new PairingLine(pairing.id, pairing.childId, seen.childName(), seen.regionCode(), pairing.helperId,
-                pairing.organizationId, pairing.kind, pairing.startsOn, pairing.endsOn, pairing.endReason, pairing.endNote, pairing.campaignId,
+                pairing.organizationId, pairing.kind, pairing.domains, pairing.startsOn, pairing.endsOn, pairing.endReason, pairing.endNote, pairing.campaignId,
                 pairing.version))).get(0);
     }
 
     private static PairingLine line(Pairing pairing, ChildRef child) {
-        return new PairingLine(pairing.id, pairing.childId, child.name(), child.regionCode(), pairing.helperId, pairing.organizationId, pairing.kind,
+        return new PairingLine(pairing.id, pairing.childId, child.name(), child.regionCode(), pairing.helperId, pairing.organizationId, pairing.kind, pairing.domains,
                 pairing.startsOn, pairing.endsOn, pairing.endReason, pairing.endNote, pairing.campaignId, pairing.version);
     }
 
@@ -151,7 +156,7 @@ class PairingService {
         Map<String, RegionRef> places = regions.find(lines.stream().map(PairingLine::regionCode).toList());
         Map<UUID, ChildRef> shown = children.findVisible(lines.stream().map(PairingLine::childId).toList());
         LocalDate today = time.today();
-        return lines.stream().map(l -> new PairingRow(l.id(), child(l, shown, places), helpers.get(l.helperId()), offices.get(l.organizationId()), l.kind(), l.startsOn(), l.endsOn(),
+        return lines.stream().map(l -> new PairingRow(l.id(), child(l, shown, places), helpers.get(l.helperId()), offices.get(l.organizationId()), l.kind(), Codes.split(PairingDomain.class, l.domains()), l.startsOn(), l.endsOn(),
                 l.endReason(), l.endNote(), l.campaignId(), !l.startsOn().isAfter(today) && (l.endsOn() == null || !l.endsOn().isBefore(today)),
                 l.version())).toList();
     }

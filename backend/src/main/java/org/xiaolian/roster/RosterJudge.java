@@ -131,7 +131,7 @@ class RosterJudge {
         named.forEach((row, helper) -> {
             List<FoundHelper> found = known.getOrDefault(helper, List.of());
             RosterProblem obstacle = !permitted ? RosterProblem.HELPER_NOT_PERMITTED : found.isEmpty() ? RosterProblem.HELPER_UNKNOWN
-                    : found.size() > 1 ? RosterProblem.HELPER_SEVERAL : null;
+                    : found.size() > 1 ? RosterProblem.HELPER_SEVERAL : !found.get(0).mayHold(found.get(0).kind()) ? RosterProblem.HELPER_UNVETTED : null;
             if (obstacle == null) {
                 helpers.put(row, found.get(0));
             } else {

@@ -40,6 +40,7 @@ enum RosterProblem implements ProblemCode {
     RELATION_NEEDED(400, "roster.relation-needed", "要写明与儿童的关系或监护类型", "say how the carer is related to the child, or who cares"),
     HELPER_UNKNOWN(400, "roster.helper-unknown", "您的范围内没有这位在岗的结对人（姓名和电话都要一致），结对不导入", "nobody of that name and telephone is at her post in your scope; the pairing does not go in"),
     HELPER_SEVERAL(400, "roster.helper-several", "有几位同名的人，请写上电话，结对不导入", "several people have that name; add the telephone; the pairing does not go in"),
+    HELPER_UNVETTED(400, "roster.helper-unvetted", "这位结对人没有有效的审查记录，或者她的单位不能承担这类结对，结对不导入", "this helper has no check that holds, or her office does not hold this kind of pairing; the pairing does not go in"),
     HELPER_NOT_PERMITTED(400, "roster.helper-not-permitted", "结对由乡镇或学校登记，这一项不导入", "pairings are made by the town or the school; this one does not go in"),
     TOO_LONG(400, "roster.too-long", "太长了，最多{0}个字", "too long: at most {0} characters"),
     HIDDEN_ROW(400, "roster.hidden-row", "这是隐藏的行，也会导入", "this row is hidden in the sheet; it goes in, too"),

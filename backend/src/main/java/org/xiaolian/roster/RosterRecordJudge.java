@@ -117,6 +117,9 @@ class RosterRecordJudge {
         }
         var kind = reading.pairingKind();
         LocalDate since = reading.day(RosterColumn.PAIRED_ON, false);
+        if (!found.get(0).mayHold(kind == null ? found.get(0).kind() : kind)) {
+            reading.issues().add(RosterIssue.error(RosterColumn.HELPER_NAME, RosterProblem.HELPER_UNVETTED));
+        }
         if (reading.faulty()) {
             return verdict(row, RosterAction.ERROR, reading, child);
         }

@@ -34,7 +34,7 @@ class ForeignIdTest {
     private static final String NOWHERE = "989999999999";
     /** What every list of an id needs besides it. */
     private static final Map<String, String> REQUIRED = Map.of("subjectKind", "CHILD", "from", "2020-01-01", "to", "2099-01-01", "periodFrom", "2026-01-01",
-            "periodTo", "2026-12-31", "schoolYear", "2026", "month", "2026-01");
+            "periodTo", "2026-12-31", "schoolYear", "2026", "month", "2026-01", "kind", "CADRE");
     /** Places, offices with their leading groups, and the calendars and categories of counties are public knowledge within the house. */
     private static final Set<String> OPEN = Set.of("listRegions", "listOrganizations", "listWorkGroups", "listSchoolTerms", "listHardshipCategories");
     /** Takes two merged files to come about; the same condition as that of {@code listDuplicates}. */
@@ -166,6 +166,9 @@ class ForeignIdTest {
         post(officer, "/reports", json("organizationId", county.unit, "template", "UNIT", "periodFrom", "2026-01-01", "periodTo", "2026-12-31", "asOf", day));
         post(county.person(Role.COUNTY_ADMIN), "/duplicates", json("firstId", child, "secondId", county.child("也许是同一个孩子"), "note", "同名"));
         world.as(helper).get("/children/{id}", child).then().statusCode(200);
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        post(admin, "/waiting-pairings", json("childId", child, "helperId", helper, "kind", "VOLUNTEER"));
+        world.checked(helper);
     }
 
     private void paper(World.County county, UUID child, UUID carer, UUID rule, UUID recorder) {

@@ -55,6 +55,7 @@ class PairingTest {
         UUID otherOffice = world.organization("测试妇联", "WOMENS_FEDERATION", county.code);
         Map<String, Object> body = pairing(child, helper);
         body.put("kind", "SPONSOR");
+        world.checked(helper);
         body.put("organizationId", otherOffice.toString());
         county.as(Role.ORGANIZATION_OFFICER).body(body).post("/pairings").then().statusCode(400)
                 .body("errors[0].field", equalTo("organizationId"), "errors[0].code", equalTo("pairing.organization-unknown"));

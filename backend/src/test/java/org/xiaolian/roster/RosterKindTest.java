@@ -102,6 +102,9 @@ class RosterKindTest {
         String child = child(county, "简小竹", number);
         String other = child(county, "简小松", TestChildren.idNumber(BIRTH, false));
         UUID helper = world.person("结对干部甲", county.school);
+        List<List<String>> unchecked = List.of(List.of("姓名", "儿童身份证号", "帮扶责任人", "结对类型"), List.of("简小竹", number, "结对干部甲", "代理妈妈"));
+        rows(who, checked(who, "PAIRINGS", unchecked)).then().body("items.action", contains("ERROR"), "items[0].issues.code", contains("roster.helper-unvetted"));
+        world.checked(helper);
         String id = checked(who, "PAIRINGS", List.of(List.of("姓名", "儿童身份证号", "帮扶责任人", "结对类型", "结对时间"),
                 List.of("简小竹", number, "结对干部甲", "代理妈妈", "2026.3.8"), List.of("简小松", "", "结对干部甲", "", "2020年5月1日"), List.of("简小竹", number, "无名氏", "", ""),
                 List.of("简小竹", number, "结对干部甲", "", "")));

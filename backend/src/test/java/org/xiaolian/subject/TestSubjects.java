@@ -93,6 +93,8 @@ public final class TestSubjects {
             rows.add("care_arrangement", "id", arrangement, "child_id", child, "carer_id", carer, "care_type", "PATERNAL_GRANDPARENTS", "relation_code", "62", "valid_from", day,
                     "version", 0L, "created_at", java.time.Instant.EPOCH);
             rows.flush();
+            rows.add("waiting_pairing", "id", Ids.next(), "child_id", child, "helper_id", officer, "organization_id", county.office, "kind", "VOLUNTEER", "domains", "STUDY", "version", 0L,
+                    "created_at", java.time.Instant.EPOCH, "created_by", officer);
             rows.add("care_agreement", "id", Ids.next(), "child_id", child, "carer_id", carer, "relation_code", "62", "entrusted_by", "BOTH", "reason", "父母外出务工", "starts_on", day,
                     "money_fen", 80000L, "organization_id", county.office, "created_by", officer, "created_at", java.time.Instant.EPOCH, "version", 0L);
             rows.add("care_alert_action", "id", Ids.next(), "child_id", child, "arrangement_id", arrangement, "kind", "UNDER_16_ALONE", "action", "MANDATORY_REPORT", "note", "邻居王某反映", "acted_by",

@@ -34,6 +34,11 @@ public class World {
 
     private static final ContractCheck CONTRACT = new ContractCheck();
 
+    /** Outside the counties of the tests. */
+    private static final String NOWHERE = "980101000000";
+
+    private UUID recorder;
+
     private final DataSource database;
     private final TestSessions sessions;
     private final OfficeTime time;
@@ -89,13 +94,45 @@ public class World {
             organization(rows, county.school, "东镇中心小学" + n, "SCHOOL", county.town);
             organization(rows, county.unit, "测试县广电局" + n, "SUPPORT_UNIT", county.code);
         });
+        java.util.List.of(county.office, county.school, county.unit).forEach(this::staffChecked);
         return county;
     }
 
     public UUID organization(String name, String kind, String regionCode) {
         UUID id = Ids.next();
         write(rows -> organization(rows, id, name, kind, regionCode));
+        staffChecked(id);
         return id;
+    }
+
+    /** The office had all its staff checked a month ago, as the law asks of it each year. */
+    private void staffChecked(UUID office) {
+        check(null, office, today().minusMonths(1));
+    }
+
+    /** A clear check of her own, a few days ago. */
+    public void checked(UUID personId) {
+        check(personId, null, today().minusDays(9));
+    }
+
+    /** Who recorded the checks that tests find; of an office in nobody's scope. */
+    private synchronized UUID recorder() {
+        if (recorder == null) {
+            UUID office = Ids.next();
+            write(rows -> {
+                region(rows, NOWHERE, "测试外县", "COUNTY", null);
+                rows.flush();
+                organization(rows, office, "测试审查单位", "CIVIL_AFFAIRS", NOWHERE);
+            });
+            recorder = person("审查登记人", office);
+        }
+        return recorder;
+    }
+
+    private void check(UUID personId, UUID office, LocalDate day) {
+        UUID by = recorder();
+        write(rows -> rows.add("helper_check", "id", Ids.next(), "person_id", personId, "organization_id", office, "kind", "POLICE_QUERY", "result", "CLEAR",
+                "checked_on", day, "next_check_on", day.plusYears(1), "recorded_by", by, "created_at", time.now()));
     }
 
     private void organization(Rows rows, UUID id, String name, String kind, String regionCode) {

@@ -1,0 +1,6 @@
+package org.xiaolian.matching;
+
+/** What became of a pairing that waited. */
+enum WaitingOutcome {
+    BEGUN, GIVEN_UP
+}

@@ -1,0 +1,1 @@
+export { standingTone } from './standing'

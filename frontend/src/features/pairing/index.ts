@@ -1,0 +1,1 @@
+export { HELPER_KINDS } from './codes'

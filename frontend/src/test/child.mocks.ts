@@ -62,7 +62,7 @@ export const network: NetworkResponse = { people: [
 export function pairingOf(change: Partial<PairingRow> = {}): PairingRow {
   return {
     id: '0190c0de-0000-7000-8000-00000000d001', child: { id: CHILD_ID, name: '王小雨', regionCode: VILLAGE, regionName: '董家湾村' }, helper: { id: '0190c0de-0000-7000-8000-00000000e001', name: '周敏' },
-    organization: { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江广电台' }, kind: 'CADRE', domains: ['LIFE', 'STUDY'], startsOn: '2026-03-10', endsOn: null, endReason: null, endNote: null, campaignId: null, active: true, version: 1, ...change,
+    organization: { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江广电台' }, kind: 'CADRE', domains: ['LIFE', 'STUDY'], startsOn: '2026-03-10', endsOn: null, endReason: null, endNote: null, campaignId: null, recordsFrom: null, showsConfidential: false, active: true, version: 1, ...change,
   }
 }
 

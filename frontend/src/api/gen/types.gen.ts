@@ -4154,6 +4154,23 @@ export type PairingDomain = 'LIFE' | 'STUDY' | 'MIND' | 'HABIT' | 'MONEY';
 
 export type PairingEndReason = 'MOVED' | 'HELPER_LEFT' | 'CHILD_LEFT' | 'HANDED_OVER' | 'CHECK_FAILED' | 'MISTAKE' | 'OTHER';
 
+export type PairingHandoverRequest = {
+    successorId: Uuid;
+    /**
+     * The former helper's last day and the successor's first; today at the latest
+     */
+    on: LocalDate;
+    /**
+     * Whether the successor sees visits and contacts of the time before
+     */
+    showsEarlierRecords: boolean;
+    /**
+     * Whether she sees confidential notes (思想动态) of the records she sees; no unless somebody says so
+     */
+    showsConfidential: boolean;
+    note?: string | null;
+};
+
 export type PairingKind = 'CADRE' | 'TEACHER' | 'SUBSTITUTE_MOTHER' | 'PEER' | 'SPONSOR' | 'VOLUNTEER' | 'RESPONSIBLE_TEACHER';
 
 export type PairingKindRequest = {
@@ -4204,6 +4221,14 @@ export type PairingRow = {
     endReason: PairingEndReason | null;
     endNote: string | null;
     campaignId: Uuid | null;
+    /**
+     * Of the time before that day the helper sees no visits and contacts; null: all
+     */
+    recordsFrom: LocalDate | null;
+    /**
+     * She also sees confidential notes
+     */
+    showsConfidential: boolean;
     /**
      * Holds today
      */
@@ -15575,7 +15600,7 @@ export type CreateHelperCheckData = {
     body: HelperCheckCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -17244,7 +17269,7 @@ export type CreatePairingBatchData = {
     body: PairingBatchRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -17734,6 +17759,79 @@ export type EndPairingResponses = {
 };
 
 export type EndPairingResponse = EndPairingResponses[keyof EndPairingResponses];
+
+export type HandOverPairingData = {
+    body: PairingHandoverRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/pairings/{id}/handover';
+};
+
+export type HandOverPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type HandOverPairingError = HandOverPairingErrors[keyof HandOverPairingErrors];
+
+export type HandOverPairingResponses = {
+    /**
+     * Created
+     */
+    201: PairingRow;
+};
+
+export type HandOverPairingResponse = HandOverPairingResponses[keyof HandOverPairingResponses];
 
 export type ListPeopleData = {
     body?: never;
@@ -22086,7 +22184,7 @@ export type CreateWaitingPairingData = {
     body: WaitingPairingCreateRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -22204,7 +22302,7 @@ export type BeginWaitingPairingData = {
     body?: never;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };
@@ -22269,7 +22367,7 @@ export type CancelWaitingPairingData = {
     body: WaitingPairingCancellationRequest;
     headers?: {
         /**
-         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again.
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
          */
         'Idempotency-Key'?: string;
     };

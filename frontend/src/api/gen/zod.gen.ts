@@ -3276,6 +3276,14 @@ export const zPairingCreateRequest = z.object({
     domains: z.nullish(z.array(zPairingDomain).check(z.maxLength(5)))
 });
 
+export const zPairingHandoverRequest = z.object({
+    successorId: zUuid,
+    on: zLocalDate,
+    showsEarlierRecords: z.boolean(),
+    showsConfidential: z.boolean(),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
 export const zParentFactRequest = z.object({
     parent: zParentKind,
     guardianId: z.nullish(zUuid),
@@ -3669,6 +3677,8 @@ export const zPairingRow = z.object({
     endReason: z.nullable(zPairingEndReason),
     endNote: z.nullable(z.string()),
     campaignId: z.nullable(zUuid),
+    recordsFrom: z.nullable(zLocalDate),
+    showsConfidential: z.boolean(),
     active: z.boolean(),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
@@ -6957,6 +6967,21 @@ export const zEndPairingPath = z.object({
  * OK
  */
 export const zEndPairingResponse = zPairingRow;
+
+export const zHandOverPairingBody = zPairingHandoverRequest;
+
+export const zHandOverPairingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zHandOverPairingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Created
+ */
+export const zHandOverPairingResponse = zPairingRow;
 
 export const zListPeopleQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

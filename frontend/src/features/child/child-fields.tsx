@@ -1,39 +1,12 @@
 // The five sections of a file's own fields, used by the wizard and by the edit forms alike; each stands in a form of
 // values that include ChildInput.
-import { useFormContext, useFormState } from 'react-hook-form'
-import { useTranslation } from 'react-i18next'
 import { FormDate, FormSegments } from '@/shared/form'
 import { FormPicker } from '@/shared/form/form-picker'
-import { IdNumberField, PhoneField, Select, TextArea, TextField } from '@/shared/ui'
-import type { ChildInput, ChildSection } from './child-values'
-import { gradesOf, HEALTH, HOUSEHOLD_TYPES, NO_ID_REASONS, RISKS, STAGES } from './codes'
-import { ETHNICITIES } from './ethnicities'
+import { PhoneField, Select, TextField } from '@/shared/ui'
+import { HealthFields, useFields, WhoFields } from './child-fields-who'
+import type { ChildSection } from './child-values'
+import { gradesOf, HOUSEHOLD_TYPES, STAGES } from './codes'
 import { SchoolPicker, VillagePicker } from './place-pickers'
-
-function useFields() {
-  const { t } = useTranslation('child')
-  const form = useFormContext<ChildInput>()
-  const { errors } = useFormState({ control: form.control })
-  /** Name, label, error and registration of a text box. */
-  const box = (name: keyof ChildInput) => ({ label: t(`field.${name}`), error: errors[name]?.message, ...form.register(name) })
-  return { t, form, control: form.control, box }
-}
-
-export function WhoFields({ maskedId }: { maskedId?: string | null }) {
-  const { t, form, control, box } = useFields()
-  const noNumber = form.watch('idNumber') === '' && (maskedId ?? null) === null
-  return (
-    <>
-      <TextField required maxLength={50} {...box('name')} />
-      <FormSegments required control={control} name="gender" label={t('field.gender')} options={[{ value: 'FEMALE', label: t('gender.FEMALE') }, { value: 'MALE', label: t('gender.MALE') }]} />
-      <FormDate required control={control} name="birthDate" label={t('field.birthDate')} />
-      <IdNumberField hint={maskedId ? t('form.id_keep', { masked: maskedId }) : t('form.id_hint')} {...box('idNumber')} />
-      {noNumber && <Select empty hint={t('form.no_id_hint')} options={NO_ID_REASONS.map((value) => ({ value, label: t(`no_id.${value}`) }))} {...box('noIdReason')} />}
-      <Select options={ETHNICITIES.map((value) => ({ value, label: t(`ethnicity.${value}`) }))} {...box('ethnicityCode')} />
-      <TextField maxLength={50} {...box('formerName')} />
-    </>
-  )
-}
 
 export function HomeFields() {
   const { t, form, control, box } = useFields()
@@ -65,22 +38,6 @@ export function SchoolFields() {
         <TextField maxLength={50} {...box('teacherName')} />
         <PhoneField {...box('teacherPhone')} />
         <FormSegments control={control} name="boarding" label={t('field.boarding')} options={[{ value: 'no', label: t('form.day') }, { value: 'yes', label: t('form.boards') }]} />
-      </>}
-    </>
-  )
-}
-
-export function HealthFields({ hidden = [] }: { hidden?: readonly string[] }) {
-  const { t, form, control, box } = useFields()
-  const state = form.watch('healthStatus')
-  return (
-    <>
-      <FormSegments control={control} name="healthStatus" label={t('field.healthStatus')} options={HEALTH.map((value) => ({ value, label: t(`health.${value}`) }))} />
-      {state !== '' && state !== 'HEALTHY' && !hidden.includes('healthNote') && <TextArea maxLength={500} hint={t('form.health_hint')} {...box('healthNote')} />}
-      <TextField maxLength={200} hint={t('form.interests_hint')} {...box('interests')} />
-      {!hidden.includes('riskLevel') && <>
-        <FormSegments control={control} name="riskLevel" label={t('field.riskLevel')} options={[{ value: '', label: t('form.not_assessed') }, ...RISKS.map((value) => ({ value, label: t(`risk.${value}`) }))]} />
-        {form.watch('riskLevel') !== '' && <FormDate control={control} name="riskLevelOn" label={t('field.riskLevelOn')} />}
       </>}
     </>
   )

@@ -1,6 +1,6 @@
 import { lazy, Suspense } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
-import { HealthFields, WhoFields } from './child-fields'
+import { HealthFields, WhoFields } from './child-fields-who'
 import type { RegistrationInput } from './registration'
 
 // Wanted once a name is typed, not before the form is there.

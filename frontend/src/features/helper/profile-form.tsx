@@ -5,13 +5,17 @@ import { updateHelperProfileMutation } from '@/api/gen/@tanstack/react-query.gen
 import type { HelperProfileResponse } from '@/api/gen/types.gen'
 import { ifMatch } from '@/api/runtime'
 import { RegionPicker } from '@/features/region'
-import { Form, rule, useZodForm } from '@/shared/form'
+import { Form, messageOf, useZodForm } from '@/shared/form'
 import { FormPicker } from '@/shared/form/form-picker'
 import { useFresh, useVersionAtOpening } from '@/shared/lib/use-fresh'
 import { Button, NumberField, toast } from '@/shared/ui'
 
 const MOST = 300
-const schema = z.object({ capacity: z.union([z.literal(''), rule.wholeNumber(0, MOST)]), regionCode: z.string() })
+const schema = z.object({
+  // Empty is a word of its own here: what the kind of pairing says.
+  capacity: z.string().check(z.trim(), z.refine((value) => value === '' || (/^\d+$/.test(value) && Number(value) <= MOST), { error: messageOf('not_a_number') })),
+  regionCode: z.string(),
+})
 
 /** How many she can help, and where she lives: whoever lives near is proposed first. */
 export function ProfileForm({ profile, onDone }: { profile: HelperProfileResponse; onDone: () => void }) {
@@ -23,7 +27,7 @@ export function ProfileForm({ profile, onDone }: { profile: HelperProfileRespons
   const { errors, isSubmitting } = form.formState
   return (
     <Form form={form} label={t('profile.title', { name: profile.person.name })} onSubmit={async ({ capacity, regionCode }) => {
-      await fresh(save.mutateAsync({ path: { personId: profile.person.id }, headers: ifMatch(version), body: { capacity: capacity === '' ? null : capacity, regionCode: regionCode || null } }))
+      await fresh(save.mutateAsync({ path: { personId: profile.person.id }, headers: ifMatch(version), body: { capacity: capacity === '' ? null : Number(capacity), regionCode: regionCode || null } }))
       toast(t('profile.done'))
       onDone()
     }}>

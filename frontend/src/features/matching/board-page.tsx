@@ -11,7 +11,6 @@ import { BoardChildren } from './board-children'
 import { BoardFilters } from './board-filters'
 import { BoardHelpers } from './board-helpers'
 import { PairDialog } from './pair-dialog'
-import './board.css'
 
 const route = getRouteApi('/shell/pairings/board')
 const PAGE = 50
@@ -21,7 +20,7 @@ export default function BoardPage() {
   const { t, i18n } = useTranslation('matching')
   const search = route.useSearch()
   const navigate = useNavigate()
-  const kind = search.kind ?? 'CADRE'
+  const kind = HELPER_KINDS.find((value) => value === search.kind) ?? 'CADRE'
   const [chosen, setChosen] = useState<readonly ChildRow[]>([])
   const [helper, setHelper] = useState<FreeHelperRow>()
   const kinds = useQuery(listPairingKindsOptions())
@@ -40,7 +39,7 @@ export default function BoardPage() {
       <PageHeader title={t('board.title')} sub={t('board.sub')} actions={<LinkButton to="/pairings/waiting" icon="list">{t('waiting.title')}</LinkButton>} />
       <div className="filters" role="group" aria-label={t('board.filters')}>
         <Select label={t('board.kind')} value={kind} options={(kinds.data?.items ?? []).filter((one) => one.code !== 'PEER').map((one) => ({ value: one.code, label: i18n.language === 'en' ? one.labelEn : one.labelZh }))}
-          onChange={(event) => { setChosen([]); void navigate({ to: '/pairings/board', search: { ...search, kind: HELPER_KINDS.find((value) => value === event.target.value), cursor: undefined } }) }} />
+          onChange={(event) => { setChosen([]); void navigate({ to: '/pairings/board', search: { ...search, kind: event.target.value, cursor: undefined } }) }} />
         <BoardFilters />
       </div>
       <div className="board">

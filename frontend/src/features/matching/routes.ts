@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { isFlag, isLike, isOneOf, isText } from '@/api/guards'
+import { isFlag, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -16,9 +16,9 @@ const boardRoute = createRoute({
   path: '/pairings/board',
   validateSearch: searchOf({
     cursor: listSearch.cursor,
-    kind: isOneOf(['CADRE', 'TEACHER', 'SUBSTITUTE_MOTHER', 'SPONSOR', 'VOLUNTEER', 'RESPONSIBLE_TEACHER']),
-    village: isLike(/^\d{12}$/),
-    hardship: isLike(/^[A-Z0-9]{1,8}$/),
+    kind: isText,
+    village: isText,
+    hardship: isText,
     className: isText,
   }),
   component: lazyRouteComponent(() => import('./board-page')),

@@ -12,6 +12,7 @@ import { Badge, Button, Checkbox, DataTable, EmptyState, LinkButton, PageHeader,
 import { KINDS } from './codes'
 import { PairingFigures } from './pairing-figures'
 
+const PairingHandoverDialog = lazy(async () => ({ default: (await import('./pairing-handover-dialog')).PairingHandoverDialog }))
 const PairingEndDialog = lazy(async () => ({ default: (await import('./pairing-end-dialog')).PairingEndDialog }))
 const route = getRouteApi('/shell/pairings')
 
@@ -19,10 +20,12 @@ const route = getRouteApi('/shell/pairings')
 export default function PairingListPage() {
   const { t } = useTranslation('pairing')
   const search = route.useSearch()
-  const { ended, cursor, helperId, childId, kind } = search
+  const { ended, cursor, helperId, childId } = search
+  const kind = KINDS.find((value) => value === search.kind)
   const navigate = useNavigate()
   const mayEnd = useCan('pairing:write')
   const [ending, setEnding] = useState<PairingRow>()
+  const [handing, setHanding] = useState<PairingRow>()
   // Of one child or one helper the former pairings are part of the story; of the whole office they are another list.
   const active = ended === true ? (childId ?? helperId) === undefined ? false : undefined : true
   const query = useQuery({ ...listPairingsOptions({ query: { cursor, helperId, childId, kind, active, limit: 50 } }), placeholderData: keepPreviousData })
@@ -47,18 +50,24 @@ export default function PairingListPage() {
       )}
       <div className="filters">
         <Select label={t('list.kind')} empty={t('list.all')} value={kind ?? ''} options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))}
-          onChange={(event) => void navigate({ to: '/pairings', search: { ...search, kind: KINDS.find((value) => value === event.target.value), cursor: undefined } })} />
+          onChange={(event) => void navigate({ to: '/pairings', search: { ...search, kind: event.target.value || undefined, cursor: undefined } })} />
         <Checkbox label={t('list.ended')} checked={ended === true} onChange={(event) => void navigate({ to: '/pairings', search: { ...search, ended: event.target.checked || undefined, cursor: undefined } })} />
       </div>
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="pairing" />}>
         {(page) => (
           <>
             <DataTable caption={t('list.title')} columns={columns} rows={page.items} rowKey={(row) => row.id} busy={query.isPlaceholderData}
-              action={mayEnd ? (row) => row.active && <Button aria-label={t('end.title', { child: row.child.name, helper: row.helper.name })} onClick={() => setEnding(row)}>{t('end.open')}</Button> : undefined} />
+              action={mayEnd ? (row) => row.active && row.endsOn === null && (
+                <div className="actions">
+                  <Button aria-label={t('handover.title', { child: row.child.name, helper: row.helper.name })} onClick={() => setHanding(row)}>{t('handover.open')}</Button>
+                  <Button aria-label={t('end.title', { child: row.child.name, helper: row.helper.name })} onClick={() => setEnding(row)}>{t('end.open')}</Button>
+                </div>
+              ) : undefined} />
             <Pager {...pager} />
           </>
         )}
       </PageState>
+      {handing !== undefined && <Suspense><PairingHandoverDialog pairing={handing} onClose={() => setHanding(undefined)} /></Suspense>}
       {ending !== undefined && <Suspense><PairingEndDialog pairing={ending} onClose={() => setEnding(undefined)} /></Suspense>}
     </>
   )
@@ -75,6 +84,6 @@ function useColumns(): Column<PairingRow>[] {
     { id: 'village', head: t('list.village'), cell: (row) => row.child.regionName },
     { id: 'office', head: t('list.office'), cell: (row) => row.organization.name },
     { id: 'since', head: t('list.since'), cell: (row) => row.endsOn === null ? t('list.from', { from: format.date(row.startsOn) }) : t('list.until', { from: format.date(row.startsOn), to: format.date(row.endsOn) }) },
-    { id: 'reason', head: t('end.reason'), phone: 'hidden', cell: (row) => [row.endReason === null ? '' : t(`end_reason.${row.endReason}`), row.endNote].filter(Boolean).join(' · ') },
+    { id: 'reason', head: t('end.reason'), phone: 'hidden', cell: (row) => [row.recordsFrom === null ? '' : t('handover.since', { date: format.date(row.recordsFrom) }), row.endReason === null ? '' : t(`end_reason.${row.endReason}`), row.endNote].filter(Boolean).join(' · ') },
   ]
 }

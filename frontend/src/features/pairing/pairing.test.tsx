@@ -82,6 +82,26 @@ describe('pairings', () => {
     expect(body).toEqual({ reason: 'HANDED_OVER', endsOn: '2026-11-23', note: null })
   })
 
+  it('hands a child over with an explicit word about what the successor sees; confidential notes stay closed by default', async () => {
+    let body: unknown
+    server.use(http.post('*/api/v1/pairings/:id/handover', async ({ request }) => {
+      body = await request.json()
+      return HttpResponse.json(pairingOf({ helper: { id: HELPER_ID, name: '周敏' } }), { status: 201 })
+    }))
+    const { user } = await renderApp('/pairings', { as: AS })
+    await user.click(await screen.findByRole('button', { name: '把王小雨从周敏移交给别人' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.type(dialog.getByRole('combobox', { name: /新的帮扶人/ }), '周')
+    await user.click(await screen.findByRole('option', { name: /周敏/ }))
+    await user.click(dialog.getByRole('button', { name: '移交' }))
+    expect(await screen.findByText('有 1 处需要改')).toBeVisible()
+    await user.click(dialog.getByRole('radio', { name: '不能看' }))
+    expect(await axeViolations()).toEqual([])
+    await user.click(dialog.getByRole('button', { name: '移交' }))
+    expect(await screen.findByText('王小雨已移交给周敏')).toBeVisible()
+    expect(body).toEqual({ successorId: HELPER_ID, on: '2026-11-23', showsEarlierRecords: false, showsConfidential: false, note: null })
+  })
+
   it('shows the office’s figures, each opening its rows: the unpaired children are one press away', async () => {
     await renderApp('/pairings', { as: AS })
     expect(await screen.findByRole('link', { name: /3\s*未结对儿童/ })).toHaveAttribute('href', '/children?gap=unpaired')

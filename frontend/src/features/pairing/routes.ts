@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { isFlag, isOneOf, isText } from '@/api/guards'
+import { isFlag, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -11,12 +11,10 @@ declare module '@/shared/i18n/keys' {
   }
 }
 
-const kinds = ['CADRE', 'TEACHER', 'SUBSTITUTE_MOTHER', 'PEER', 'SPONSOR', 'VOLUNTEER', 'RESPONSIBLE_TEACHER'] as const
-
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/pairings',
-  validateSearch: searchOf({ cursor: listSearch.cursor, ended: isFlag, helperId: isText, childId: isText, kind: isOneOf(kinds) }),
+  validateSearch: searchOf({ cursor: listSearch.cursor, ended: isFlag, helperId: isText, childId: isText, kind: isText }),
   component: lazyRouteComponent(() => import('./pairing-list-page')),
   staticData: { titleKey: 'pairing.list', permission: 'pairing:read' },
 })

@@ -65,6 +65,20 @@ public class ChildDirectory {
         return children.rolesShowing(new HashSet<>(ids));
     }
 
+    /** Those of the children whose confidential notes were opened to the caller when she took them over. */
+    public Set<UUID> confided(Collection<UUID> ids) {
+        return children.confided(new HashSet<>(ids), time.today());
+    }
+
+    /**
+     * The day before which the caller sees no records of a child, because she took it over; absent where she sees all.
+     *
+     * @param showing by which of her roles she sees each child
+     */
+    public Map<UUID, java.time.LocalDate> recordsFrom(Map<UUID, Set<String>> showing) {
+        return children.recordsFrom(showing, time.today());
+    }
+
     /** Rows of a list of those of the files which the caller may write, by id. */
     public Map<UUID, ChildRow> rows(Collection<UUID> ids) {
         return presenter.rows(children.lines(new HashSet<>(ids))).stream().collect(Collectors.toMap(ChildRow::id, Function.identity()));

@@ -7,6 +7,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -87,6 +88,33 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         scope.limitChildren(conditions, "c");
         return query("select c.id, " + scope.showingGrants(conditions, "c") + " from Child c", conditions, Object[].class)
                 .getResultList().stream().collect(Collectors.toMap(r -> (UUID) r[0], r -> roles((String) r[1])));
+    }
+
+    Set<UUID> confided(Set<UUID> ids, LocalDate today) {
+        return ids.isEmpty() ? Set.of() : new HashSet<>(InList.query(getEntityManager(), "ids", ids, "select p.childId from Pairing p where p.childId in :ids"
+                + " and p.helperId = :me and p.showsConfidential = true and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)", UUID.class)
+                .setParameter("me", callers.get().personId()).setParameter("today", today).getResultList());
+    }
+
+    /** Of those whom the caller sees only as their helper, and by no pairing that shows all. */
+    Map<UUID, LocalDate> recordsFrom(Map<UUID, Set<String>> showing, LocalDate today) {
+        Set<UUID> helped = showing.entrySet().stream().filter(e -> Set.of(ChildScope.Roles.HELPER, ChildScope.Roles.VOLUNTEER).containsAll(e.getValue()))
+                .map(Map.Entry::getKey).collect(Collectors.toSet());
+        Map<UUID, LocalDate> from = new HashMap<>();
+        if (!helped.isEmpty()) {
+            Set<UUID> all = new HashSet<>();
+            InList.query(getEntityManager(), "ids", helped, "select p.childId, p.recordsFrom from Pairing p where p.childId in :ids and p.helperId = :me"
+                    + " and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)", Object[].class).setParameter("me", callers.get().personId())
+                    .setParameter("today", today).getResultList().forEach(row -> {
+                        if (row[1] == null) {
+                            all.add((UUID) row[0]);
+                        } else {
+                            from.merge((UUID) row[0], (LocalDate) row[1], (one, other) -> one.isBefore(other) ? one : other);
+                        }
+                    });
+            from.keySet().removeAll(all);
+        }
+        return from;
     }
 
     private Set<String> roles(String showingGrants) {

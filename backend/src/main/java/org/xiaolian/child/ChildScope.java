@@ -52,6 +52,15 @@ public class ChildScope {
         conditions.add(children(conditions, alias, role -> true));
     }
 
+    /**
+     * As {@link #limitChildren} for a record of a day: whoever took a child over may have been shown only what came since.
+     *
+     * @param day HQL of the record's day
+     */
+    public void limitChildrenOn(Conditions conditions, String alias, String day) {
+        conditions.add(children(conditions, alias, role -> true, day));
+    }
+
     /** Adds "the caller sees this part of the child's file". */
     public void limitChildrenShowing(Conditions conditions, String alias, FieldGroup group) {
         conditions.add(children(conditions, alias, role -> FieldAccess.shows(role, group)));
@@ -96,7 +105,7 @@ public class ChildScope {
         List<String> flags = new ArrayList<>();
         int i = 0;
         for (Grant grant : caller.grants()) {
-            flags.add(rule(conditions, alias, caller.personId(), grant, "scope" + i++)
+            flags.add(rule(conditions, alias, caller.personId(), grant, "scope" + i++, null)
                     .map(r -> "case when " + r + " then '1' else '0' end").orElse("'0'"));
         }
         return "concat(" + String.join(", ", flags) + ")";
@@ -123,9 +132,10 @@ public class ChildScope {
      *
      * @param link HQL from the record's link to its child, e.g.
      *     {@code HomeVisitChild sv join Child sc on sc.id = sv.childId where sv.homeVisitId = v.id}
+     * @param day HQL of the record's day, before which a successor may see nothing
      */
-    public void limitRecordsOfChildren(Conditions conditions, String link, String alias, String organizationId) {
-        String rule = children(conditions, alias, role -> true);
+    public void limitRecordsOfChildren(Conditions conditions, String link, String alias, String organizationId, String day) {
+        String rule = children(conditions, alias, role -> true, day);
         if (!rule.equals(EVERY_CHILD)) {
             String own = ownOrganizations(conditions, organizationId);
             String byChild = "exists (select 1 from " + link + " and (" + rule + "))";
@@ -205,6 +215,10 @@ public class ChildScope {
     }
 
     private String children(Conditions conditions, String alias, Predicate<String> roles) {
+        return children(conditions, alias, roles, null);
+    }
+
+    private String children(Conditions conditions, String alias, Predicate<String> roles, String day) {
         Caller caller = callers.get();
         if (caller.grants().stream().anyMatch(g -> roles.test(g.role()) && Roles.BY_PLACE.contains(g.role()) && holdsEveryChild(g.regionCode()))) {
             return EVERY_CHILD;
@@ -214,7 +228,7 @@ public class ChildScope {
         for (Grant grant : caller.grants()) {
             String name = "scope" + i++;
             if (roles.test(grant.role())) {
-                rule(conditions, alias, caller.personId(), grant, name).ifPresent(alternatives::add);
+                rule(conditions, alias, caller.personId(), grant, name, day).ifPresent(alternatives::add);
             }
         }
         return alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives);
@@ -232,7 +246,8 @@ public class ChildScope {
         return ends[0] == null || ((String) ends[0]).startsWith(prefix(regionCode)) && ((String) ends[1]).startsWith(prefix(regionCode));
     }
 
-    private Optional<String> rule(Conditions conditions, String alias, UUID personId, Grant grant, String name) {
+    /** @param day of the record, whose child this is; null for the child itself */
+    private Optional<String> rule(Conditions conditions, String alias, UUID personId, Grant grant, String name, String day) {
         List<String> all = new ArrayList<>();
         if (grant.regionCode() != null) {
             all.add(place(conditions, alias, grant.regionCode(), name + "Region"));
@@ -263,7 +278,7 @@ public class ChildScope {
             }
             case Roles.HELPER, Roles.VOLUNTEER -> {
                 all.add("exists (select 1 from Pairing sgp where sgp.childId = " + alias + ".id and sgp.helperId = :scopeMe and "
-                        + activeOn("sgp") + ")");
+                        + activeOn("sgp") + (day == null ? "" : " and (sgp.recordsFrom is null or sgp.recordsFrom <= " + day + ")") + ")");
                 conditions.parameter("scopeMe", personId).parameter("scopeToday", time.today());
             }
             default -> {

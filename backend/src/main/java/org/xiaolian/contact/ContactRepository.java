@@ -52,7 +52,7 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
         if (ofChild) {
             // From the child's own index, however rare its contacts are; whose child it is not learns nothing by asking for it.
             conditions.add("fv.childId = :childId", "childId", filter.childId);
-            scope.limitChildren(conditions, "fk");
+            scope.limitChildrenOn(conditions, "fk", "fv.occurredOn");
         } else {
             limit(conditions);
         }
@@ -175,7 +175,7 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     }
 
     private void limit(Conditions conditions) {
-        scope.limitRecordsOfChildren(conditions, BY_CHILD, "sgc", "v.organizationId");
+        scope.limitRecordsOfChildren(conditions, BY_CHILD, "sgc", "v.organizationId", "v.occurredOn");
     }
 
     private <T> TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {

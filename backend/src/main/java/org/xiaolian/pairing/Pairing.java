@@ -27,6 +27,13 @@ class Pairing {
     @Enumerated(EnumType.STRING)
     PairingKind kind;
     String domains = "";
+    /** Of the time before that day she sees no records; null: all. */
+    @Column(name = "records_from")
+    LocalDate recordsFrom;
+    @Column(name = "shows_confidential")
+    boolean showsConfidential;
+    @Column(name = "handed_over_from", columnDefinition = "binary(16)")
+    UUID handedOverFrom;
     @Column(name = "campaign_id", columnDefinition = "binary(16)")
     UUID campaignId;
     @Column(name = "starts_on")

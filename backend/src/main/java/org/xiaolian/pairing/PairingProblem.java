@@ -18,6 +18,8 @@ enum PairingProblem implements ProblemCode {
             "The office is not found, or outside your scope."),
     CAMPAIGN_UNKNOWN(400, "pairing.campaign-unknown", "找不到这个活动。",
             "The campaign does not exist."),
+    SAME_HELPER(400, "pairing.same-helper", "请选另一位帮扶人。",
+            "Choose another helper."),
     PEER_IS_A_CHILD(400, "pairing.peer-is-a-child", "同伴结对是两个孩子之间的结对，请在“同伴结对”里登记。",
             "Peers are two children; pair them under peer pairings."),
     HOLDER_UNFIT(409, "pairing.holder-unfit", "这类结对只能由规定的单位的人承担。",

@@ -25,7 +25,7 @@ class PairingRepository implements PanacheRepositoryBase<Pairing, UUID> {
     private static final String FROM = "Pairing p join Child c on c.id = p.childId";
     private static final String ACTIVE = "p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)";
     private static final String LINE = "new org.xiaolian.pairing.PairingLine(p.id, p.childId, c.name, c.regionCode, p.helperId, p.organizationId,"
-            + " p.kind, p.domains, p.startsOn, p.endsOn, p.endReason, p.endNote, p.campaignId, p.version)";
+            + " p.kind, p.domains, p.startsOn, p.endsOn, p.endReason, p.endNote, p.campaignId, p.recordsFrom, p.showsConfidential, p.version)";
 
     private final ChildScope scope;
     private final KeysetQuery lists;

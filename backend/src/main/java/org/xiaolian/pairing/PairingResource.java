@@ -78,6 +78,18 @@ class PairingResource {
         return Etags.ok(pairing, pairing.version());
     }
 
+    @POST
+    @Path("/pairings/{id}/handover")
+    @WriteOnce
+    @PermissionsAllowed("pairing:write")
+    @Operation(operationId = "handOverPairing", summary = "Hand a child over to another helper",
+            description = "Ends the pairing and begins the successor's, by the rules of `createPairing`, in one step. The former helper loses sight the day after; what the successor sees of the time before is an explicit choice, confidential notes included. Answers the successor's pairing.")
+    @APIResponseSchema(value = PairingRow.class, responseCode = "201")
+    public Response handOver(@PathParam("id") UUID id, @NotNull @Valid PairingHandoverRequest request) {
+        PairingRow successor = pairings.handOver(id, request);
+        return Etags.created("/api/v1/pairings/" + successor.id(), successor, successor.version());
+    }
+
     @GET
     @Path("/pairing-summary")
     @PermissionsAllowed("pairing:read")

@@ -7,8 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
+import org.xiaolian.audit.AuditAction;
+import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
 import org.xiaolian.organization.OrganizationDirectory;
@@ -34,17 +37,19 @@ class PairingService {
     private final OrganizationDirectory organizations;
     private final RegionDirectory regions;
     private final PairingPolicy policy;
+    private final AuditTrail audit;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
     PairingService(PairingRepository pairings, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
-            RegionDirectory regions, PairingPolicy policy, CurrentCaller callers, OfficeTime time) {
+            RegionDirectory regions, PairingPolicy policy, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
         this.pairings = pairings;
         this.children = children;
         this.people = people;
         this.organizations = organizations;
         this.regions = regions;
         this.policy = policy;
+        this.audit = audit;
         this.callers = callers;
         this.time = time;
     }
@@ -72,6 +77,34 @@ class PairingService {
 
     PairingRow create(PairingCreateRequest request) {
         ChildRef child = children.findVisible(request.childId()).orElseThrow(() -> Problem.field("childId", PairingProblem.CHILD_UNKNOWN));
+        return rows(List.of(line(open(request, child, pairing -> { }), child))).get(0);
+    }
+
+    /**
+     * The former helper's last day is the successor's first, so that the child is nobody's on no day. What the successor sees of
+     * the time before is said here, and nowhere guessed.
+     */
+    PairingRow handOver(UUID id, PairingHandoverRequest request) {
+        Pairing former = pairings.findById(pairings.line(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)).id());
+        ChildRef child = children.findVisible(former.childId).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        if (request.successorId().equals(former.helperId)) {
+            throw Problem.field("successorId", PairingProblem.SAME_HELPER);
+        }
+        checkEnd(former, request.on(), "on");
+        // First the successor: an office that sees the child only by this pairing would no longer see it.
+        Pairing successor = open(new PairingCreateRequest(former.childId, request.successorId(), former.kind, request.on(), null, former.campaignId,
+                Codes.split(PairingDomain.class, former.domains)), child, pairing -> {
+                    pairing.handedOverFrom = former.id;
+                    pairing.recordsFrom = request.showsEarlierRecords() ? null : request.on();
+                    pairing.showsConfidential = request.showsConfidential();
+                });
+        close(former, request.on(), PairingEndReason.HANDED_OVER, request.note());
+        audit.child(AuditAction.UPDATE, former.childId, "P3", (request.showsEarlierRecords() ? "earlierRecords" : "laterRecords") + (request.showsConfidential() ? ",confidential" : ""),
+                request.note());
+        return rows(List.of(line(successor, child))).get(0);
+    }
+
+    private Pairing open(PairingCreateRequest request, ChildRef child, Consumer<Pairing> sight) {
         // The child's row is held: whether the file is open, and a second pairing at the same moment, are decided one after the other.
         children.lockActive(request.childId());
         if (request.startsOn().isAfter(time.today())) {
@@ -103,6 +136,7 @@ class PairingService {
         pairing.domains = policy.domains(request.kind(), child.regionCode(), request.domains());
         pairing.campaignId = request.campaignId();
         pairing.startsOn = request.startsOn();
+        sight.accept(pairing);
         pairing.createdAt = time.now();
         pairing.createdBy = callers.get().personId();
         try {
@@ -113,33 +147,44 @@ class PairingService {
             }
             throw e;
         }
-        return rows(List.of(line(pairing, child))).get(0);
+        return pairing;
     }
 
     PairingRow end(UUID id, PairingClosureRequest request) {
         PairingLine seen = pairings.line(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
         Pairing pairing = pairings.findById(id);
+        checkEnd(pairing, request.endsOn(), "endsOn");
+        close(pairing, request.endsOn(), request.reason(), request.note());
+        return rows(List.of(line(pairing, seen.childName(), seen.regionCode()))).get(0);
+    }
+
+    /** @param field where the day was given */
+    private void checkEnd(Pairing pairing, LocalDate on, String field) {
         if (pairing.endsOn != null) {
             throw new Problem(PairingProblem.ALREADY_ENDED);
         }
-        if (request.endsOn().isAfter(time.today())) {
-            throw Problem.field("endsOn", CommonProblem.FUTURE_DATE);
+        if (on.isAfter(time.today())) {
+            throw Problem.field(field, CommonProblem.FUTURE_DATE);
         }
-        if (request.endsOn().isBefore(pairing.startsOn)) {
-            throw Problem.field("endsOn", CommonProblem.END_BEFORE_START);
+        if (on.isBefore(pairing.startsOn)) {
+            throw Problem.field(field, CommonProblem.END_BEFORE_START);
         }
-        pairing.endsOn = request.endsOn();
-        pairing.endReason = request.reason();
-        pairing.endNote = request.note() == null || request.note().isBlank() ? null : request.note().strip();
+    }
+
+    private void close(Pairing pairing, LocalDate on, PairingEndReason reason, String note) {
+        pairing.endsOn = on;
+        pairing.endReason = reason;
+        pairing.endNote = note == null || note.isBlank() ? null : note.strip();
         pairings.flush();
-        return rows(List.of(new PairingLine(pairing.id, pairing.childId, seen.childName(), seen.regionCode(), pairing.helperId,
-                pairing.organizationId, pairing.kind, pairing.domains, pairing.startsOn, pairing.endsOn, pairing.endReason, pairing.endNote, pairing.campaignId,
-                pairing.version))).get(0);
     }
 
     private static PairingLine line(Pairing pairing, ChildRef child) {
-        return new PairingLine(pairing.id, pairing.childId, child.name(), child.regionCode(), pairing.helperId, pairing.organizationId, pairing.kind, pairing.domains,
-                pairing.startsOn, pairing.endsOn, pairing.endReason, pairing.endNote, pairing.campaignId, pairing.version);
+        return line(pairing, child.name(), child.regionCode());
+    }
+
+    private static PairingLine line(Pairing pairing, String childName, String regionCode) {
+        return new PairingLine(pairing.id, pairing.childId, childName, regionCode, pairing.helperId, pairing.organizationId, pairing.kind, pairing.domains,
+                pairing.startsOn, pairing.endsOn, pairing.endReason, pairing.endNote, pairing.campaignId, pairing.recordsFrom, pairing.showsConfidential, pairing.version);
     }
 
     /** As her role may read it; an office names the children of its own pairings for its report, though it no longer sees them. */
@@ -157,7 +202,7 @@ class PairingService {
         Map<UUID, ChildRef> shown = children.findVisible(lines.stream().map(PairingLine::childId).toList());
         LocalDate today = time.today();
         return lines.stream().map(l -> new PairingRow(l.id(), child(l, shown, places), helpers.get(l.helperId()), offices.get(l.organizationId()), l.kind(), Codes.split(PairingDomain.class, l.domains()), l.startsOn(), l.endsOn(),
-                l.endReason(), l.endNote(), l.campaignId(), !l.startsOn().isAfter(today) && (l.endsOn() == null || !l.endsOn().isBefore(today)),
+                l.endReason(), l.endNote(), l.campaignId(), l.recordsFrom(), l.showsConfidential(), !l.startsOn().isAfter(today) && (l.endsOn() == null || !l.endsOn().isBefore(today)),
                 l.version())).toList();
     }
 }

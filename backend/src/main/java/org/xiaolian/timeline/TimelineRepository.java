@@ -45,6 +45,11 @@ class TimelineRepository {
                 + id + " DESC LIMIT ?";
     }
 
+    /** Of records only; a date of ours is no text of anybody's. */
+    private static String since(String select, LocalDate recordsFrom) {
+        return recordsFrom == null ? select : select.replace("c.child_id = ?", "c.child_id = ? AND c.occurred_on >= '" + recordsFrom + "'");
+    }
+
     private static List<String> branches(TimelineKind kind) {
         return switch (kind) {
             case HOME_VISIT -> List.of(HOME_VISIT);
@@ -75,8 +80,9 @@ class TimelineRepository {
         this.database = database;
     }
 
-    List<Line> lines(UUID childId, List<TimelineKind> kinds, Position after, int limit) {
-        List<String> branches = kinds.stream().flatMap(kind -> branches(kind).stream()).map(branch -> "(" + branch + ")").toList();
+    /** @param recordsFrom day before which visits and contacts are not shown; null: all are */
+    List<Line> lines(UUID childId, List<TimelineKind> kinds, LocalDate recordsFrom, Position after, int limit) {
+        List<String> branches = kinds.stream().flatMap(kind -> branches(kind).stream()).map(branch -> since(branch, recordsFrom)).map(branch -> "(" + branch + ")").toList();
         // Names of columns come from the first branch; MySQL and MariaDB both sort a union by position.
         String sql = String.join(" UNION ALL ", branches) + " ORDER BY 3 DESC, 2 DESC, 4 DESC LIMIT ?";
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(sql)) {
@@ -104,12 +110,13 @@ class TimelineRepository {
         }
     }
 
-    long count(UUID childId, List<TimelineKind> kinds, LocalDate until) {
+    long count(UUID childId, List<TimelineKind> kinds, LocalDate recordsFrom, LocalDate until) {
+        String records = recordsFrom == null ? "" : " AND occurred_on >= '" + recordsFrom + "'";
         List<String> branches = new ArrayList<>();
         for (TimelineKind kind : kinds) {
             branches.add("(SELECT " + switch (kind) {
-                case HOME_VISIT -> "COUNT(*) FROM home_visit_child WHERE occurred_on <= d.until_day";
-                case CONTACT -> "COUNT(*) FROM contact_child WHERE occurred_on <= d.until_day";
+                case HOME_VISIT -> "COUNT(*) FROM home_visit_child WHERE occurred_on <= d.until_day" + records;
+                case CONTACT -> "COUNT(*) FROM contact_child WHERE occurred_on <= d.until_day" + records;
                 case PAIRING -> "COUNT(*) + COUNT(CASE WHEN ends_on <= d.until_day THEN 1 END) FROM pairing WHERE starts_on <= d.until_day";
                 case CARE -> "COUNT(*) FROM care_arrangement WHERE valid_from <= d.until_day";
                 case STATUS -> "COUNT(*) + COUNT(CASE WHEN ends_on <= d.until_day THEN 1 END) FROM child_status_period WHERE starts_on <= d.until_day";

@@ -74,7 +74,8 @@ class TimelineService {
             List<Object> after = cursors.open(list, request.cursor, LocalDate.class, UUID.class, Integer.class);
             from = new TimelineRepository.Position((LocalDate) after.get(0), (UUID) after.get(1), (Integer) after.get(2));
         }
-        List<TimelineRepository.Line> found = lines.lines(childId, kinds, from, request.limit + 1);
+        LocalDate recordsFrom = children.recordsFrom(Map.of(childId, roles)).get(childId);
+        List<TimelineRepository.Line> found = lines.lines(childId, kinds, recordsFrom, from, request.limit + 1);
         boolean more = found.size() > request.limit;
         List<TimelineRepository.Line> shown = more ? found.subList(0, request.limit) : found;
         cipher.expect(shown.stream().map(TimelineRepository.Line::summaryCipher));
@@ -82,7 +83,7 @@ class TimelineService {
         List<TimelineEntry> entries = shown.stream().map(l -> new TimelineEntry(l.kind(), l.id(), l.occurredOn(), l.code(),
                 l.actorId() == null || !actors.containsKey(l.actorId()) ? null : actors.get(l.actorId()).name(), summary(roles, l), l.counts(), l.late())).toList();
         TimelineRepository.Line last = shown.isEmpty() ? null : shown.get(shown.size() - 1);
-        return new Page<>(entries, more ? cursors.seal(list, last.occurredOn(), last.id(), last.step()) : null, lines.count(childId, kinds, asOf), false);
+        return new Page<>(entries, more ? cursors.seal(list, last.occurredOn(), last.id(), last.step()) : null, lines.count(childId, kinds, recordsFrom, asOf), false);
     }
 
     @Transactional
@@ -93,8 +94,11 @@ class TimelineService {
     /** @param showing by which roles the caller sees each child */
     @Transactional
     Map<UUID, LastRecordResponse> last(Map<UUID, Set<String>> showing) {
+        Map<UUID, LocalDate> since = children.recordsFrom(showing);
         Map<UUID, TimelineRepository.LastLine> visited = lines.last(true, showing.keySet());
         Map<UUID, TimelineRepository.LastLine> spoken = lines.last(false, showing.keySet());
+        // The last one lies before she took the child over: there is none of her time.
+        List.of(visited, spoken).forEach(last -> last.entrySet().removeIf(e -> since.containsKey(e.getKey()) && e.getValue().occurredOn().isBefore(since.get(e.getKey()))));
         cipher.expect(Stream.concat(visited.values().stream(), spoken.values().stream()).map(TimelineRepository.LastLine::summaryCipher));
         Map<UUID, PersonRef> recorders = people.find(Stream.concat(visited.values().stream(), spoken.values().stream())
                 .map(TimelineRepository.LastLine::recordedBy).toList());

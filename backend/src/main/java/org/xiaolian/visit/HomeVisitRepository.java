@@ -56,7 +56,7 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
         if (ofChild) {
             // From the child's own index, however rare its visits are; whose child it is not learns nothing by asking for it.
             conditions.add("fv.childId = :childId", "childId", filter.childId);
-            scope.limitChildren(conditions, "fk");
+            scope.limitChildrenOn(conditions, "fk", "fv.occurredOn");
         } else {
             limit(conditions);
         }
@@ -255,7 +255,7 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
     }
 
     private void limit(Conditions conditions) {
-        scope.limitRecordsOfChildren(conditions, BY_CHILD, "sgc", "v.organizationId");
+        scope.limitRecordsOfChildren(conditions, BY_CHILD, "sgc", "v.organizationId", "v.occurredOn");
     }
 
     private <T> jakarta.persistence.TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {

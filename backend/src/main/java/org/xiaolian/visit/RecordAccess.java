@@ -30,7 +30,8 @@ public class RecordAccess {
     /**
      * @param notes what was written in words; a volunteer reads her own only
      * @param health notes on health: whoever may know it of every child of the record (rules.md 2.4)
-     * @param confidential 思想动态 and worries: the recorder, and class teacher or village director of every child of the record (R1-P21)
+     * @param confidential 思想动态 and worries: the recorder, and class teacher or village director of every child of the record (R1-P21),
+     *     or whoever took them all over with their confidential notes
      * @param officer corrects and cancels what others wrote, without limit of time
      */
     public record Rights(boolean notes, boolean health, boolean confidential, boolean officer) {
@@ -55,7 +56,7 @@ public class RecordAccess {
         boolean notes = own || office || showing.values().stream().flatMap(Set::stream).anyMatch(role -> !role.equals(VOLUNTEER));
         boolean officer = office || showing.values().stream().flatMap(Set::stream).anyMatch(RecordPolicy.OFFICERS::contains);
         return new Rights(notes, own || forEach(childIds, showing, role -> FieldMatrix.showing(role, FieldGroup.HEALTH) != Showing.HIDDEN),
-                own || forEach(childIds, showing, CONFIDANTS::contains), officer);
+                own || forEach(childIds, showing, CONFIDANTS::contains) || !showing.isEmpty() && children.confided(childIds).containsAll(childIds), officer);
     }
 
     private boolean officerOf(Caller caller, UUID organizationId) {

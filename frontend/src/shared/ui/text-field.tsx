@@ -96,7 +96,7 @@ export function TextArea({ label, hint, error, required, className, id, onChange
               return onChange?.(event)
             }}
           />
-          {maxLength !== undefined && <p className="count" aria-hidden="true">{t('field.count', { length, max: maxLength })}</p>}
+          {maxLength !== undefined && <p className="letters" aria-hidden="true">{t('field.count', { length, max: maxLength })}</p>}
         </>
       )}
     </Field>

@@ -58,12 +58,13 @@ class CensusConfirmationService {
     Page<CensusRollRow> roll(UUID id, CensusUnitFilter unit, PageRequest request) {
         CensusRound round = census.find(id);
         checkUnit(unit);
-        Page<CensusRollLine> page = rounds.roll(round, census.day(round), unit, request);
+        LocalDate day = census.day(round);
+        Page<CensusRollLine> page = rounds.roll(round, day, unit, request);
         List<UUID> ids = page.items().stream().map(CensusRollLine::id).toList();
         Map<UUID, CensusConfirmation> said = rounds.confirmations(id, unit.channel, ids);
         Map<UUID, VisibleFields> fields = children.visibleFields(ids);
         return new Page<>(page.items().stream().map(c -> new CensusRollRow(c.id(), c.name(), c.gender(), Period.between(c.birthDate(), time.today()).getYears(),
-                c.schoolName(), c.className(), c.careType(), c.carerName(), said.containsKey(c.id()) ? response(said.get(c.id()),
+                c.schoolName(), c.classNameOn(day), c.careType(), c.carerName(), said.containsKey(c.id()) ? response(said.get(c.id()),
                         fields.get(c.id()).shows(FieldGroup.HEALTH)) : null)).toList(), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
@@ -106,7 +107,7 @@ class CensusConfirmationService {
             rounds.persist(confirmation);
         }
         if (request.signOff()) {
-            rounds.sign(id, unit, callers.get().personId(), time.now());
+            rounds.sign(id, unit, census.day(round), callers.get().personId(), time.now());
         }
         rounds.flush();
         children.confirmed(here, today);

@@ -120,7 +120,8 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
         if (unit.channel == CensusChannel.VILLAGE) {
             return conditions.add("c.regionCode = :village", "village", unit.regionCode);
         }
-        return conditions.add("c.schoolId = :unitSchool", "unitSchool", unit.schoolId).add("c.className = :unitClass", "unitClass", unit.className);
+        return conditions.add("c.schoolId = :unitSchool", "unitSchool", unit.schoolId)
+                .add(ChildScope.schoolClass(conditions, "c", unit.className, day, "unitClass"));
     }
 
     /** Children, confirmed by villages, at a school, confirmed by classes, changed, left. */
@@ -137,14 +138,14 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
     /** Stands for "as written": what is of no school year does not go up. */
     private static final String NO_YEAR = "9999";
 
-    /** Villages: code, counts; classes: school, class, counts, and the newest grade written down, behind its school year. */
+    /** Villages: code, counts; classes: school, key of the class or its name where there is none, counts, and the newest grade written down, behind its school year. */
     List<Object[]> units(CensusRound round, LocalDate day, CensusChannel channel) {
         boolean village = channel == CensusChannel.VILLAGE;
         Conditions conditions = children(round, day);
         if (!village) {
             conditions.add("c.schoolId is not null and c.className is not null");
         }
-        String keys = village ? "c.regionCode" : "c.schoolId, c.className";
+        String keys = village ? "c.regionCode" : "c.schoolId, c.classKey, case when c.classKey is null then c.className else null end";
         return query("select " + keys + ", count(c), sum(case when k.id is null then 0 else 1 end), sum(case when k.outcome = "
                 + name(CensusOutcome.CHANGED) + " then 1 else 0 end), sum(case when k.outcome = " + name(CensusOutcome.LEFT)
                 + " then 1 else 0 end)" + (village ? "" : ", max(concat(coalesce(str(c.gradeYear), '" + NO_YEAR + "'), c.gradeCode))")
@@ -153,7 +154,7 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
     }
 
     Page<CensusRollLine> roll(CensusRound round, LocalDate day, CensusUnitFilter unit, PageRequest page) {
-        return lists.page("census-roll", "new org.xiaolian.census.CensusRollLine(c.id, c.name, c.gender, c.birthDate, c.schoolName, c.className, c.careType,"
+        return lists.page("census-roll", "new org.xiaolian.census.CensusRollLine(c.id, c.name, c.gender, c.birthDate, c.schoolName, c.className, c.classKey, c.careType,"
                 + " c.carerName)", "Child c", "", unit(round, day, unit), List.of(SortKey.ascending("c.nameSort", byte[].class),
                         SortKey.ascending("c.id", UUID.class)), page);
     }
@@ -182,10 +183,10 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
                 .setParameter("b", unit.channel == CensusChannel.VILLAGE ? null : unit.className).executeUpdate();
     }
 
-    void sign(UUID roundId, CensusUnitFilter unit, UUID person, java.time.Instant when) {
+    void sign(UUID roundId, CensusUnitFilter unit, LocalDate day, UUID person, java.time.Instant when) {
         getEntityManager().createNativeQuery("INSERT INTO census_sign_off (round_id, unit_key, channel, signed_by, signed_at)"
                 + " VALUES (:round, :unit, :channel, :person, :at) ON DUPLICATE KEY UPDATE signed_by = VALUES(signed_by), signed_at = VALUES(signed_at)")
-                .setParameter("round", org.xiaolian.shared.text.UuidBytes.of(roundId)).setParameter("unit", unit.key())
+                .setParameter("round", org.xiaolian.shared.text.UuidBytes.of(roundId)).setParameter("unit", unit.key(day))
                 .setParameter("channel", unit.channel.name()).setParameter("person", org.xiaolian.shared.text.UuidBytes.of(person))
                 .setParameter("at", when).executeUpdate();
     }

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.child.Grade;
+import org.xiaolian.child.SchoolClass;
 import org.xiaolian.child.SchoolYear;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
@@ -122,13 +124,33 @@ class CensusService {
         if (channel == CensusChannel.VILLAGE) {
             Map<String, RegionRef> names = regions.find(units.stream().map(u -> (String) u[0]).toList());
             return units.stream().map(u -> new CensusUnitRow(channel, (String) u[0], null, null, names.get((String) u[0]).name(), (Long) u[1], (Long) u[2],
-                    (Long) u[3], (Long) u[4], signed.get(CensusUnitFilter.of(channel, (String) u[0], null, null).key()))).toList();
+                    (Long) u[3], (Long) u[4], signed.get(CensusUnitFilter.of(channel, (String) u[0], null, null).key(day(round))))).toList();
         }
         Map<UUID, OrganizationRef> schools = organizations.find(new HashSet<>(units.stream().map(u -> (UUID) u[0]).toList()));
-        int year = SchoolYear.of(day(round));
-        return units.stream().sorted(Comparator.comparing((Object[] u) -> schools.get((UUID) u[0]).name()).thenComparing(u -> gradeOrder((String) u[6], year))
-                .thenComparing(u -> (String) u[1])).map(u -> new CensusUnitRow(channel, null, (UUID) u[0], (String) u[1], schools.get((UUID) u[0]).name() + " " + u[1], (Long) u[2],
-                (Long) u[3], (Long) u[4], (Long) u[5], signed.get(CensusUnitFilter.of(channel, null, (UUID) u[0], (String) u[1]).key()))).toList();
+        LocalDate day = day(round);
+        int year = SchoolYear.of(day);
+        Map<List<Object>, CensusClass> classes = new LinkedHashMap<>();
+        units.forEach(u -> classes.merge(List.of(u[0], SchoolClass.name((String) u[1], (String) u[2], day)), CensusClass.of(u, SchoolClass.name((String) u[1], (String) u[2], day),
+                gradeOrder((String) u[7], year)), CensusClass::with));
+        return classes.values().stream().sorted(Comparator.comparing((CensusClass c) -> schools.get(c.schoolId()).name()).thenComparing(CensusClass::order)
+                .thenComparing(CensusClass::name)).map(c -> new CensusUnitRow(channel, null, c.schoolId(), c.name(), schools.get(c.schoolId()).name() + " " + c.name(), c.children(),
+                        c.confirmed(), c.changed(), c.left(), signed(signed, CensusUnitFilter.of(channel, null, c.schoolId(), c.name()), day))).toList();
+    }
+
+    /** A class as it is called on the day of the round, with all who are in it: whose files say its grade and whose do not. */
+    private record CensusClass(UUID schoolId, String name, int order, long children, long confirmed, long changed, long left) {
+        static CensusClass of(Object[] row, String name, int order) {
+            return new CensusClass((UUID) row[0], name, order, (Long) row[3], (Long) row[4], (Long) row[5], (Long) row[6]);
+        }
+
+        CensusClass with(CensusClass other) {
+            return new CensusClass(schoolId, name, Math.min(order, other.order), children + other.children, confirmed + other.confirmed, changed + other.changed, left + other.left);
+        }
+    }
+
+    /** When somebody signed for the class; sheets signed before classes had keys are kept by the name of the day. */
+    private static java.time.Instant signed(Map<String, java.time.Instant> signed, CensusUnitFilter unit, LocalDate day) {
+        return signed.getOrDefault(unit.key(day), signed.get("C" + unit.schoolId + unit.className));
     }
 
     /** The lowest grade first, as a school counts its classes: by their names the third would stand before the second. */

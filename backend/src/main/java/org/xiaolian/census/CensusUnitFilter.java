@@ -4,8 +4,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.xiaolian.child.SchoolClass;
+import org.xiaolian.child.SchoolYear;
 
 /** One village or one class. */
 class CensusUnitFilter {
@@ -40,7 +43,12 @@ class CensusUnitFilter {
         return channel == CensusChannel.VILLAGE ? regionCode != null : schoolId != null && className != null;
     }
 
-    String key() {
-        return channel == CensusChannel.VILLAGE ? "V" + regionCode : "C" + schoolId + className;
+    /** One for the same village or class, whatever the class is called. */
+    String key(LocalDate day) {
+        if (channel == CensusChannel.VILLAGE) {
+            return "V" + regionCode;
+        }
+        String key = SchoolClass.key(className, null, SchoolYear.of(day));
+        return "C" + schoolId + (key == null ? className : key);
     }
 }

@@ -184,12 +184,14 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         Conditions conditions = new Conditions();
         facts(conditions, filter, today);
         conditions.addIfPresent("c.schoolId = :school", "school", filter.organizationId)
-                .addIfPresent("c.className = :className", "className", filter.className)
                 .addIfPresent("c.careType = :careType", "careType", filter.careType)
                 .addIfPresent("c.riskLevel = :riskLevel", "riskLevel", filter.riskLevel)
                 .addIfPresent("c.schoolingStage = :stage", "stage", filter.schoolingStage)
                 .addIfPresent("c.complete = :complete", "complete", filter.complete)
                 .addIfPresent("c.contactsComplete = :contactsComplete", "contactsComplete", filter.contactsComplete);
+        if (filter.className != null) {
+            conditions.add(ChildScope.schoolClass(conditions, "c", filter.className, today, "className"));
+        }
         if (filter.careKnown != null) {
             conditions.add(filter.careKnown ? "c.careType is not null" : "c.careType is null");
         }

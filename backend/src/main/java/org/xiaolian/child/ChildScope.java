@@ -2,6 +2,7 @@ package org.xiaolian.child;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -290,7 +291,8 @@ public class ChildScope {
 
     /**
      * Hers is the class she was given, by whatever name it goes since; a name alone would give her next year's children and
-     * take her own away. Where nobody knows a child's grade the name is all there is.
+     * take her own away. Where nobody knows a child's grade the name is all there is, and says whose class it is only in a file
+     * that was written in the school year in which she was given hers.
      */
     private static String ownClass(Conditions conditions, String alias, Grant grant, String name) {
         conditions.parameter(name, grant.className());
@@ -300,7 +302,11 @@ public class ChildScope {
             return byName;
         }
         conditions.parameter(name + "Key", key);
-        return "(" + alias + ".classKey = :" + name + "Key or " + alias + ".classKey is null and " + byName + ")";
+        int year = SchoolYear.of(grant.since());
+        conditions.parameter(name + "From", SchoolYear.firstDay(year).atStartOfDay(OfficeTime.ZONE).toInstant())
+                .parameter(name + "To", SchoolYear.firstDay(year + 1).atStartOfDay(OfficeTime.ZONE).toInstant());
+        return "(" + alias + ".classKey = :" + name + "Key or " + alias + ".classKey is null and " + byName + " and " + alias + ".updatedAt >= :" + name + "From and "
+                + alias + ".updatedAt < :" + name + "To)";
     }
 
     private static String classKey(Grant grant) {
@@ -332,6 +338,21 @@ public class ChildScope {
         };
         conditions.parameter(name, column.endsWith("like :") ? prefix + "%" : prefix);
         return alias + "." + column + name;
+    }
+
+    /**
+     * "Is in the class that is called so on that day": by the class itself, which keeps its children over the first of September.
+     * By the name only what does not say its grade.
+     */
+    public static String schoolClass(Conditions conditions, String alias, String className, LocalDate day, String name) {
+        String key = SchoolClass.key(className, null, SchoolYear.of(day));
+        String byName = alias + ".className = :" + name;
+        conditions.parameter(name, className);
+        if (key == null) {
+            return byName;
+        }
+        conditions.parameter(name + "Key", key);
+        return alias + ".classKey = :" + name + "Key or " + alias + ".classKey is null and " + byName;
     }
 
     private static String prefix(String regionCode) {

@@ -453,7 +453,8 @@ class ChildService {
         child.schoolId = content.schoolId();
         child.schoolName = school == null ? blankToNull(content.schoolName()) : school.name();
         child.gradeCode = content.gradeCode() == null ? null : content.gradeCode().name();
-        child.gradeYear = content.gradeCode() == null ? null : Integer.valueOf(SchoolYear.of(time.today()));
+        // A name such as 三年级一班 says the grade, too.
+        child.gradeYear = content.gradeCode() == null && blankToNull(content.className()) == null ? null : Integer.valueOf(SchoolYear.of(time.today()));
         child.className = blankToNull(content.className());
         child.teacherName = PersonName.normalize(blankToNull(content.teacherName()));
         secrets.setTeacherPhone(child, PhoneNumber.normalize(content.teacherPhone()));

@@ -1,18 +1,24 @@
 package org.xiaolian.child;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xiaolian.shared.FeatureApi;
 
 /**
  * A class as the children who entered school together: what it is called changes each 1 September, who is in it does not
  * (rules.md A-14). A class teacher is the teacher of her class, not of whatever is called by its name a year later.
  */
-final class SchoolClass {
+@FeatureApi
+public final class SchoolClass {
     private static final String NUMERALS = "零一二三四五六七八九";
     /** 三年级, 3年级, 初一, 高三; without the word only where another sign shows that the first one is the grade: 三(1), 三1, 3.1. */
     private static final Pattern NAME = Pattern.compile(
             "(?:(?<full>[一二三四五六七八九1-9])年级?|(?<junior>初)(?<j>[一二三四1-4])|(?<senior>高)(?<s>[一二三1-3])|(?<short>[一二三四五六七八九])(?=[(.\\d])|(?<digit>[1-9])(?=[(.]))?(?<rest>.*)");
+    private static final String STAGES = "P小学J初中S高中V中职K幼儿N托班";
+    private static final Pattern LEAVERS = Pattern.compile("(?<stage>小学|初中|高中|中职|幼儿|托班)(?<year>\\d{4})级(?<rest>.*)");
     private static final int LAST_PRIMARY = 6;
     private static final int TEN = 10;
 
@@ -24,13 +30,38 @@ final class SchoolClass {
      * @param schoolYear the year in which both are right
      * @return equal for the same class in every school year, or null where name and grade do not say whose class it is
      */
-    static String key(String className, Grade grade, Integer schoolYear) {
+    public static String key(String className, Grade grade, Integer schoolYear) {
         if (className == null || schoolYear == null) {
             return null;
         }
-        Matcher name = match(className);
-        Grade of = grade == null ? gradeIn(name) : grade;
-        return of == null ? null : String.valueOf(of.name().charAt(0)) + (schoolYear - of.position() + 1) + "/" + number(name.group("rest"));
+        String plain = plain(className);
+        Matcher leavers = LEAVERS.matcher(plain);
+        if (grade == null && leavers.matches()) {
+            return STAGES.charAt(STAGES.indexOf(leavers.group("stage")) - 1) + leavers.group("year") + "/" + number(leavers.group("rest"));
+        }
+        Grade named = Arrays.stream(Grade.values()).filter(g -> plain.startsWith(g.label())).findFirst().orElse(null);
+        Matcher name = match(plain);
+        Grade of = grade != null ? grade : named != null ? named : gradeIn(name);
+        return of == null ? null : String.valueOf(of.name().charAt(0)) + (schoolYear - of.position() + 1) + "/"
+                + number(named == null ? name.group("rest") : plain.substring(named.label().length()));
+    }
+
+    /**
+     * What everybody calls the class in the school year of that day, however each file writes it; {@link #key} of it is the key
+     * again. Who has left the stage is called by the year of entry.
+     */
+    public static String name(String key, LocalDate day) {
+        char stage = key.charAt(0);
+        int slash = key.indexOf('/');
+        int entered = Integer.parseInt(key.substring(1, slash));
+        String number = key.substring(slash + 1);
+        String rest = number.isEmpty() ? "" : (number.matches("\\d{1,2}") ? numeral(Integer.parseInt(number)) : number) + "班";
+        Grade grade = Arrays.stream(Grade.values()).filter(g -> g.name().charAt(0) == stage && g.position() == SchoolYear.of(day) - entered + 1).findFirst().orElse(null);
+        if (grade == null) {
+            int at = STAGES.indexOf(stage) + 1;
+            return STAGES.substring(at, at + 2) + entered + "级" + rest;
+        }
+        return grade.label() + rest;
     }
 
     /** The class as it is called in another grade; as it is where its name does not begin with the old one. */
@@ -39,10 +70,25 @@ final class SchoolClass {
                 : now.label() + className.substring(then.label().length());
     }
 
-    private static Matcher match(String className) {
-        Matcher name = NAME.matcher(Normalizer.normalize(className, Normalizer.Form.NFKC).replaceAll("\\s", ""));
+    /** As {@link #name(String, LocalDate)}; by its written name where there is no key. */
+    public static String name(String key, String written, LocalDate day) {
+        return key == null ? written : name(key, day);
+    }
+
+    private static String plain(String className) {
+        return Normalizer.normalize(className, Normalizer.Form.NFKC).replaceAll("\\s", "");
+    }
+
+    private static Matcher match(String plain) {
+        Matcher name = NAME.matcher(plain);
         name.matches();
         return name;
+    }
+
+    /** One to ninety-nine as classes are numbered: 一, 十, 十二, 二十一. */
+    private static String numeral(int number) {
+        String ones = number % TEN == 0 && number > 0 ? "" : NUMERALS.substring(number % TEN, number % TEN + 1);
+        return number < TEN ? ones : (number < 2 * TEN ? "" : NUMERALS.substring(number / TEN, number / TEN + 1)) + "十" + ones;
     }
 
     private static Grade gradeIn(Matcher name) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.xiaolian.child.SchoolYear;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.persistence.Rows;
 import org.xiaolian.shared.privacy.BlindIndex;
@@ -110,7 +111,8 @@ final class DemoSupport {
 
     void grant(UUID personId, Object role, String regionCode, UUID organizationId, String className) {
         rows.add("role_grant", "id", Ids.next(), "person_id", personId, "role", role, "region_code", regionCode,
-                "organization_id", organizationId, "class_name", className, "valid_from", today.minusYears(2));
+                "organization_id", organizationId, "class_name", className, "valid_from",
+                className == null ? today.minusYears(2) : SchoolYear.firstDay(SchoolYear.of(today)));
     }
 
     /** A guardian with one phone. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaolian.child.SchoolClass;
 import org.xiaolian.child.SchoolYear;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.text.PinyinKeys;
@@ -210,7 +211,8 @@ final class DemoUnit {
                 age < 13 ? "PRIMARY" : "JUNIOR", "school_id", age < 13 ? school : null, "school_name",
                 age < 13 ? "七星台镇中心小学" : "七星台镇初级中学", "grade_code", age < 13 ? "P" + grade : "J" + Math.max(1, Math.min(3, age - 11)), "grade_year", SchoolYear.of(today), "class_name",
                 age < 13 ? "一二三四五六".charAt(grade - 1) + "年级一班" : "一班", "teacher_name", "班主任丁", "teacher_phone_cipher",
-                noTeacherPhone ? null : support.encrypt(id, "child.teacher_phone", "07174110001"), "boarding", age >= 13, "interests", INTERESTS[i % INTERESTS.length],
+                noTeacherPhone ? null : support.encrypt(id, "child.teacher_phone", "07174110001"), "boarding", age >= 13, "class_key",
+                age < 13 ? SchoolClass.key("一二三四五六".charAt(grade - 1) + "年级一班", null, SchoolYear.of(today)) : null, "interests", INTERESTS[i % INTERESTS.length],
                 "care_type", maternal ? "MATERNAL_GRANDPARENTS" : "PATERNAL_GRANDPARENTS", "carer_name", grandmother, "risk_level",
                 i % 14 == 6 ? "HIGH" : i % 4 == 1 ? "MEDIUM" : "LOW", "risk_level_on", collected, "status", "ACTIVE", "entered_on", since,
                 "source", i % 2 == 0 ? "VILLAGE" : "SCHOOL", "collected_by", "儿童主任丙", "collected_on", collected, "confirmed_by", grandmother,

@@ -68,7 +68,10 @@ class ContactGapRepository {
         if (filter.regionCode != null) {
             conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "filterRegion"));
         }
-        conditions.addIfPresent("c.schoolId = :schoolId", "schoolId", filter.organizationId).addIfPresent("c.className = :className", "className", filter.className);
+        conditions.addIfPresent("c.schoolId = :schoolId", "schoolId", filter.organizationId);
+        if (filter.className != null) {
+            conditions.add(ChildScope.schoolClass(conditions, "c", filter.className, today, "className"));
+        }
         scope.limitChildrenShowing(conditions, "c", FieldGroup.PHONES);
         return conditions;
     }
@@ -77,7 +80,8 @@ class ContactGapRepository {
         return switch (group) {
             case TOWN -> List.of("c.townCode as townCode");
             case VILLAGE -> List.of("c.regionCode as regionCode");
-            case CLASS -> List.of("c.schoolId as schoolId", "c.schoolName as schoolName", "c.className as className");
+            case CLASS -> List.of("c.schoolId as schoolId", "c.schoolName as schoolName", "c.classKey as classKey",
+                    "case when c.classKey is null then c.className else null end as className");
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.xiaolian.child.SchoolClass;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.page.FactCounts;
@@ -44,8 +45,11 @@ class ContactGapService {
     ContactGapCountsResponse counts(ContactGapFilter filter, ContactGapGroup group) {
         LocalDate today = time.today();
         FactCounts counted = gaps.counts(filter, group, today);
-        List<Object[]> rows = counted.groups();
         boolean classes = group == ContactGapGroup.CLASS;
+        if (classes) {
+            counted = counted.calling(KEYS_AT, keys -> new Object[] {keys[0], keys[1], SchoolClass.name((String) keys[2], (String) keys[3], today)});
+        }
+        List<Object[]> rows = counted.groups();
         Map<String, RegionRef> places = classes ? Map.of() : regions.find(rows.stream().map(r -> place(r, group)).toList());
         return new ContactGapCountsResponse(today, count(counted.whole(), null, null, null, null), rows.stream().map(r -> classes
                 ? count(r, null, (UUID) r[KEYS_AT], (String) r[KEYS_AT + 2], Stream.of(r[KEYS_AT + 1], r[KEYS_AT + 2]).filter(Objects::nonNull)

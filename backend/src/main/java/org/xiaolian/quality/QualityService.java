@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xiaolian.census.CensusDirectory;
+import org.xiaolian.child.SchoolClass;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.page.FactCounts;
@@ -48,6 +49,9 @@ class QualityService {
     QualityResponse board(QualityFilter filter, QualityGroup group) {
         LocalDate today = time.today();
         FactCounts counted = quality.counts(filter, group, today);
+        if (group == QualityGroup.CLASS) {
+            counted = counted.calling(KEYS_AT, keys -> new Object[] {keys[0], keys[1], SchoolClass.name((String) keys[2], (String) keys[3], today)});
+        }
         List<Object[]> rows = counted.groups();
         boolean places = group == QualityGroup.COUNTY || group == QualityGroup.TOWN || group == QualityGroup.VILLAGE;
         Map<String, RegionRef> names = places ? regions.find(rows.stream().map(QualityService::place).toList()) : Map.of();

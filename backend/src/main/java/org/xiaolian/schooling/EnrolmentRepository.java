@@ -41,8 +41,10 @@ class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
                         : filter.reason == ConfirmationReason.NEW_TERM ? "e.confirmedOn < :termStart and not " + FINISHED
                         : "e.confirmedOn < :termStart or " + FINISHED, "schoolYear", SchoolYear.of(today))
                 .parameter("termStart", termStart)
-                .addIfPresent("e.schoolId = :school", "school", filter.schoolId)
-                .addIfPresent("e.className = :className", "className", filter.className);
+                .addIfPresent("e.schoolId = :school", "school", filter.schoolId);
+        if (filter.className != null) {
+            conditions.add(ChildScope.schoolClass(conditions, "c", filter.className, today, "className"));
+        }
         if (filter.regionCode != null) {
             conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "place"));
         }

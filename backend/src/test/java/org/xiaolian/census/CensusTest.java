@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xiaolian.account.Role;
+import org.xiaolian.child.Grade;
+import org.xiaolian.child.SchoolClass;
 import org.xiaolian.child.SchoolYear;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.test.Practice;
@@ -223,11 +225,33 @@ class CensusTest {
         inClass(pupil(county, "赵一鸣"), "一年级一班", "P1", year);
         String round = round(county, Role.HEAD_TEACHER, "HALF_TERM", county.school, world.today());
         county.as(Role.HEAD_TEACHER).queryParam("channel", "CLASS").get("/census-rounds/{id}/units", round).then().statusCode(200)
-                .body("items.className", contains("一年级一班", "二年级一班", "三年级一班", "老四班"));
+                .body("items.className", contains("一年级一班", "二年级一班", "三年级一班", "四年级老四班"), "items.children", contains(1, 1, 2, 1));
+    }
+
+    /** whom nobody has looked at since the first of September is in the class that she went up with. */
+    @Test
+    void aClassIsConfirmedByTheNameOfTheDayWithAllItsChildrenHoweverOldTheirFilesAre() {
+        World.County county = world.county();
+        int year = SchoolYear.of(world.today());
+        UUID old = pupil(county, "李小雨");
+        inClass(old, "三年级一班", "P3", year - 1);
+        inClass(pupil(county, "张小云"), "四年级（1）班", "P4", year);
+        UUID next = pupil(county, "王子豪");
+        inClass(next, "三年级一班", "P3", year);
+        UUID head = county.person(Role.HEAD_TEACHER);
+        String round = round(county, Role.HEAD_TEACHER, "HALF_TERM", county.school, world.today());
+        world.as(head).queryParam("channel", "CLASS").get("/census-rounds/{id}/units", round).then().body("items.className", contains("三年级一班", "四年级一班"), "items.children", contains(1, 2));
+        world.as(head).queryParam("channel", "CLASS").queryParam("schoolId", county.school).queryParam("className", "四年级一班").get("/census-rounds/{id}/roll", round).then().statusCode(200)
+                .body("items.name", contains("李小雨", "张小云"), "items.className", contains("四年级一班", "四年级一班"));
+        county.as(Role.CLASS_TEACHER).body(json("channel", "CLASS", "schoolId", county.school.toString(), "className", "三年级一班", "exceptions", List.of(), "found", List.of(), "signOff", true))
+                .post("/census-rounds/{id}/confirmations", round).then().statusCode(200).body("progress.confirmedByClass", equalTo(1));
+        world.as(head).queryParam("channel", "CLASS").get("/census-rounds/{id}/units", round).then().body("items.confirmed", contains(1, 0), "items[0].signedAt", notNullValue(),
+                "items[1].signedAt", nullValue());
     }
 
     private void inClass(UUID child, String className, String grade, int schoolYear) {
-        world.execute("UPDATE child SET class_name = '" + className + "', grade_code = '" + grade + "', grade_year = " + schoolYear + " WHERE id = ?", child);
+        world.execute("UPDATE child SET class_name = '" + className + "', grade_code = '" + grade + "', grade_year = " + schoolYear + ", class_key = '"
+                + SchoolClass.key(className, Grade.valueOf(grade), schoolYear) + "' WHERE id = ?", child);
     }
 
     private UUID pupil(World.County county, String name) {
@@ -237,7 +261,7 @@ class CensusTest {
             rows.add("child", "id", id, "archive_number", "C" + id.toString().replace("-", "").substring(10), "name", name, "name_sort",
                     org.xiaolian.shared.text.PinyinKeys.sortKey(name), "gender", "FEMALE", "birth_date", LocalDate.of(2016, 3, 1), "region_code", county.village,
                     "school_id", county.school, "school_name", "东镇中心小学", "class_name", CLASS, "status", "ACTIVE", "entered_on", since, "source", "SCHOOL",
-                    "version", 0L, "created_at", java.time.Instant.EPOCH, "updated_at", java.time.Instant.EPOCH);
+                    "version", 0L, "created_at", java.time.Instant.EPOCH, "updated_at", java.time.Instant.now());
             rows.add("child_status_period", "id", Ids.next(), "child_id", id, "starts_on", since);
         });
         return id;

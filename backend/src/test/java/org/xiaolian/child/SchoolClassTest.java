@@ -1,6 +1,7 @@
 package org.xiaolian.child;
 
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.xiaolian.test.World.json;
@@ -36,6 +37,42 @@ class SchoolClassTest {
     @CsvSource({"三年级一班, P3, P4, 四年级一班", "高一（2）班, S1, S2, 高二（2）班", "一班, J1, J2, 一班", "六年级一班, P6, , 六年级一班"})
     void aClassIsCalledByItsGradeOfTheDay(String name, Grade then, Grade now, String called) {
         assertEquals(called, SchoolClass.called(name, then, now));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P2023/1, 2026-08-31, 三年级一班", "P2023/1, 2026-09-01, 四年级一班", "P2023/12, 2027-09-01, 五年级十二班", "J2026/2, 2026-09-01, 七年级二班", "S2024/20, 2026-09-01, 高三二十班",
+        "P2021/实验, 2027-08-31, 六年级实验班", "P2021/1, 2027-09-01, 小学2021级一班", "K2024/, 2026-09-01, 大班", "K2024/3, 2026-09-01, 大班三班", "V2026/1, 2026-09-01, 中职一年级一班",
+        "N2027/, 2026-09-01, 托班"})
+    void aClassIsCalledByItsKeyOnAnyDayAndItsNameGivesTheKeyAgain(String key, LocalDate day, String name) {
+        assertEquals(name, SchoolClass.name(key, day));
+        assertEquals(key, SchoolClass.key(name, null, SchoolYear.of(day)));
+    }
+
+    @Test
+    void theListIsFilteredByTheClassItselfHoweverOldItsNameIs() {
+        World.County county = world.county();
+        int year = SchoolYear.of(world.today());
+        pupil(county, "李小雨", year - 1);
+        pupil(county, "王子豪", year);
+        UUID head = county.person(Role.HEAD_TEACHER);
+        world.as(head).queryParam("className", "四年级一班").get("/children").then().body("items.name", contains("李小雨"));
+        world.as(head).queryParam("className", "三年级（1）班").get("/children").then().body("items.name", contains("王子豪"));
+        world.as(head).queryParam("groupBy", "CLASS").get("/data-quality").then().body("groups.className", containsInAnyOrder("三年级一班", "四年级一班"));
+        world.as(head).queryParam("className", "四年级一班").get("/data-quality/children").then().body("items.childName", contains("李小雨"));
+    }
+
+    @Test
+    void aFileWithoutAGradeBelongsToTheTeacherOfItsNameOnlyInTheSchoolYearInWhichItWasWritten() {
+        World.County county = world.county();
+        LocalDate start = SchoolYear.firstDay(SchoolYear.of(world.today()));
+        UUID lastYears = teacher(county, start.minusDays(1));
+        UUID thisYears = teacher(county, start);
+        UUID old = pupil(county, "李小雨", 2000);
+        UUID fresh = pupil(county, "王子豪", 2000);
+        world.execute("UPDATE child SET class_key = NULL, grade_code = NULL, grade_year = NULL, updated_at = '" + start.minusDays(100) + "' WHERE id = ?", old);
+        world.execute("UPDATE child SET class_key = NULL, grade_code = NULL, grade_year = NULL, updated_at = '" + start.plusDays(1) + "' WHERE id = ?", fresh);
+        world.as(lastYears).get("/children").then().body("items.name", contains("李小雨"));
+        world.as(thisYears).get("/children").then().body("items.name", contains("王子豪"));
     }
 
     @Test

@@ -129,7 +129,7 @@ class StandingTest {
                 rows.add("child", "id", id, "archive_number", "X" + id.toString().replace("-", "").substring(10), "name", "某某", "name_sort", new byte[] {1}, "gender", "MALE",
                         "birth_date", LocalDate.of(2014, 1, 1), "region_code", county.village, "status", left ? "CLOSED" : "ACTIVE", "entered_on", entered, "closed_on",
                         left ? from.plusDays(i) : null, "close_reason", left ? "PARENTS_RETURNED" : null, "source", "VILLAGE", "version", 0L, "created_at",
-                        java.time.Instant.EPOCH, "updated_at", java.time.Instant.EPOCH);
+                        java.time.Instant.EPOCH, "updated_at", java.time.Instant.now());
                 rows.add("child_status_period", "id", Ids.next(), "child_id", id, "starts_on", entered, "ends_on", left ? from.plusDays(i) : null, "close_reason",
                         left ? "PARENTS_RETURNED" : null);
             }

@@ -3,9 +3,14 @@ package org.xiaolian.shared.page;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * How many rows have which facts, in all and group by group. A line is: rows, rows with any of the facts, rows with each fact in
@@ -31,6 +36,17 @@ public record FactCounts(Object[] whole, List<Object[]> groups) {
         List<Object[]> groups = lines(entities, from, conditions, told, facts, keys);
         // The groups share no row: what they add up to is the whole, unless some were left out.
         return new FactCounts(groups.size() < MAX_GROUPS ? sum(groups, facts.size() + 2) : lines(entities, from, conditions, told, facts, List.of()).get(0), groups);
+    }
+
+    /** The same with groups called otherwise: those that are now called alike are one. */
+    public FactCounts calling(int keysAt, UnaryOperator<Object[]> names) {
+        Map<List<Object>, Object[]> named = new LinkedHashMap<>();
+        for (Object[] group : groups) {
+            Object[] name = names.apply(Arrays.copyOfRange(group, keysAt, group.length));
+            Object[] line = Stream.concat(Arrays.stream(group, 0, keysAt), Arrays.stream(name)).toArray();
+            named.merge(Arrays.asList(name), line, (one, other) -> Stream.concat(Arrays.stream(sum(List.of(one, other), keysAt)), Arrays.stream(name)).toArray());
+        }
+        return new FactCounts(whole, List.copyOf(named.values()));
     }
 
     private static List<Object[]> lines(EntityManager entities, String from, Conditions conditions, List<String> told, List<String> facts, List<String> keys) {

@@ -2,8 +2,10 @@ package org.xiaolian.roster;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.xiaolian.guardian.FamilyEntry.FamilyPhone;
 import org.xiaolian.shared.text.IdNumber;
 import org.xiaolian.shared.text.PhoneNumber;
@@ -11,6 +13,8 @@ import org.xiaolian.shared.text.PhoneNumber;
 /** The cells of one row, read one by one; what is wrong with them is gathered. */
 class RosterCells {
     private static final int MAX_PHONES = 5;
+    /** Who is away, or works, is reached by her own telephone; at home there may be a landline. */
+    private static final Set<RosterColumn> MOBILE_EXPECTED = EnumSet.of(RosterColumn.OWN_PHONE, RosterColumn.FATHER_PHONE, RosterColumn.MOTHER_PHONE, RosterColumn.HELPER_PHONE);
 
     final Map<RosterColumn, RosterCell> cells;
     final List<RosterIssue> issues = new ArrayList<>();
@@ -57,6 +61,10 @@ class RosterCells {
                 }
             } else if (phones.stream().noneMatch(p -> p.phone().equals(phone.phone()))) {
                 phones.add(new FamilyPhone(phone.phone(), phone.owner()));
+                if (!PhoneNumber.isMobile(phone.phone()) && (MOBILE_EXPECTED.contains(column) || !PhoneNumber.isLandline(phone.phone()))
+                        && issues.stream().noneMatch(i -> i.column() == column)) {
+                    issues.add(RosterIssue.warning(column, RosterProblem.PHONE_NOT_MOBILE));
+                }
             }
         }
         return phones;

@@ -34,6 +34,7 @@ enum RosterProblem implements ProblemCode {
     GENDER_DIFFERS(400, "roster.gender-differs", "与身份证号不一致", "differs from the ID number"),
     WORD_UNKNOWN(400, "roster.word-unknown", "看不懂这个词，请按模板填写", "this word is not known; see the template"),
     PHONE_WRONG(400, "roster.phone-wrong", "不是电话号码：手机11位，座机带区号", "is no telephone number: mobiles have 11 digits, landlines an area code"),
+    PHONE_NOT_MOBILE(400, "roster.phone-not-mobile", "不是手机号（座机或短号），请核对能否直接找到本人", "is no mobile (a landline or a short number): check that it reaches this person"),
     PHONE_NUMERIC(400, "roster.phone-numeric", "是数字格式，请核对是否完整", "is a number; check that it is complete"),
     PLACE_UNKNOWN(400, "roster.place-unknown", "在您的范围内找不到这个村（社区）", "no such village in your scope"),
     PLACE_NEEDED(400, "roster.place-needed", "没有写村，也没有选默认的村", "no village, neither here nor for the whole roster"),

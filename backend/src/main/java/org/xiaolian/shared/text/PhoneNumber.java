@@ -24,9 +24,19 @@ public final class PhoneNumber {
         return digits.replace("+", "");
     }
 
-    /** A mobile (11 digits from 13 to 19) or a landline with area code; operator prefixes grow and are not checked. */
+    /** A mobile, a landline or a short number of a village or a wire-bound mobile. */
     public static boolean isPlausible(String normalized) {
-        return normalized.matches("1[3-9]\\d{9}|0\\d{2,3}\\d{7,8}\\d{0,5}|\\d{3,8}");
+        return isMobile(normalized) || isLandline(normalized) || normalized.matches("\\d{3,8}");
+    }
+
+    /** 11 digits from 13 to 19; operator prefixes grow and are not checked. */
+    public static boolean isMobile(String normalized) {
+        return normalized.matches("1[3-9]\\d{9}");
+    }
+
+    /** With area code, perhaps an extension. */
+    public static boolean isLandline(String normalized) {
+        return normalized.matches("0\\d{2,3}\\d{7,8}\\d{0,5}");
     }
 
     /** The last four digits people search by. */

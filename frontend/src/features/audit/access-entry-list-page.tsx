@@ -6,6 +6,7 @@ import type { AccessEntryRow, AuditAction } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Badge, Checkbox, DataTable, DateField, EmptyState, LinkButton, PageHeader, PageState, Pager, Select, type Column, type Tone } from '@/shared/ui'
+import { AccessAlerts } from './access-alerts'
 
 const route = getRouteApi('/shell/access-entries')
 const ACTIONS: readonly AuditAction[] = ['VIEW', 'REVEAL', 'CREATE', 'UPDATE', 'CLOSE', 'REOPEN', 'EXPORT', 'PRINT', 'SIGN_IN', 'SIGN_IN_REFUSED', 'SIGN_OUT',
@@ -37,6 +38,7 @@ export default function AccessEntryListPage() {
     <>
       <PageHeader title={t('list.title')} sub={t('list.sub')}
         actions={search.personId !== undefined || search.childId !== undefined ? <LinkButton icon="close" to="/access-entries" search={{}}>{t('list.everybody')}</LinkButton> : undefined} />
+      {search.personId === undefined && search.childId === undefined && search.cursor === undefined && <AccessAlerts from={search.from} to={search.to} />}
       <div className="filters">
         <Select label={t('list.action')} value={action ?? ''} empty={t('list.all')} options={ACTIONS.map((value) => ({ value, label: t(`action.${value}`) }))} onChange={(event) => filter({ action: event.target.value || undefined })} />
         <DateField label={t('list.from')} value={search.from ?? ''} onChange={(from) => filter({ from: from || undefined })} />

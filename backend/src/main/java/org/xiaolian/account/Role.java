@@ -11,7 +11,7 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public enum Role {
     COUNTY_ADMIN(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
-            "child:reveal subject:write export:approve region:write purpose:write pairing-kind:write census:write census:confirm census:read quality:read", Writes.CARE),
+            "child:reveal subject:write export:approve region:write office-day:write purpose:write pairing-kind:write census:write census:confirm census:read quality:read", Writes.CARE),
     TOWN_SUPERVISOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal subject:write export:approve account:read census:write census:confirm census:read quality:read", Writes.CARE),
     VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read quality:read", Writes.CARE),
     CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "census:confirm census:read quality:read"),

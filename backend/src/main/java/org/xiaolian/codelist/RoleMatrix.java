@@ -38,7 +38,7 @@ final class RoleMatrix {
             words("pairing:read", "查看结对", "Read pairings"), words("pairing:write", "办理结对", "Write pairings"),
             words("plan:read", "查看文件、活动和任务", "Read documents, campaigns and tasks"),
             words("plan:write", "管理文件、活动、任务和领导小组", "Write documents, campaigns, tasks and leading groups"),
-            words("region:read", "查看地区", "Read places"), words("region:write", "管理地区", "Write places"),
+            words("region:read", "查看地区", "Read places"), words("region:write", "管理地区", "Write places"), words("office-day:write", "管理节假日", "Keep the public holidays"),
             words("report:read", "查看报告", "Read reports"), words("report:write", "编写和定稿报告", "Write and finalise reports"),
             words("job:read", "查看自己的后台任务", "See one's own long work"),
             words("roster:import", "导入花名册", "Import rosters"), words("export:write", "导出名册", "Export lists"),

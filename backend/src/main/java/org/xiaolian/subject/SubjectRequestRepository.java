@@ -7,10 +7,8 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
@@ -74,11 +72,5 @@ class SubjectRequestRepository implements PanacheRepositoryBase<SubjectRequest, 
         Conditions conditions = new Conditions();
         scope.limitPlaces(conditions, "r.regionCode");
         return conditions;
-    }
-
-    /** Days between these on which offices work, or do not, against the day of the week. */
-    Map<LocalDate, Boolean> officeDays(LocalDate from, LocalDate to) {
-        return getEntityManager().createQuery("select d from OfficeDay d where d.onDay between :from and :to", OfficeDay.class).setParameter("from", from).setParameter("to", to)
-                .getResultList().stream().collect(Collectors.toMap(d -> d.onDay, d -> d.working));
     }
 }

@@ -20,6 +20,7 @@ import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
 import org.xiaolian.job.JobResponse;
 import org.xiaolian.job.Jobs;
+import org.xiaolian.officeday.OfficeCalendar;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
@@ -50,6 +51,7 @@ class SubjectRequestService implements SealedTable.Source {
     private static final Duration KEPT = Duration.ofDays(3);
 
     private final SubjectRequestRepository requests;
+    private final OfficeCalendar calendar;
     private final ChildDirectory children;
     private final List<ErasureHold> holds;
     private final Jobs jobs;
@@ -61,9 +63,10 @@ class SubjectRequestService implements SealedTable.Source {
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    SubjectRequestService(SubjectRequestRepository requests, ChildDirectory children, @All List<ErasureHold> holds, Jobs jobs, PersonDirectory people, OrganizationDirectory organizations,
+    SubjectRequestService(SubjectRequestRepository requests, OfficeCalendar calendar, ChildDirectory children, @All List<ErasureHold> holds, Jobs jobs, PersonDirectory people, OrganizationDirectory organizations,
             RegionDirectory regions, FieldCipher cipher, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
         this.requests = requests;
+        this.calendar = calendar;
         this.children = children;
         this.holds = holds;
         this.jobs = jobs;
@@ -294,7 +297,7 @@ class SubjectRequestService implements SealedTable.Source {
     }
 
     private LocalDate due(LocalDate receivedOn) {
-        return due(receivedOn, requests.officeDays(receivedOn, receivedOn.plusDays(HARD_LIMIT_DAYS)));
+        return due(receivedOn, calendar.between(receivedOn, receivedOn.plusDays(HARD_LIMIT_DAYS)));
     }
 
     /**

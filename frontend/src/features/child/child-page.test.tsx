@@ -14,6 +14,14 @@ const open = (as = WRITER) => renderApp(`/children/${CHILD_ID}?tab=all`, { as })
 describe('a child’s page', () => {
   beforeEach(wipeDrafts)
 
+  it('says on paper who the child is before what was recorded', async () => {
+    server.use(...childPageHandlers())
+    await open()
+    const facts = await screen.findByRole('heading', { name: '身份' })
+    const story = await screen.findByRole('heading', { name: '时间线' })
+    expect(facts.compareDocumentPosition(story) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  })
+
   it('[R1-P22] shows the people around her, each number one tap from a call, dead numbers named', async () => {
     server.use(...childPageHandlers())
     await open()

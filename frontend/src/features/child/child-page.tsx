@@ -49,13 +49,24 @@ function ChildFile({ child }: { child: ChildResponse }) {
       <FileHeader child={child} readOnly={asOf !== undefined} onEdit={open} />
       <AsOfSwitch asOf={asOf} onAsOf={(day) => go({ asOf: day })} />
       <TabBar childId={child.id} />
-      {(tab === 'overview' || tab === 'all') && <Overview child={child} onEdit={open} />}
+      {tab === 'overview' && <Overview child={child} onEdit={open} />}
+      {tab === 'all' && (
+        // On paper it is said first who the child is; what was recorded comes at the end.
+        <div className="stack">
+          {asOf === undefined && <Can permission="agreement:read"><CareAlerts childId={child.id} /></Can>}
+          <FactsSection child={child} readOnly={asOf !== undefined} onEdit={open} />
+          <NetworkSection childId={child.id} asOf={asOf} />
+          <PairingSection child={child} asOf={asOf} />
+          <Actions child={child} onEdit={open} />
+        </div>
+      )}
       {tab === 'record' && <div className="stack"><Story childId={child.id} /><PairingSection child={child} asOf={asOf} /></div>}
       {tab !== 'overview' && tab !== 'record' && (
         <Suspense fallback={<LoadingState lines={6} />}>
           <ChildPanels tab={tab} child={child} asOf={asOf} edit={edit?.kind === 'family' ? edit.edit : undefined} onEdit={(next) => open(next === undefined ? undefined : { kind: 'family', edit: next })} />
         </Suspense>
       )}
+      {tab === 'all' && <div className="stack"><Story childId={child.id} /></div>}
       {edit !== undefined && edit.kind !== 'family' && <Suspense><ChildEditDialogs child={child} edit={edit} onClose={() => setEdit(undefined)} /></Suspense>}
     </>
   )
@@ -84,7 +95,6 @@ function TabBar({ childId }: { childId: string }) {
 }
 
 function Overview({ child, onEdit }: { child: ChildResponse; onEdit: (edit: ChildEdit) => void }) {
-  const { t } = useTranslation('child')
   const { asOf } = route.useSearch()
   return (
     <div className="columns">
@@ -96,15 +106,25 @@ function Overview({ child, onEdit }: { child: ChildResponse; onEdit: (edit: Chil
         {asOf === undefined && <Can permission="agreement:read"><CareAlerts childId={child.id} /></Can>}
         <PairingSection child={child} asOf={asOf} />
         <FactsSection child={child} readOnly={asOf !== undefined} onEdit={onEdit} />
-        <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
-        <Can permission="subject:write"><LinkButton to="/subject-requests/new" search={{ childId: child.id }} icon="audit">{t('subject_request')}</LinkButton></Can>
-        {asOf === undefined && <Can permission="child:write">
-          {child.status === 'ACTIVE'
-            ? <Button icon="close" onClick={() => onEdit({ kind: 'close' })}>{t('close.open')}</Button>
-            : <Button icon="back" onClick={() => onEdit({ kind: 'reopen' })}>{t('reopen.open')}</Button>}
-        </Can>}
+        <Actions child={child} onEdit={onEdit} />
       </div>
     </div>
+  )
+}
+
+function Actions({ child, onEdit }: { child: ChildResponse; onEdit: (edit: ChildEdit) => void }) {
+  const { t } = useTranslation('child')
+  const { asOf } = route.useSearch()
+  return (
+    <>
+      <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
+      <Can permission="subject:write"><LinkButton to="/subject-requests/new" search={{ childId: child.id }} icon="audit">{t('subject_request')}</LinkButton></Can>
+      {asOf === undefined && <Can permission="child:write">
+        {child.status === 'ACTIVE'
+          ? <Button icon="close" onClick={() => onEdit({ kind: 'close' })}>{t('close.open')}</Button>
+          : <Button icon="back" onClick={() => onEdit({ kind: 'reopen' })}>{t('reopen.open')}</Button>}
+      </Can>}
+    </>
   )
 }
 

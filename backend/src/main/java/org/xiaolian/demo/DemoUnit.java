@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.child.SchoolClass;
 import org.xiaolian.child.SchoolYear;
+import org.xiaolian.demo.DemoConsents.DemoSigner;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.text.PinyinKeys;
 
@@ -234,6 +235,8 @@ final class DemoUnit {
         grandparents(i, id, village, since, carer, carerName.equals("外婆") ? "64" : "62");
         support.rows.flush();
         new DemoCare(support, town).write(i, id, carer, carerName.equals("外婆") ? "64" : "62", since);
+        new DemoConsents(support, supervisor).write(i, id, new DemoSigner(father, surname + MEN[i % MEN.length]),
+                new DemoSigner(mother, SURNAMES[(i + 5) % SURNAMES.length] + WOMEN[(i + 3) % WOMEN.length]), new DemoSigner(carer, grandmother), since);
         return id;
     }
 

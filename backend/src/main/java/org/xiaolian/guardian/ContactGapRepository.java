@@ -80,8 +80,7 @@ class ContactGapRepository {
         return switch (group) {
             case TOWN -> List.of("c.townCode as townCode");
             case VILLAGE -> List.of("c.regionCode as regionCode");
-            case CLASS -> List.of("c.schoolId as schoolId", "c.schoolName as schoolName", "c.classKey as classKey",
-                    "case when c.classKey is null then c.className else null end as className");
+            case CLASS -> List.of("c.schoolId as schoolId", "c.schoolName as schoolName", "c.classKey as classKey", "c.className as className");
         };
     }
 

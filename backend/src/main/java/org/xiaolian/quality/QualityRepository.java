@@ -69,8 +69,7 @@ class QualityRepository {
             case TOWN -> List.of("c.townCode as townCode");
             case VILLAGE -> List.of("c.regionCode as regionCode");
             case SCHOOL -> List.of("c.schoolId as schoolId", "c.schoolName as schoolName");
-            case CLASS -> List.of("c.schoolId as schoolId", "c.schoolName as schoolName", "c.classKey as classKey",
-                    "case when c.classKey is null then c.className else null end as className");
+            case CLASS -> List.of("c.schoolId as schoolId", "c.schoolName as schoolName", "c.classKey as classKey", "c.className as className");
         };
     }
 }

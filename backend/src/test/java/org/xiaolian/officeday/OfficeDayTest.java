@@ -70,7 +70,7 @@ class OfficeDayTest {
     void oneBadLineWritesNothingAndEachIsNamed() {
         UUID admin = world.county().person(Role.COUNTY_ADMIN);
         forget(admin, 2042);
-        var answer = world.as(admin).body(json("year", 2042, "lines", "1月1日 休 元旦\n2月30日 休 春节\n明天放假\n2043-05-01 休 劳动节\n1月2日 班", "replace", true)).post("/office-day-lines").then()
+        var answer = world.as(admin).header("Accept-Language", "zh-CN").body(json("year", 2042, "lines", "1月1日 休 元旦\n2月30日 休 春节\n明天放假\n2043-05-01 休 劳动节\n1月2日 班", "replace", true)).post("/office-day-lines").then()
                 .statusCode(400).body("errors", hasSize(4), "errors.code", hasItems("office-day.line-unreadable", "office-day.other-year", "office-day.as-the-week"));
         assertEquals("第2行看不懂：应为“日期（或起止日期） 休/班 名称”。", answer.extract().path("errors[0].message"));
         world.as(admin).get("/office-years/2042").then().body("days", hasSize(0));

@@ -41,6 +41,21 @@ class RosterImportTest {
         return List.of(name, "女", idNumber, village, name.charAt(0) + "奶奶", "奶奶", "13900001111", name.charAt(0) + "大山", "广东省深圳市", "13900002222、13900003333");
     }
 
+    /** Rules.md 3.4: at home there may be a landline; who is away is reached by a mobile. The row goes in all the same. */
+    @Test
+    void aLandlineInsteadOfAMobileIsWarnedOfCellByCell() {
+        World.County county = world.county();
+        UUID who = county.person(Role.TOWN_SUPERVISOR);
+        List<String> landlines = new ArrayList<>(row("田小雨", TestChildren.idNumber(BIRTH, false), "董家湾村"));
+        landlines.set(6, "0717-4110001");
+        landlines.set(9, "0755-26001234");
+        List<String> shortNumber = new ArrayList<>(row("白小花", TestChildren.idNumber(BIRTH, false), "董家湾村"));
+        shortNumber.set(6, "662233");
+        String id = TestRosters.checked(world, who, sheet(List.of(landlines, shortNumber)), "a.xlsx", Map.of());
+        world.as(who).get("/roster-imports/{id}/rows", id).then().statusCode(200).body("items.action", contains("CREATE", "CREATE"), "items[0].issues.column", contains("FATHER_PHONE"),
+                "items[0].issues.code", contains("roster.phone-not-mobile"), "items[0].issues.warning", contains(true), "items[1].issues.column", contains("CARER_PHONE"));
+    }
+
     private static byte[] sheet(List<List<String>> rows) {
         List<List<String>> all = new ArrayList<>(List.of(HEADER));
         all.addAll(rows);

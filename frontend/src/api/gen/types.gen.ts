@@ -4,6 +4,45 @@ export type ClientOptions = {
     baseUrl: `${string}://${string}` | (string & {});
 };
 
+export type AccessAlertRow = {
+    personId: Uuid;
+    personName: string;
+    organizationName: string;
+    /**
+     * When the first file was opened
+     */
+    from: Instant;
+    /**
+     * When the last was
+     */
+    to: Instant;
+    /**
+     * Different children in all
+     */
+    files: number;
+    /**
+     * Different children in the fullest hour
+     */
+    mostInAnHour: number;
+};
+
+export type AccessAlertsResponse = {
+    from: LocalDate;
+    to: LocalDate;
+    /**
+     * More than that many files within an hour (rules.md P-9)
+     */
+    limit: number;
+    /**
+     * The latest first, at most 100
+     */
+    alerts: Array<AccessAlertRow>;
+    /**
+     * Further ones were left out: ask for fewer days
+     */
+    more: boolean;
+};
+
 export type AccessEntryRow = {
     id: Uuid;
     happenedAt: Instant;
@@ -3164,6 +3203,57 @@ export type ObservationState = 'FINE' | 'WATCH' | 'CONCERN';
 
 export type ObservationTag = 'CHEERFUL' | 'QUIET' | 'WORRIED' | 'MISSES_PARENTS' | 'REGULAR_DAY' | 'IRREGULAR_SLEEP' | 'IRREGULAR_MEALS' | 'HELPS_AT_HOME' | 'LEARNS_EAGERLY' | 'HOMEWORK_NEEDS_HELP' | 'TIRED_OF_LEARNING' | 'MISSED_LESSONS' | 'GETS_ALONG' | 'KEEPS_AGREEMENTS' | 'CONFLICT_WITH_OTHERS' | 'MUCH_SCREEN_TIME';
 
+export type OfficeDayCreateRequest = {
+    day: LocalDate;
+    /**
+     * true: worked though it is a weekend; false: a day off
+     */
+    working?: boolean;
+    name: string;
+};
+
+export type OfficeDayLinesRequest = {
+    year?: number;
+    /**
+     * A line for a day or a span: the day, 休 or 班, the name. Parted by spaces, commas or tabs; `2027-02-05 至 2027-02-11 休 春节`, `2月14日 班 调休上班`, `10.1-10.7 休 国庆节`
+     */
+    lines: string;
+    /**
+     * true: the year's days that the lines do not name are removed
+     */
+    replace?: boolean;
+};
+
+export type OfficeDayResponse = {
+    day: LocalDate;
+    /**
+     * true: a weekend day that is worked; false: a day off
+     */
+    working: boolean;
+    name: string;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type OfficeDayUpdateRequest = {
+    /**
+     * true: worked though it is a weekend; false: a day off
+     */
+    working?: boolean;
+    name: string;
+};
+
+export type OfficeYearResponse = {
+    year: number;
+    days: Array<OfficeDayResponse>;
+    /**
+     * No weekend is worked instead: as a rule only the days that the law fixes are there, and the State Council's notice is not entered yet
+     */
+    onlyStatutory: boolean;
+};
+
 export type OfflinePackChild = {
     id: Uuid;
     /**
@@ -5723,6 +5813,60 @@ export type WorklistResponse = {
 };
 
 export type WorklistStatus = 'OVERDUE' | 'DUE_SOON' | 'DUE' | 'DONE';
+
+export type ListAccessAlertsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * First day, where the offices are; six days before the last when left out
+         */
+        from?: LocalDate;
+        /**
+         * Last day, at most 31 days after the first; today when left out
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/access-alerts';
+};
+
+export type ListAccessAlertsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListAccessAlertsError = ListAccessAlertsErrors[keyof ListAccessAlertsErrors];
+
+export type ListAccessAlertsResponses = {
+    /**
+     * OK
+     */
+    200: AccessAlertsResponse;
+};
+
+export type ListAccessAlertsResponse = ListAccessAlertsResponses[keyof ListAccessAlertsResponses];
 
 export type ListAccessEntriesData = {
     body?: never;
@@ -16886,6 +17030,331 @@ export type GetJobResultResponses = {
 };
 
 export type GetJobResultResponse = GetJobResultResponses[keyof GetJobResultResponses];
+
+export type ReadOfficeDayLinesData = {
+    body: OfficeDayLinesRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/office-day-lines';
+};
+
+export type ReadOfficeDayLinesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReadOfficeDayLinesError = ReadOfficeDayLinesErrors[keyof ReadOfficeDayLinesErrors];
+
+export type ReadOfficeDayLinesResponses = {
+    /**
+     * OK
+     */
+    200: OfficeYearResponse;
+};
+
+export type ReadOfficeDayLinesResponse = ReadOfficeDayLinesResponses[keyof ReadOfficeDayLinesResponses];
+
+export type CreateOfficeDayData = {
+    body: OfficeDayCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/office-days';
+};
+
+export type CreateOfficeDayErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateOfficeDayError = CreateOfficeDayErrors[keyof CreateOfficeDayErrors];
+
+export type CreateOfficeDayResponses = {
+    /**
+     * Created
+     */
+    201: OfficeDayResponse;
+};
+
+export type CreateOfficeDayResponse = CreateOfficeDayResponses[keyof CreateOfficeDayResponses];
+
+export type RemoveOfficeDayData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        day: LocalDate;
+    };
+    query?: never;
+    url: '/api/v1/office-days/{day}';
+};
+
+export type RemoveOfficeDayErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type RemoveOfficeDayError = RemoveOfficeDayErrors[keyof RemoveOfficeDayErrors];
+
+export type RemoveOfficeDayResponses = {
+    /**
+     * Removed
+     */
+    204: void;
+};
+
+export type RemoveOfficeDayResponse = RemoveOfficeDayResponses[keyof RemoveOfficeDayResponses];
+
+export type UpdateOfficeDayData = {
+    body: OfficeDayUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        day: LocalDate;
+    };
+    query?: never;
+    url: '/api/v1/office-days/{day}';
+};
+
+export type UpdateOfficeDayErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateOfficeDayError = UpdateOfficeDayErrors[keyof UpdateOfficeDayErrors];
+
+export type UpdateOfficeDayResponses = {
+    /**
+     * OK
+     */
+    200: OfficeDayResponse;
+};
+
+export type UpdateOfficeDayResponse = UpdateOfficeDayResponses[keyof UpdateOfficeDayResponses];
+
+export type GetOfficeYearData = {
+    body?: never;
+    path: {
+        year: number;
+    };
+    query?: never;
+    url: '/api/v1/office-years/{year}';
+};
+
+export type GetOfficeYearErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetOfficeYearError = GetOfficeYearErrors[keyof GetOfficeYearErrors];
+
+export type GetOfficeYearResponses = {
+    /**
+     * OK
+     */
+    200: OfficeYearResponse;
+};
+
+export type GetOfficeYearResponse = GetOfficeYearResponses[keyof GetOfficeYearResponses];
 
 export type GetOfflinePackData = {
     body?: never;

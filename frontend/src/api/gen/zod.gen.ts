@@ -1143,6 +1143,36 @@ export const zChildObservationRequest = z.object({
     note: z.nullish(z.string().check(z.maxLength(300)))
 });
 
+export const zOfficeDayCreateRequest = z.object({
+    day: zLocalDate,
+    working: z.optional(z.boolean()),
+    name: z.string().check(z.maxLength(20), z.regex(/\S/))
+});
+
+export const zOfficeDayLinesRequest = z.object({
+    year: z.optional(z.int().check(z.gte(2000), z.lte(2100))),
+    lines: z.string().check(z.maxLength(8000), z.regex(/\S/)),
+    replace: z.optional(z.boolean())
+});
+
+export const zOfficeDayResponse = z.object({
+    day: zLocalDate,
+    working: z.boolean(),
+    name: z.string(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zOfficeDayUpdateRequest = z.object({
+    working: z.optional(z.boolean()),
+    name: z.string().check(z.maxLength(20), z.regex(/\S/))
+});
+
+export const zOfficeYearResponse = z.object({
+    year: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    days: z.array(zOfficeDayResponse),
+    onlyStatutory: z.boolean()
+});
+
 export const zOrganizationKind = z.enum([
     'CIVIL_AFFAIRS',
     'WOMENS_FEDERATION',
@@ -1960,6 +1990,24 @@ export const zTravelWay = z.enum([
 ]);
 
 export const zUuid = z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/));
+
+export const zAccessAlertRow = z.object({
+    personId: zUuid,
+    personName: z.string(),
+    organizationName: z.string(),
+    from: zInstant,
+    to: zInstant,
+    files: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    mostInAnHour: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zAccessAlertsResponse = z.object({
+    from: zLocalDate,
+    to: zLocalDate,
+    limit: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    alerts: z.array(zAccessAlertRow),
+    more: z.boolean()
+});
 
 export const zAccessEntryRow = z.object({
     id: zUuid,
@@ -4581,6 +4629,16 @@ export const zWorklistResponse = z.object({
     followUps: z.array(zWorklistFollowUp)
 });
 
+export const zListAccessAlertsQuery = z.object({
+    from: z.optional(zLocalDate),
+    to: z.optional(zLocalDate)
+});
+
+/**
+ * OK
+ */
+export const zListAccessAlertsResponse = zAccessAlertsResponse;
+
 export const zListAccessEntriesQuery = z.object({
     action: z.optional(zAuditAction),
     childId: z.optional(zUuid),
@@ -6801,6 +6859,65 @@ export const zGetJobResultPath = z.object({
  * The file
  */
 export const zGetJobResultResponse = z.string();
+
+export const zReadOfficeDayLinesBody = zOfficeDayLinesRequest;
+
+export const zReadOfficeDayLinesHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * OK
+ */
+export const zReadOfficeDayLinesResponse = zOfficeYearResponse;
+
+export const zCreateOfficeDayBody = zOfficeDayCreateRequest;
+
+export const zCreateOfficeDayHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateOfficeDayResponse = zOfficeDayResponse;
+
+export const zRemoveOfficeDayHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zRemoveOfficeDayPath = z.object({
+    day: zLocalDate
+});
+
+/**
+ * Removed
+ */
+export const zRemoveOfficeDayResponse = z.void();
+
+export const zUpdateOfficeDayBody = zOfficeDayUpdateRequest;
+
+export const zUpdateOfficeDayHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateOfficeDayPath = z.object({
+    day: zLocalDate
+});
+
+/**
+ * OK
+ */
+export const zUpdateOfficeDayResponse = zOfficeDayResponse;
+
+export const zGetOfficeYearPath = z.object({
+    year: z.int().check(z.gte(2000), z.lte(2100))
+});
+
+/**
+ * OK
+ */
+export const zGetOfficeYearResponse = zOfficeYearResponse;
 
 export const zGetOfflinePackHeaders = z.object({
     'If-None-Match': z.optional(z.string())

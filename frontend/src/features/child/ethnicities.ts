@@ -1,8 +1,6 @@
-/** GB/T 3304; Han comes first there, too. */
-export const ETHNICITIES = [
-  '01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12', '13', '14',
-  '15', '16', '17', '18', '19', '20', '21', '22', '23', '24', '25', '26', '27', '28',
-  '29', '30', '31', '32', '33', '34', '35', '36', '37', '38', '39', '40', '41', '42',
-  '43', '44', '45', '46', '47', '48', '49', '50', '51', '52', '53', '54', '55', '56',
-  '97', '98',
-] as const
+import type words from './locales/zh-CN.json'
+
+const NATIONS = 56
+
+/** GB/T 3304: Han first, then the other nations by their number, others, and foreigners who became Chinese. */
+export const ETHNICITIES = [...Array.from({ length: NATIONS }, (_, at) => String(at + 1).padStart(2, '0')), '97', '98'] as (keyof (typeof words)['ethnicity'])[]

@@ -22,7 +22,8 @@ export default function OfficeYearPage() {
   const format = useFormat()
   const navigate = useNavigate()
   const thisYear = Number(today().slice(0, 4))
-  const year = Number(route.useSearch().year ?? thisYear)
+  const asked = Number(route.useSearch().year)
+  const year = asked >= 2000 && asked <= 2100 ? asked : thisYear
   const [editing, setEditing] = useState<OfficeDayResponse | 'new' | 'lines'>()
   const [removing, setRemoving] = useState<OfficeDayResponse>()
   const query = useQuery({ ...getOfficeYearOptions({ path: { year } }), placeholderData: keepPreviousData })

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { isLike } from '@/api/guards'
+import { isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { searchOf } from '@/shared/routing/search'
@@ -14,7 +14,7 @@ declare module '@/shared/i18n/keys' {
 const yearRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/office-days',
-  validateSearch: searchOf({ year: isLike(/^20\d\d$/) }),
+  validateSearch: searchOf({ year: isText }),
   component: lazyRouteComponent(() => import('./office-year-page')),
   staticData: { titleKey: 'officeday.list', permission: 'office-day:write' },
 })

@@ -17,7 +17,6 @@ import { helperFeature } from '@/features/helper/routes'
 import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
 import { matchingFeature } from '@/features/matching/routes'
-import { officedayFeature } from '@/features/officeday/routes'
 import { offlineFeature } from '@/features/offline/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
@@ -54,7 +53,6 @@ export const shellRoutes = [
   ...personFeature.routes,
   ...organizationFeature.routes,
   ...regionFeature.routes,
-  ...officedayFeature.routes,
   ...auditFeature.routes,
   ...rosterFeature.routes,
   ...exportFeature.routes,
@@ -87,7 +85,6 @@ export const features = [
   personFeature,
   organizationFeature,
   regionFeature,
-  officedayFeature,
   auditFeature,
   rosterFeature,
   exportFeature,

@@ -86,7 +86,7 @@ export default defineConfig({
             // Words of pages that are not stored for the field are not stored either (words-zh-office.ts).
             { name: 'office-zh', test: /[\\/]features[\\/](?:audit|callcard|census|contactgap|coverage|duplicate|guardianlist|helper|job|matching|organization|plan|quality|region|report|roster|subject)[\\/]locales[\\/]zh-CN\.json$/ },
             // What the parts of a child's file say, which are read where there is a network (words-zh-file.ts).
-            { name: 'file-zh', test: /[\\/]features[\\/](?:attachment|consent|export|guardian|homecoming|pairing|person|schooling|standing|welfare)[\\/]locales[\\/]zh-CN\.json$/ },
+            { name: 'file-zh', test: /[\\/]features[\\/](?:attachment|consent|export|guardian|homecoming|letter|pairing|person|schooling|standing|welfare)[\\/]locales[\\/]zh-CN\.json$/ },
             { name: 'locale-zh', test: /[\\/]features[\\/][^\\/]+[\\/]locales[\\/]zh-CN\.json$/ },
           ],
         },

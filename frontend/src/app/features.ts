@@ -16,6 +16,7 @@ import { guardianlistFeature } from '@/features/guardianlist/routes'
 import { helperFeature } from '@/features/helper/routes'
 import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
+import { letterFeature } from '@/features/letter/routes'
 import { matchingFeature } from '@/features/matching/routes'
 import { offlineFeature } from '@/features/offline/routes'
 import { organizationFeature } from '@/features/organization/routes'
@@ -60,7 +61,7 @@ export const shellRoutes = [
   ...jobFeature.routes,
   ...accountFeature.routes,
 ] as const
-export const publicRoutes = [...accountFeature.publicRoutes] as const
+export const publicRoutes = [...accountFeature.publicRoutes, ...letterFeature.publicRoutes] as const
 export const features = [
   dutyFeature,
   coverageFeature,

@@ -3116,6 +3116,106 @@ export type LastRecordResponse = {
 
 export type LegalBasis = 'STATUTORY_DUTY' | 'CONSENT' | 'VITAL_INTEREST' | 'PUBLIC_INFORMATION';
 
+export type LetterCreateRequest = {
+    direction: LetterDirection;
+    parent: LetterParent;
+    way: LetterWay;
+    writtenOn: LocalDate;
+    /**
+     * Its words; a letter by link needs them, one on paper may have a scan among the child's files instead
+     */
+    text?: string | null;
+};
+
+export type LetterDirection = 'CHILD_TO_PARENT' | 'PARENT_TO_CHILD';
+
+export type LetterLinkRequest = {
+    /**
+     * How many days the link can be opened
+     */
+    validDays?: number;
+};
+
+export type LetterLinkResponse = {
+    /**
+     * Address of the page, from the root of the web app: /p/… Names nobody
+     */
+    path: string;
+    expiresAt: Instant;
+    letters: LettersResponse;
+};
+
+export type LetterParent = 'FATHER' | 'MOTHER' | 'BOTH';
+
+export type LetterResponse = {
+    id: Uuid;
+    direction: LetterDirection;
+    parent: LetterParent;
+    way: LetterWay;
+    state: LetterState;
+    stateOn: LocalDate;
+    /**
+     * What may be written down next
+     */
+    nextStates: Array<LetterState>;
+    writtenOn: LocalDate;
+    /**
+     * Whether its words are kept here
+     */
+    hasText: boolean;
+    /**
+     * Its words, for whoever wrote it down, the class teacher and the village director (R1-P21)
+     */
+    text: string | null;
+    /**
+     * The letter it answers
+     */
+    answersId: Uuid | null;
+    recordedBy: PersonRef | null;
+    /**
+     * Until when its link can be opened; null when there is none
+     */
+    linkExpiresAt: Instant | null;
+    /**
+     * When the parent opened it
+     */
+    openedAt: Instant | null;
+    version: number;
+};
+
+export type LetterState = 'WRITTEN' | 'SENT' | 'OPENED' | 'ANSWERED' | 'RETURNED' | 'RECEIVED' | 'HANDED_OVER';
+
+export type LetterStateRequest = {
+    /**
+     * SENT, ANSWERED, RETURNED or HANDED_OVER
+     */
+    state: LetterState;
+    /**
+     * Not before it was written, not in the future
+     */
+    on: LocalDate;
+};
+
+export type LetterUpdateRequest = {
+    parent: LetterParent;
+    way: LetterWay;
+    writtenOn: LocalDate;
+    /**
+     * Null keeps words the caller may not see
+     */
+    text?: string | null;
+};
+
+export type LetterWay = 'PAPER' | 'WECHAT' | 'LINK';
+
+export type LettersResponse = {
+    items: Array<LetterResponse>;
+    /**
+     * The file is open, and the caller may write letters down
+     */
+    writable: boolean;
+};
+
 export type LocalDate = string;
 
 export type LocalTime = string;
@@ -4639,6 +4739,52 @@ export type ProcessingPurposeResponse = {
 
 export type ProcessingPurposesResponse = {
     items: Array<ProcessingPurposeResponse>;
+};
+
+export type PublicLetterAnswerRequest = {
+    /**
+     * The secret the letter was opened with
+     */
+    readerKey: string;
+    /**
+     * FATHER or MOTHER: who writes
+     */
+    from: LetterParent;
+    text: string;
+};
+
+export type PublicLetterOpeningRequest = {
+    /**
+     * A random secret the reader's device makes and keeps: at least 128 bits, base64url. The letter opens for it again until the link expires
+     */
+    readerKey: string;
+};
+
+export type PublicLetterResponse = {
+    state: PublicLetterState;
+    organizationName: string;
+    expiresAt: Instant;
+};
+
+export type PublicLetterState = 'WAITING' | 'OPENED' | 'ANSWERED';
+
+export type PublicLetterTextResponse = {
+    /**
+     * What the child is called, without the family name
+     */
+    givenName: string;
+    organizationName: string;
+    /**
+     * Whom the child wrote to
+     */
+    parent: LetterParent;
+    writtenOn: LocalDate;
+    text: string;
+    /**
+     * What was answered through this link
+     */
+    answer: string | null;
+    expiresAt: Instant;
 };
 
 export type Qualifier = 'EXACT' | 'MORE_THAN' | 'AT_LEAST' | 'ABOUT' | 'ZERO' | 'NORM' | 'REFERENCE';
@@ -9840,6 +9986,427 @@ export type PutGrandparentResponses = {
 };
 
 export type PutGrandparentResponse = PutGrandparentResponses[keyof PutGrandparentResponses];
+
+export type ListLettersData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/letters';
+};
+
+export type ListLettersErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListLettersError = ListLettersErrors[keyof ListLettersErrors];
+
+export type ListLettersResponses = {
+    /**
+     * OK
+     */
+    200: LettersResponse;
+};
+
+export type ListLettersResponse = ListLettersResponses[keyof ListLettersResponses];
+
+export type CreateLetterData = {
+    body: LetterCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/letters';
+};
+
+export type CreateLetterErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateLetterError = CreateLetterErrors[keyof CreateLetterErrors];
+
+export type CreateLetterResponses = {
+    /**
+     * OK
+     */
+    200: LettersResponse;
+};
+
+export type CreateLetterResponse = CreateLetterResponses[keyof CreateLetterResponses];
+
+export type UpdateLetterData = {
+    body: LetterUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        childId: Uuid;
+        letterId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/letters/{letterId}';
+};
+
+export type UpdateLetterErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateLetterError = UpdateLetterErrors[keyof UpdateLetterErrors];
+
+export type UpdateLetterResponses = {
+    /**
+     * OK
+     */
+    200: LettersResponse;
+};
+
+export type UpdateLetterResponse = UpdateLetterResponses[keyof UpdateLetterResponses];
+
+export type RevokeLetterLinkData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+        letterId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/letters/{letterId}/link';
+};
+
+export type RevokeLetterLinkErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type RevokeLetterLinkError = RevokeLetterLinkErrors[keyof RevokeLetterLinkErrors];
+
+export type RevokeLetterLinkResponses = {
+    /**
+     * OK
+     */
+    200: LettersResponse;
+};
+
+export type RevokeLetterLinkResponse = RevokeLetterLinkResponses[keyof RevokeLetterLinkResponses];
+
+export type SendLetterData = {
+    body: LetterLinkRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+        letterId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/letters/{letterId}/link';
+};
+
+export type SendLetterErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type SendLetterError = SendLetterErrors[keyof SendLetterErrors];
+
+export type SendLetterResponses = {
+    /**
+     * OK
+     */
+    200: LetterLinkResponse;
+};
+
+export type SendLetterResponse = SendLetterResponses[keyof SendLetterResponses];
+
+export type MoveLetterData = {
+    body: LetterStateRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+        letterId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/letters/{letterId}/state';
+};
+
+export type MoveLetterErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type MoveLetterError = MoveLetterErrors[keyof MoveLetterErrors];
+
+export type MoveLetterResponses = {
+    /**
+     * OK
+     */
+    200: LettersResponse;
+};
+
+export type MoveLetterResponse = MoveLetterResponses[keyof MoveLetterResponses];
 
 export type GetChildNetworkData = {
     body?: never;
@@ -19285,6 +19852,203 @@ export type UpdateProcessingPurposeResponses = {
 };
 
 export type UpdateProcessingPurposeResponse = UpdateProcessingPurposeResponses[keyof UpdateProcessingPurposeResponses];
+
+export type GetPublicLetterData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/letters/{code}';
+};
+
+export type GetPublicLetterErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPublicLetterError = GetPublicLetterErrors[keyof GetPublicLetterErrors];
+
+export type GetPublicLetterResponses = {
+    /**
+     * OK
+     */
+    200: PublicLetterResponse;
+};
+
+export type GetPublicLetterResponse = GetPublicLetterResponses[keyof GetPublicLetterResponses];
+
+export type AnswerPublicLetterData = {
+    body: PublicLetterAnswerRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/letters/{code}/answer';
+};
+
+export type AnswerPublicLetterErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type AnswerPublicLetterError = AnswerPublicLetterErrors[keyof AnswerPublicLetterErrors];
+
+export type AnswerPublicLetterResponses = {
+    /**
+     * OK
+     */
+    200: PublicLetterTextResponse;
+};
+
+export type AnswerPublicLetterResponse = AnswerPublicLetterResponses[keyof AnswerPublicLetterResponses];
+
+export type OpenPublicLetterData = {
+    body: PublicLetterOpeningRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/letters/{code}/opening';
+};
+
+export type OpenPublicLetterErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type OpenPublicLetterError = OpenPublicLetterErrors[keyof OpenPublicLetterErrors];
+
+export type OpenPublicLetterResponses = {
+    /**
+     * OK
+     */
+    200: PublicLetterTextResponse;
+};
+
+export type OpenPublicLetterResponse = OpenPublicLetterResponses[keyof OpenPublicLetterResponses];
 
 export type GetRecordCountsData = {
     body?: never;

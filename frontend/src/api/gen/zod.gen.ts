@@ -887,6 +887,34 @@ export const zLegalBasis = z.enum([
     'PUBLIC_INFORMATION'
 ]);
 
+export const zLetterDirection = z.enum(['CHILD_TO_PARENT', 'PARENT_TO_CHILD']);
+
+export const zLetterLinkRequest = z.object({
+    validDays: z.optional(z.int().check(z.gte(1), z.lte(30)))
+});
+
+export const zLetterParent = z.enum([
+    'FATHER',
+    'MOTHER',
+    'BOTH'
+]);
+
+export const zLetterState = z.enum([
+    'WRITTEN',
+    'SENT',
+    'OPENED',
+    'ANSWERED',
+    'RETURNED',
+    'RECEIVED',
+    'HANDED_OVER'
+]);
+
+export const zLetterWay = z.enum([
+    'PAPER',
+    'WECHAT',
+    'LINK'
+]);
+
 export const zLocalDate = z.iso.date();
 
 export const zAgreementClosureRequest = z.object({
@@ -1035,6 +1063,26 @@ export const zHomeComingUpdateRequest = z.object({
     leftOn: z.nullish(zLocalDate),
     stays: z.optional(z.boolean()),
     notComing: z.optional(z.boolean())
+});
+
+export const zLetterCreateRequest = z.object({
+    direction: zLetterDirection,
+    parent: zLetterParent,
+    way: zLetterWay,
+    writtenOn: zLocalDate,
+    text: z.nullish(z.string().check(z.maxLength(2000)))
+});
+
+export const zLetterStateRequest = z.object({
+    state: zLetterState,
+    on: zLocalDate
+});
+
+export const zLetterUpdateRequest = z.object({
+    parent: zLetterParent,
+    way: zLetterWay,
+    writtenOn: zLocalDate,
+    text: z.nullish(z.string().check(z.maxLength(2000)))
 });
 
 export const zLocalTime = z.string();
@@ -1398,6 +1446,38 @@ export const zProcessingPurposeRequest = z.object({
     controller: z.string().check(z.maxLength(100), z.regex(/\S/)),
     legalBasis: zLegalBasis,
     active: z.optional(z.boolean())
+});
+
+export const zPublicLetterAnswerRequest = z.object({
+    readerKey: z.string().check(z.regex(/[A-Za-z0-9_-]{22,64}/)),
+    from: zLetterParent,
+    text: z.string().check(z.maxLength(2000), z.regex(/\S/))
+});
+
+export const zPublicLetterOpeningRequest = z.object({
+    readerKey: z.string().check(z.regex(/[A-Za-z0-9_-]{22,64}/))
+});
+
+export const zPublicLetterState = z.enum([
+    'WAITING',
+    'OPENED',
+    'ANSWERED'
+]);
+
+export const zPublicLetterResponse = z.object({
+    state: zPublicLetterState,
+    organizationName: z.string(),
+    expiresAt: zInstant
+});
+
+export const zPublicLetterTextResponse = z.object({
+    givenName: z.string(),
+    organizationName: z.string(),
+    parent: zLetterParent,
+    writtenOn: zLocalDate,
+    text: z.string(),
+    answer: z.nullable(z.string()),
+    expiresAt: zInstant
 });
 
 export const zQualifier = z.enum([
@@ -3618,6 +3698,35 @@ export const zHelperProfileResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zLetterResponse = z.object({
+    id: zUuid,
+    direction: zLetterDirection,
+    parent: zLetterParent,
+    way: zLetterWay,
+    state: zLetterState,
+    stateOn: zLocalDate,
+    nextStates: z.array(zLetterState),
+    writtenOn: zLocalDate,
+    hasText: z.boolean(),
+    text: z.nullable(z.string()),
+    answersId: z.nullable(zUuid),
+    recordedBy: z.nullable(zPersonRef),
+    linkExpiresAt: z.nullable(zInstant),
+    openedAt: z.nullable(zInstant),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zLettersResponse = z.object({
+    items: z.array(zLetterResponse),
+    writable: z.boolean()
+});
+
+export const zLetterLinkResponse = z.object({
+    path: z.string(),
+    expiresAt: zInstant,
+    letters: zLettersResponse
+});
+
 export const zOwedDutyRow = z.object({
     childId: zUuid,
     childName: z.string(),
@@ -5443,6 +5552,90 @@ export const zPutGrandparentPath = z.object({
  * OK
  */
 export const zPutGrandparentResponse = zFamilyResponse;
+
+export const zListLettersPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zListLettersResponse = zLettersResponse;
+
+export const zCreateLetterBody = zLetterCreateRequest;
+
+export const zCreateLetterHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateLetterPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zCreateLetterResponse = zLettersResponse;
+
+export const zUpdateLetterBody = zLetterUpdateRequest;
+
+export const zUpdateLetterHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateLetterPath = z.object({
+    childId: zUuid,
+    letterId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateLetterResponse = zLettersResponse;
+
+export const zRevokeLetterLinkPath = z.object({
+    childId: zUuid,
+    letterId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zRevokeLetterLinkResponse = zLettersResponse;
+
+export const zSendLetterBody = zLetterLinkRequest;
+
+export const zSendLetterHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zSendLetterPath = z.object({
+    childId: zUuid,
+    letterId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zSendLetterResponse = zLetterLinkResponse;
+
+export const zMoveLetterBody = zLetterStateRequest;
+
+export const zMoveLetterHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zMoveLetterPath = z.object({
+    childId: zUuid,
+    letterId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zMoveLetterResponse = zLettersResponse;
 
 export const zGetChildNetworkPath = z.object({
     childId: zUuid
@@ -7284,6 +7477,45 @@ export const zUpdateProcessingPurposePath = z.object({
  * OK
  */
 export const zUpdateProcessingPurposeResponse = zProcessingPurposeResponse;
+
+export const zGetPublicLetterPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zGetPublicLetterResponse = zPublicLetterResponse;
+
+export const zAnswerPublicLetterBody = zPublicLetterAnswerRequest;
+
+export const zAnswerPublicLetterHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zAnswerPublicLetterPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zAnswerPublicLetterResponse = zPublicLetterTextResponse;
+
+export const zOpenPublicLetterBody = zPublicLetterOpeningRequest;
+
+export const zOpenPublicLetterHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zOpenPublicLetterPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zOpenPublicLetterResponse = zPublicLetterTextResponse;
 
 export const zGetRecordCountsQuery = z.object({
     from: zLocalDate,

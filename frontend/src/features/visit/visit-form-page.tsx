@@ -1,15 +1,15 @@
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ChildChooser } from '@/features/child'
 import { useDelivery, useOwnChild } from '@/features/offline'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { Card, PageHeader, PageState } from '@/shared/ui'
-import { newPhotos, VisitPhotos } from './visit-photos'
 import { VisitForm } from './visit-form'
-import { emptyVisit, requestOf, type VisitValues } from './visit-values'
+import { emptyVisit, newPhotos, requestOf, type VisitValues } from './visit-values'
 
+const VisitPhotos = lazy(async () => ({ default: (await import('./visit-photos')).VisitPhotos }))
 const route = getRouteApi('/shell/visits/new')
 
 /** Record in a minute: known things filled in, one column, what happened last time in sight. */
@@ -58,7 +58,7 @@ function Recorder({ childId, entry }: { childId: string; entry: string | undefin
               await delivery.done(how, t('form.saved', { name: names(values) }))
               await navigate({ to: entry === undefined ? '/' : '/outbox' })
             }}>
-            <VisitPhotos photos={photos} onChange={setPhotos} />
+            <Suspense><VisitPhotos photos={photos} onChange={setPhotos} /></Suspense>
           </VisitForm>
         </>
       )}

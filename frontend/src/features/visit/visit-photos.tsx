@@ -2,18 +2,11 @@ import { useEffect, useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
 import { useWithoutPhotoConsent } from '@/features/offline'
-import { shrink, SNAPSHOT } from '@/shared/lib/shrink'
-import type { NewFile } from '@/shared/offline/outbox'
 import { IconButton, Notice } from '@/shared/ui'
 import { FileButton } from '@/shared/ui/file-button'
 import type { VisitValues } from './visit-values'
 
 const MOST = 3
-
-/** Photos as the outbox takes them along with their visit. */
-export function newPhotos(photos: readonly File[], takenOn: string, title: string): NewFile[] {
-  return photos.map((content, index) => ({ kind: 'photo', content, entry: { title: photos.length === 1 ? title : `${title} ${index + 1}`, sub: '', values: { takenOn } } }))
-}
 
 /** A few pictures, when every guardian has agreed; made small on the phone, sent after the visit itself. */
 export function VisitPhotos({ photos, onChange }: { photos: readonly File[]; onChange: (photos: readonly File[]) => void }) {
@@ -23,7 +16,7 @@ export function VisitPhotos({ photos, onChange }: { photos: readonly File[]; onC
   const without = useWithoutPhotoConsent(children.map((child) => child.childId))
   if (without.length > 0) return <Notice>{t('photo.no_consent', { name: without.join(t('list.comma')) })}</Notice>
   const add = (file: File | undefined) => {
-    if (file !== undefined) void shrink(file, SNAPSHOT).then((small) => onChange([...photos, small]))
+    if (file !== undefined) void import('@/shared/lib/shrink').then(({ shrink, SNAPSHOT }) => shrink(file, SNAPSHOT)).then((small) => onChange([...photos, small]))
   }
   return (
     <fieldset className="field">

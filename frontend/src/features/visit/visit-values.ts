@@ -3,6 +3,7 @@ import * as z from 'zod/mini'
 import type { HomeVisitResponse, HomeVisitUpdateRequest } from '@/api/gen/types.gen'
 import type { ChosenChild } from '@/features/child'
 import { rule } from '@/shared/form'
+import type { NewFile } from '@/shared/offline/outbox'
 import { DIMENSIONS, DOMAINS, DUTIES, METHODS, PEOPLE, PURPOSES, STATES, THEMES, URGENCIES } from './codes'
 
 const state = z.enum(['', ...STATES])
@@ -72,4 +73,9 @@ export function requestOf(values: VisitValues, kept?: HomeVisitResponse): HomeVi
     campaignId: kept?.campaignId ?? null,
     visitorIds: null,
   }
+}
+
+/** Photos as the outbox takes them along with their visit. */
+export function newPhotos(photos: readonly File[], takenOn: string, title: string): NewFile[] {
+  return photos.map((content, index) => ({ kind: 'photo', content, entry: { title: photos.length === 1 ? title : `${title} ${index + 1}`, sub: '', values: { takenOn } } }))
 }

@@ -1,7 +1,7 @@
 // What a device remembers about its look. Never anything about a person or a child: this storage survives a log-out.
 const PREFIX = 'xiaolian.'
 
-export type PreferenceName = 'language' | 'large-type' | 'signed-out' | 'vault'
+export type PreferenceName = 'language' | 'large-type' | 'signed-out' | 'vault' | `letter.${string}`
 
 /** Storage may be forbidden (private windows, WeChat): then the choice lasts as long as the page. */
 export function readPreference(name: PreferenceName): string | undefined {

@@ -692,6 +692,29 @@ final class CodeLists {
               PARENT | 父母 | Parent
               CARER | 照护人 | Carer
               CONTACT | 其他联系人 | Other to call
+            LetterDirection | 谁写给谁 | Who wrote to whom
+              CHILD_TO_PARENT | 孩子写给父母 | Child to parents
+              PARENT_TO_CHILD | 父母写给孩子 | Parents to child
+            LetterParent | 写信的父母 | Which parent
+              FATHER | 父亲 | Father
+              MOTHER | 母亲 | Mother
+              BOTH | 父母双方 | Both parents
+            LetterWay | 怎样传递 | How it travels
+              PAPER | 纸质信 | On paper
+              WECHAT | 微信 | WeChat
+              LINK | 链接 | By link
+            PublicLetterState | 链接里的信 | Letter behind a link
+              WAITING | 还没有打开 | Not opened yet
+              OPENED | 已打开 | Opened
+              ANSWERED | 已回信 | Answered
+            LetterState | 书信状态 | State of a letter
+              WRITTEN | 已写好 | Written
+              SENT | 已寄出 | Sent
+              OPENED | 已打开 | Opened
+              ANSWERED | 已回信 | Answered
+              RETURNED | 被退回 | Returned
+              RECEIVED | 已收到 | Received
+              HANDED_OVER | 已交给孩子 | Handed to the child
             HomeComer | 谁返乡 | Who comes home
               FATHER | 父亲 | Father
               MOTHER | 母亲 | Mother

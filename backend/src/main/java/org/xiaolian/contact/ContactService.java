@@ -219,6 +219,26 @@ class ContactService {
         }
     }
 
+    /** See {@link ContactRegister#parentWrote}. */
+    UUID parentWrote(UUID childId, Counterpart parent, LocalDate day, UUID recordedBy, UUID organizationId) {
+        children.hold(List.of(childId));
+        Contact contact = new Contact();
+        contact.id = Ids.next();
+        contact.recordedBy = recordedBy;
+        contact.organizationId = organizationId;
+        contact.createdAt = time.now();
+        contact.occurredOn = day;
+        contact.channel = ContactChannel.LETTER;
+        contact.counterpart = parent;
+        contact.kind = ContactKind.PARENT_CHILD_LINK;
+        contact.outcome = ContactOutcome.REACHED;
+        contact.talkThemes = "";
+        contacts.persist(contact);
+        contacts.flush();
+        link(contact, List.of(childId));
+        return contact.id;
+    }
+
     private void write(Contact contact, ContactContent content, RecordAccess.Rights rights) {
         contact.campaignId = content.campaignId();
         contact.phoneId = content.phoneId();

@@ -76,6 +76,10 @@ final class DemoUnit {
         basis(helpers);
         duties();
         support.rows.flush();
+        DemoLetters letters = new DemoLetters(support, unit);
+        for (int i = 0; i < kids.size(); i++) {
+            letters.write(i, kids.get(i).id(), kids.get(i).helpers().get(0));
+        }
         monthlyContacts(kids);
         phoneContacts(kids);
         visits(kids);

@@ -5,6 +5,7 @@ import static org.xiaolian.test.World.json;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +122,9 @@ public final class TestSubjects {
             rows.add("health_profile", "id", Ids.next(), "child_id", child, "valid_from", day, "allergy_cipher", cipher.encrypt("health_profile.allergy", "青霉素过敏"), "version", 0L,
                     "created_at", java.time.Instant.EPOCH);
             rows.add("aid_received", "id", Ids.next(), "child_id", child, "kind", "MEDICAL_AID", "starts_on", day, "amount_fen", 50000L, "version", 0L, "created_at", java.time.Instant.EPOCH);
+            rows.add("letter", "id", Ids.next(), "child_id", child, "direction", "CHILD_TO_PARENT", "parent", "MOTHER", "way", "PAPER", "state", "SENT", "state_on", day,
+                    "written_on", day, "text_cipher", cipher.encrypt("letter.text", "妈妈，我想你了"), "recorded_by", officer, "organization_id", county.unit, "version", 0L,
+                    "created_at", Instant.EPOCH);
             rows.add("child_wish", "id", Ids.next(), "child_id", child, "asked_on", day, "topic", "CARE", "too_young", false, "wish_cipher", cipher.encrypt("child_wish.wish", "想和奶奶住"),
                     "asked_by", officer, "created_at", java.time.Instant.EPOCH);
             rows.add("duty_exemption", "id", Ids.next(), "child_id", child, "duty_rule_id", rule, "starts_on", day, "ends_on", day.plusDays(9), "reason", "住院期间", "approved_by", officer,

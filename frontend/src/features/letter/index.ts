@@ -1,0 +1,1 @@
+export { LetterSection } from './letter-section'

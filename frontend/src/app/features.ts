@@ -18,6 +18,7 @@ import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
 import { letterFeature } from '@/features/letter/routes'
 import { matchingFeature } from '@/features/matching/routes'
+import { officedayFeature } from '@/features/officeday/routes'
 import { offlineFeature } from '@/features/offline/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
@@ -54,6 +55,7 @@ export const shellRoutes = [
   ...personFeature.routes,
   ...organizationFeature.routes,
   ...regionFeature.routes,
+  ...officedayFeature.routes,
   ...auditFeature.routes,
   ...rosterFeature.routes,
   ...exportFeature.routes,
@@ -86,6 +88,7 @@ export const features = [
   personFeature,
   organizationFeature,
   regionFeature,
+  officedayFeature,
   auditFeature,
   rosterFeature,
   exportFeature,

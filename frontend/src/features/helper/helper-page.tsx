@@ -2,12 +2,13 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { getHelperProfileOptions, listHelperChecksOptions } from '@/api/gen/@tanstack/react-query.gen'
-import type { HelperCheckResponse, HelperProfileResponse } from '@/api/gen/types.gen'
+import { getHelperProfileOptions } from '@/api/gen/@tanstack/react-query.gen'
+import type { HelperProfileResponse } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
-import { Badge, Button, Card, DataTable, EmptyState, Facts, LinkButton, Notice, PageHeader, PageState, type Column } from '@/shared/ui'
+import { Badge, Button, Card, Facts, LinkButton, Notice, PageHeader, PageState } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
 import { CheckForm } from './check-form'
+import { CheckList } from './check-list'
 import { ProfileForm } from './profile-form'
 import { standingTone } from './standing'
 
@@ -44,31 +45,9 @@ function Helper({ profile }: { profile: HelperProfileResponse }) {
           { label: t('profile.place'), value: profile.region?.name ?? t('profile.by_office') },
         ]} />
       </Card>
-      <Checks personId={profile.person.id} />
-      <Dialog isOpen={open === 'check'} title={t('check.title', { name })} onClose={close}><CheckForm person={profile.person} onDone={close} /></Dialog>
+      <CheckList of={{ personId: profile.person.id }} none={t('check.none')} hint={t('check.none_hint')} />
+      <Dialog isOpen={open === 'check'} title={t('check.title', { name })} onClose={close}><CheckForm of={{ personId: profile.person.id }} name={name} onDone={close} /></Dialog>
       <Dialog isOpen={open === 'profile'} title={t('profile.title', { name })} onClose={close}><ProfileForm profile={profile} onDone={close} /></Dialog>
     </>
-  )
-}
-
-function Checks({ personId }: { personId: string }) {
-  const { t } = useTranslation('helper')
-  const format = useFormat()
-  const query = useQuery(listHelperChecksOptions({ query: { personId, limit: 50 } }))
-  const columns: Column<HelperCheckResponse>[] = [
-    { id: 'on', head: t('check.on'), isName: true, short: true, cell: (row) => format.date(row.checkedOn) },
-    { id: 'result', head: t('check.result'), phone: 'badge', cell: (row) => <Badge tone={row.result === 'CLEAR' ? 'good' : 'bad'}>{t(`result.${row.result}`)}</Badge> },
-    { id: 'kind', head: t('check.kind'), cell: (row) => t(`kind.${row.kind}`) },
-    { id: 'next', head: t('page.next'), short: true, cell: (row) => format.date(row.nextCheckOn) },
-    { id: 'document', head: t('check.document'), cell: (row) => [row.document, row.note].filter(Boolean).join(' · ') },
-    { id: 'by', head: t('check.by'), cell: (row) => row.recordedBy.name },
-  ]
-  return (
-    <section aria-label={t('check.list')}>
-      <h2>{t('check.list')}</h2>
-      <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('check.none')}>{t('check.none_hint')}</EmptyState>}>
-        {(page) => <DataTable caption={t('check.list')} columns={columns} rows={page.items} rowKey={(row) => row.id} />}
-      </PageState>
-    </section>
   )
 }

@@ -1,1 +1,2 @@
 export { standingTone } from './standing'
+export { StaffChecks } from './staff-checks'

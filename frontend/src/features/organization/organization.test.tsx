@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { screen, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { OrganizationResponse, WorkGroupResponse } from '@/api/gen/types.gen'
@@ -26,6 +26,22 @@ describe('organizations', () => {
     http.get('*/api/v1/work-groups', () => HttpResponse.json(empty)),
     http.get('*/api/v1/regions', () => HttpResponse.json(empty)),
   ))
+
+  it('records the yearly check of all its staff, on which cadres and teachers help children', async () => {
+    let body: unknown
+    server.use(http.get('*/api/v1/helper-checks', () => HttpResponse.json(empty)), http.post('*/api/v1/helper-checks', async ({ request }) => {
+      body = await request.json()
+      return HttpResponse.json({}, { status: 201 })
+    }))
+    const { container, user } = await renderApp(`/organizations/${ID}`, { as: { permissions: [...AS.permissions, 'helper:write'] } })
+    expect(await screen.findByText('还没有本单位的全员审查')).toBeVisible()
+    expect(await axeViolations(container)).toEqual([])
+    await user.click(screen.getByRole('button', { name: '登记全员审查' }))
+    const dialog = within(await screen.findByRole('dialog'))
+    await user.click(dialog.getByRole('radio', { name: '通过' }))
+    await user.click(dialog.getByRole('button', { name: '保存审查结果' }))
+    await expect.poll(() => body).toMatchObject({ personId: null, organizationId: ID, kind: 'STAFF_QUERY', result: 'CLEAR' })
+  })
 
   it('lists offices with kind and place; the name opens one', async () => {
     await renderApp('/organizations', { as: AS })

@@ -43,6 +43,8 @@ export async function valley(request: APIRequestContext, what: string): Promise<
   })
   const loginName = `valley-${Date.now().toString(36)}${attempt()}`
   const person: { id: string } = await admin.send('post', '/people', { name: `帮扶${mark}`, loginName, organizationId: organization.id, initialPassword: PASSWORD, roles: [{ role: 'HELPER' }] })
+  // Nobody is near a child unchecked.
+  await admin.send('post', '/helper-checks', { personId: person.id, kind: 'STAFF_QUERY', result: 'CLEAR', checkedOn: today })
   await admin.send('post', '/pairings', { childId: child.id, helperId: person.id, kind: 'CADRE', startsOn: dayIn(Date.now() - 30 * 86_400_000), organizationId: organization.id })
   const first = await signedIn(request, { loginName, password: PASSWORD })
   await first.send('put', '/session/password', { currentPassword: PASSWORD, newPassword: OWN_PASSWORD })

@@ -19,11 +19,11 @@ export function CheckList({ of, none, hint }: { of: { personId: string } | { org
     { id: 'by', head: t('check.by'), cell: (row) => row.recordedBy.name },
   ]
   return (
-    <section aria-label={t('check.list')}>
+    <>
       <h2>{t('check.list')}</h2>
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={none}>{hint}</EmptyState>}>
         {(page) => <DataTable caption={t('check.list')} columns={columns} rows={page.items} rowKey={(row) => row.id} />}
       </PageState>
-    </section>
+    </>
   )
 }

@@ -1,2 +1,5 @@
+import { lazy } from 'react'
+
 export { standingTone } from './standing'
-export { StaffChecks } from './staff-checks'
+/** Brings its form along only where it is shown. */
+export const StaffChecks = lazy(async () => ({ default: (await import('./staff-checks')).StaffChecks }))

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getOrganizationOptions, listWorkGroupsOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { OrganizationResponse, WorkGroupResponse } from '@/api/gen/types.gen'
 import { StaffChecks } from '@/features/helper'
 import { Can } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
-import { Badge, Button, Card, DataTable, EmptyState, Facts, PageHeader, PageState } from '@/shared/ui'
+import { Badge, Button, Card, DataTable, EmptyState, Facts, LoadingState, PageHeader, PageState } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
 import { OrganizationForm } from './organization-form'
 import { WorkGroupForm } from './work-group-form'
@@ -31,7 +31,7 @@ function Organization({ organization }: { organization: OrganizationResponse }) 
         { label: t('list.place'), value: organization.region.fullName },
         { label: t('list.parent'), value: organization.parent?.name ?? '—' },
       ]} /></Card>
-      <Can permission="helper:write"><StaffChecks organization={organization} /></Can>
+      <Can permission="helper:write"><Suspense fallback={<LoadingState lines={2} />}><StaffChecks organization={organization} /></Suspense></Can>
       <WorkGroups organizationId={organization.id} />
       <Dialog asDrawer title={t('form.edit')} isOpen={editing} onClose={() => setEditing(false)}>
         <OrganizationForm organization={organization} onDone={() => setEditing(false)} />

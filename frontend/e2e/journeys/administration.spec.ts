@@ -46,6 +46,8 @@ test('an administrator gives somebody an account, who sets her own password and 
 
   await page.goto('/me')
   await page.getByRole('button', { name: '退出登录' }).last().click()
+  // Signing out is done when the log-in page is there; an address typed sooner would find her still signed in.
+  await expect(page).toHaveURL(/\/login/)
   await signIn(page, { loginName, password })
   await expectSoundPage(page, '先设好自己的密码')
   await page.getByLabel(/^一次性密码/).fill(password)

@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
+import org.xiaolian.audit.AuditAction;
+import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.region.RegionDirectory;
@@ -27,23 +29,27 @@ import org.xiaolian.shared.time.OfficeTime;
 /** Checks of helpers, and what an office plans with. */
 @ApplicationScoped
 class HelperService {
+    private static final String SUBJECT = "helper-check";
+
     private final HelperRepository helpers;
     private final HelperDirectory directory;
     private final PersonDirectory people;
     private final OrganizationDirectory organizations;
     private final RegionDirectory regions;
+    private final AuditTrail audit;
     private final CurrentCaller callers;
     private final OfficeTime time;
     private final Event<HelperVetted> vetted;
     private final Event<HelperRefused> refused;
 
     HelperService(HelperRepository helpers, HelperDirectory directory, PersonDirectory people, OrganizationDirectory organizations, RegionDirectory regions,
-            CurrentCaller callers, OfficeTime time, Event<HelperVetted> vetted, Event<HelperRefused> refused) {
+            AuditTrail audit, CurrentCaller callers, OfficeTime time, Event<HelperVetted> vetted, Event<HelperRefused> refused) {
         this.helpers = helpers;
         this.directory = directory;
         this.people = people;
         this.organizations = organizations;
         this.regions = regions;
+        this.audit = audit;
         this.callers = callers;
         this.time = time;
         this.vetted = vetted;
@@ -98,6 +104,8 @@ class HelperService {
         check.recordedBy = callers.get().personId();
         check.createdAt = time.now();
         helpers.persistAndFlush(check);
+        // Who said so of whom, and what it did to her pairings: somebody will ask (security.md A3).
+        audit.record(AuditAction.CREATE, SUBJECT, check.id.toString(), null, null, check.result.name(), null);
         if (check.result == HelperCheckResult.NOT_CLEAR) {
             refused.fire(new HelperRefused(check.personId));
         } else if (next.isAfter(time.today())) {

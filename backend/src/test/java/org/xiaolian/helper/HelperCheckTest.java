@@ -31,6 +31,8 @@ class HelperCheckTest {
         String id = world.as(officer).body(check(helper, "CLEAR")).post("/helper-checks").then().statusCode(201)
                 .body("nextCheckOn", equalTo(world.today().plusYears(1).toString()), "person.name", equalTo("周敏")).extract().path("id");
         world.as(officer).get("/helper-checks/{id}", id).then().statusCode(200).body("result", equalTo("CLEAR"));
+        world.as(county.person(Role.AUDITOR)).queryParam("personId", officer).queryParam("action", "CREATE").get("/access-entries").then().statusCode(200)
+                .body("items.find { it.subjectId == '" + id + "' }.subjectKind", equalTo("helper-check"), "items.find { it.subjectId == '" + id + "' }.fields", equalTo("CLEAR"));
         world.as(officer).get("/helper-profiles/{id}", helper).then().body("standing", equalTo("CLEAR"), "nextCheckOn", equalTo(world.today().plusYears(1).toString()));
         world.as(officer).queryParam("personId", helper).get("/helper-checks").then().statusCode(200).body("items.id", contains(id), "total", equalTo(1));
     }

@@ -3,27 +3,12 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { fieldFiles } from './vite.field-files.ts'
 import { navWords } from './vite.nav-words.ts'
 
 const backend = process.env.BACKEND_URL ?? 'http://localhost:8080'
 
-// Pages a volunteer opens in a village are stored with the shell; the other features come when they are asked for.
-const FIELD_FEATURES = ['account', 'duty', 'child', 'visit', 'contact', 'offline']
-// Of these features, what needs the network anyway: registering and editing a file, figures of a place.
-const NEEDS_NETWORK = /\/child\/(child-new-|child-edit|child-fields|child-panels|duplicate-note|registration|place-pickers|ethnicities|care-structure-page)/
-
-// Dialogs and search boxes of React Aria belong to such pages: the field's own forms use native controls.
-const ARIA = /\/node_modules\/(?:react-aria|react-stately|@react-aria|@react-stately|@react-types|@internationalized)|\/shared\/ui\/(?:dialog|confirm-dialog|combo-box|combo-item|combo-tray|menu|tabs)\.tsx|\/form-picker\.tsx/
-
-// Only office pages, or languages that are not stored, import these.
-const OFFICE_ONLY = /\/shared\/form\/fact-form\.tsx|\/app\/words-(?:en|zh-office|zh-file)\.ts/
-
-function isOffice(moduleIds: readonly string[]): boolean {
-  if (moduleIds.some((id) => OFFICE_ONLY.test(id))) return true
-  if (moduleIds.some((id) => ARIA.test(id)) && moduleIds.every((id) => ARIA.test(id) || !id.includes('/src/'))) return true
-  const nouns = moduleIds.filter((id) => !NEEDS_NETWORK.test(id)).map((id) => /\/src\/features\/([^/]+)\//.exec(id)?.[1]).filter((noun) => noun !== undefined)
-  return moduleIds.some((id) => id.includes('/src/features/')) && nouns.every((noun) => !FIELD_FEATURES.includes(noun))
-}
+const field = fieldFiles()
 
 export default defineConfig({
   base: '/',
@@ -31,6 +16,7 @@ export default defineConfig({
   plugins: [
     navWords(),
     react(),
+    field.plugin,
     // React Aria brings thirty languages; the two we speak save about 30 kB.
     { ...optimizeLocales.vite({ locales: ['zh-CN', 'en-US'] }), enforce: 'pre' },
     VitePWA({
@@ -51,7 +37,7 @@ export default defineConfig({
       workbox: {
         // The shell only: answers of the interface never enter the cache (personal data), office screens come when asked for.
         globPatterns: ['index.html', 'icon.svg', 'assets/*.{js,css}'],
-        globIgnores: ['assets/office-*', 'assets/locale-en-*', 'assets/card-*.css', 'assets/calendar-page-*.css'],
+        manifestTransforms: [(entries) => ({ manifest: entries.filter(({ url }) => field.isStored(url)) })],
         navigateFallback: '/index.html',
         navigateFallbackDenylist: [/^\/api\//, /^\/q\//],
         cleanupOutdatedCaches: true,
@@ -74,9 +60,11 @@ export default defineConfig({
     // The list of every page's files weighs 2 kB in the entry of each; a page finds its own, and the worker has the field's stored.
     modulePreload: false,
     rolldownOptions: {
+      // Functions and constants only: a page that takes one operation through the file that exports all gets its tag's file.
+      treeshake: { moduleSideEffects: [{ test: /\/src\/api\/gen\//, sideEffects: false }] },
       output: {
         // Without their names: the entry lists the file of every page. manifest.json says which is which.
-        chunkFileNames: (chunk) => (isOffice(chunk.moduleIds) ? 'assets/office-[hash].js' : chunk.name.startsWith('locale-') ? 'assets/[name]-[hash].js' : 'assets/[hash].js'),
+        chunkFileNames: (chunk) => (chunk.name.startsWith('locale-') ? 'assets/[name]-[hash].js' : 'assets/[hash].js'),
         codeSplitting: {
           // All words of one language in one file: many one-kilobyte files cost a round trip each.
           groups: [

@@ -48,7 +48,17 @@ report('all styles', assets.filter((name) => name.endsWith('.css')).reduce((tota
 const worker = readFileSync(join(DIST, 'sw.js'), 'utf8')
 const stored = [...worker.matchAll(/url:"([^"]+)"/g)].map((match) => match[1]).filter((file) => existsSync(join(DIST, file)))
 if (stored.length === 0) throw new Error('the precache list was not found in sw.js')
-if (stored.some((file) => /office-|locale-en/.test(file))) { failed = true; console.log('OVER  office pages in the precache') }
+if (stored.some((file) => /locale-en/.test(file))) { failed = true; console.log('OVER  English words in the precache') }
+for (const page of ['duty/today-page', 'visit/visit-form-page', 'contact/contact-form-page', 'child/child-page', 'offline/outbox-page']) {
+  if (!stored.includes(manifest[`src/features/${page}.tsx`]?.file)) { failed = true; console.log(`OVER  ${page} is not stored for the field`) }
+}
+// A page that is stored and something it imports that is not: the page would stay white where there is no network.
+const files = new Set(stored)
+for (const [key, chunk] of Object.entries(manifest)) {
+  if (!files.has(chunk.file)) continue
+  const missing = [...closure(key)].map((next) => manifest[next].file).filter((file) => file.endsWith('.js') && !files.has(file))
+  if (missing.length > 0) { failed = true; console.log(`OVER  ${key} is stored for the field without ${missing.join(', ')}`) }
+}
 report('precache, raw', stored.reduce((total, file) => total + statSync(join(DIST, file)).size / KB, 0), PRECACHE_RAW)
 report('precache, gzip', stored.reduce((total, file) => total + weigh(file), 0), PRECACHE_GZ)
 process.exit(failed ? 1 : 0)

@@ -2,6 +2,7 @@
 import { accountFeature } from '@/features/account/routes'
 import { agreementFeature } from '@/features/agreement/routes'
 import { auditFeature } from '@/features/audit/routes'
+import { birthdayFeature } from '@/features/birthday/routes'
 import { callcardFeature } from '@/features/callcard/routes'
 import { censusFeature } from '@/features/census/routes'
 import { childFeature } from '@/features/child/routes'
@@ -47,6 +48,7 @@ export const shellRoutes = [
   ...contactgapFeature.routes,
   ...guardianlistFeature.routes,
   ...homecomingFeature.routes,
+  ...birthdayFeature.routes,
   ...callcardFeature.routes,
   ...visitFeature.routes,
   ...contactFeature.routes,
@@ -75,6 +77,7 @@ export const features = [
   contactgapFeature,
   guardianlistFeature,
   homecomingFeature,
+  birthdayFeature,
   callcardFeature,
   pairingFeature,
   matchingFeature,

@@ -3,6 +3,7 @@
 export { listAccessAlerts, listAccessEntries } from './sdk/access-entries.gen';
 export { appendAttachmentUpload, cancelAttachmentUpload, completeAttachmentUpload, createAttachmentUpload, getAttachmentUpload } from './sdk/attachment-uploads.gen';
 export { getAttachment, getAttachmentContent, getAttachmentThumbnail, listAttachments, removeAttachment } from './sdk/attachments.gen';
+export { listBirthdays } from './sdk/birthdays.gen';
 export { createCampaign, getCampaign, listCampaigns, updateCampaign } from './sdk/campaigns.gen';
 export { attachCareAgreementScan, createCareAgreement, endCareAgreement, getCareAgreement, getCareAgreementDocument, getCareRegisterSummary, listCareAgreements, listCareRegister, notifyOfCareAgreement, reviewCareAgreement, signCareAgreement, signCareAgreementOnPaper, updateCareAgreement } from './sdk/care-agreements.gen';
 export { createCareAlertAction, listCareAlertActions, listCareAlerts } from './sdk/care-alerts.gen';

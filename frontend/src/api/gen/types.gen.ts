@@ -375,6 +375,22 @@ export type AttachmentsResponse = {
 
 export type AuditAction = 'VIEW' | 'REVEAL' | 'CREATE' | 'UPDATE' | 'CLOSE' | 'REOPEN' | 'EXPORT' | 'PRINT' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SIGN_OUT' | 'ROLES_CHANGED' | 'DEACTIVATE' | 'REACTIVATE' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'DOWNLOAD' | 'REMOVE';
 
+export type BirthdayRow = {
+    childId: Uuid;
+    childName: string;
+    on: LocalDate;
+    /**
+     * Completed years on that day
+     */
+    turns: number;
+    regionName: string | null;
+    schoolName: string | null;
+    /**
+     * What the class is called on that day
+     */
+    className: string | null;
+};
+
 export type BloodType = 'A' | 'B' | 'AB' | 'O' | 'OTHER';
 
 export type CampaignCreateRequest = {
@@ -3516,6 +3532,22 @@ export type PageAgreementRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageBirthdayRow = {
+    items: Array<BirthdayRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageCampaignResponse = {
     items: Array<CampaignResponse>;
     /**
@@ -5887,6 +5919,15 @@ export type WorkTaskUpdateRequest = {
     campaignId?: Uuid | null;
 };
 
+export type WorklistAgreement = {
+    agreementId: Uuid;
+    childId: Uuid;
+    childName: string;
+    carerName: string;
+    endsOn: LocalDate;
+    phones: Array<WorklistPhone>;
+};
+
 export type WorklistBirthday = {
     childId: Uuid;
     childName: string;
@@ -5914,6 +5955,23 @@ export type WorklistFollowUp = {
     childName: string;
     on: LocalDate;
     text: string | null;
+    phones: Array<WorklistPhone>;
+};
+
+export type WorklistHomeComing = {
+    homeComingId: Uuid;
+    childId: Uuid;
+    childName: string;
+    comer: HomeComer;
+    /**
+     * First day at home, expected or real
+     */
+    from: LocalDate;
+    /**
+     * Last day at home, where somebody knows it
+     */
+    until: LocalDate | null;
+    phones: Array<WorklistPhone>;
 };
 
 export type WorklistItem = {
@@ -5956,6 +6014,14 @@ export type WorklistResponse = {
     counts: WorklistCounts;
     birthdays: Array<WorklistBirthday>;
     followUps: Array<WorklistFollowUp>;
+    /**
+     * Parents at home or expected, whom nobody has planned to visit
+     */
+    homeComings: Array<WorklistHomeComing>;
+    /**
+     * Care agreements that end within 30 days, or ended within the last 30 without a successor
+     */
+    agreements: Array<WorklistAgreement>;
 };
 
 export type WorklistStatus = 'OVERDUE' | 'DUE_SOON' | 'DUE' | 'DONE';
@@ -6686,6 +6752,73 @@ export type GetAttachmentThumbnailResponses = {
 };
 
 export type GetAttachmentThumbnailResponse = GetAttachmentThumbnailResponses[keyof GetAttachmentThumbnailResponses];
+
+export type ListBirthdaysData = {
+    body?: never;
+    path?: never;
+    query: {
+        /**
+         * Is in the class that is called so in that month
+         */
+        className?: string;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        month: string;
+        /**
+         * Goes to this school
+         */
+        organizationId?: Uuid;
+        /**
+         * Lives in this place or below
+         */
+        regionCode?: string;
+    };
+    url: '/api/v1/birthdays';
+};
+
+export type ListBirthdaysErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListBirthdaysError = ListBirthdaysErrors[keyof ListBirthdaysErrors];
+
+export type ListBirthdaysResponses = {
+    /**
+     * OK
+     */
+    200: PageBirthdayRow;
+};
+
+export type ListBirthdaysResponse = ListBirthdaysResponses[keyof ListBirthdaysResponses];
 
 export type ListCampaignsData = {
     body?: never;

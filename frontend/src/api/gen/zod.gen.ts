@@ -2211,6 +2211,16 @@ export const zAttachmentUploadResponse = z.object({
     expiresAt: zInstant
 });
 
+export const zBirthdayRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    on: zLocalDate,
+    turns: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    regionName: z.nullable(z.string()),
+    schoolName: z.nullable(z.string()),
+    className: z.nullable(z.string())
+});
+
 export const zCampaignCreateRequest = z.object({
     organizationId: zUuid,
     name: z.string().check(z.maxLength(100), z.regex(/\S/)),
@@ -3234,6 +3244,13 @@ export const zPageAccessEntryRow = z.object({
 
 export const zPageAgreementRow = z.object({
     items: z.array(zAgreementRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageBirthdayRow = z.object({
+    items: z.array(zBirthdayRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -4692,19 +4709,39 @@ export const zWorklistCounts = z.object({
     children: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
 });
 
+export const zWorklistPhone = z.object({
+    who: z.string(),
+    name: z.string(),
+    phone: z.string()
+});
+
+export const zWorklistAgreement = z.object({
+    agreementId: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    carerName: z.string(),
+    endsOn: zLocalDate,
+    phones: z.array(zWorklistPhone)
+});
+
 export const zWorklistFollowUp = z.object({
     recordKind: z.string(),
     recordId: zUuid,
     childId: zUuid,
     childName: z.string(),
     on: zLocalDate,
-    text: z.nullable(z.string())
+    text: z.nullable(z.string()),
+    phones: z.array(zWorklistPhone)
 });
 
-export const zWorklistPhone = z.object({
-    who: z.string(),
-    name: z.string(),
-    phone: z.string()
+export const zWorklistHomeComing = z.object({
+    homeComingId: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    comer: zHomeComer,
+    from: zLocalDate,
+    until: z.nullable(zLocalDate),
+    phones: z.array(zWorklistPhone)
 });
 
 export const zWorklistStatus = z.enum([
@@ -4735,7 +4772,9 @@ export const zWorklistResponse = z.object({
     items: z.array(zWorklistItem),
     counts: zWorklistCounts,
     birthdays: z.array(zWorklistBirthday),
-    followUps: z.array(zWorklistFollowUp)
+    followUps: z.array(zWorklistFollowUp),
+    homeComings: z.array(zWorklistHomeComing),
+    agreements: z.array(zWorklistAgreement)
 });
 
 export const zListAccessAlertsQuery = z.object({
@@ -4873,6 +4912,20 @@ export const zGetAttachmentThumbnailPath = z.object({
  * A JPEG
  */
 export const zGetAttachmentThumbnailResponse = z.string();
+
+export const zListBirthdaysQuery = z.object({
+    className: z.optional(z.string().check(z.maxLength(30))),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    month: z.string().check(z.regex(/20\d{2}-(0[1-9]|1[0-2])/)),
+    organizationId: z.optional(zUuid),
+    regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
+});
+
+/**
+ * OK
+ */
+export const zListBirthdaysResponse = zPageBirthdayRow;
 
 export const zListCampaignsQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { listCensusRoundsOptions, listChildrenOptions, listConsentsAwaitingParentOptions, listDuplicatesOptions, listOwedDutiesOptions, listTasksOptions } from '@/api/gen/@tanstack/react-query.gen'
+import { listBirthdaysOptions, listCareRegisterOptions, listCensusRoundsOptions, listChildrenOptions, listConsentsAwaitingParentOptions, listDuplicatesOptions, listHomeComingsOptions, listOwedDutiesOptions, listTasksOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { OwedDutiesResponse } from '@/api/gen/types.gen'
 import { useCan } from '@/shared/auth/use-session'
+import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, Card, LinkButton, PageState, StatTile } from '@/shared/ui'
 import { OWED_TONES, useOwedWhen } from './owed'
@@ -70,7 +71,13 @@ function Waiting() {
   const duplicates = useQuery({ ...listDuplicatesOptions({ query: { state: 'OPEN', limit: 1 } }), enabled: useCan('child:write') })
   const rounds = useQuery({ ...listCensusRoundsOptions({ query: { state: 'OPEN', limit: 1 } }), enabled: useCan('census:read') })
   const tasks = useQuery({ ...listTasksOptions({ query: { open: true, limit: 1 } }), enabled: useCan('plan:read') })
-  if (total(consents) + total(duplicates) + total(rounds) + total(tasks) === 0) return null
+  const expiring = useQuery({ ...listCareRegisterOptions({ query: { standing: 'EXPIRING', limit: 1 } }), enabled: useCan('agreement:read') })
+  const reads = useCan('guardian:read')
+  const writes = useCan('homecoming:write')
+  const coming = useQuery({ ...listHomeComingsOptions({ query: { open: true, limit: 1 } }), enabled: reads && writes })
+  const birthdays = useQuery({ ...listBirthdaysOptions({ query: { month: today().slice(0, 7), limit: 1 } }), enabled: reads })
+  const all = [consents, duplicates, rounds, tasks, expiring, coming, birthdays]
+  if (all.reduce((sum, query) => sum + total(query), 0) === 0) return null
   return (
     <section aria-label={t('owed.waiting')}>
       <h2>{t('owed.waiting')}</h2>
@@ -79,6 +86,9 @@ function Waiting() {
         {total(duplicates) > 0 && <StatTile to="/duplicates" search={{ state: 'OPEN' }} value={count(total(duplicates))} label={t('owed.duplicates')} />}
         {total(rounds) > 0 && <StatTile to="/census" search={{ state: 'OPEN' }} value={count(total(rounds))} label={t('owed.rounds')} />}
         {total(tasks) > 0 && <StatTile to="/tasks" search={{ progress: 'UNFINISHED' }} value={count(total(tasks))} label={t('owed.tasks')} />}
+        {total(expiring) > 0 && <StatTile to="/care" search={{ standing: 'EXPIRING' }} value={count(total(expiring))} label={t('owed.expiring')} tone="warn" />}
+        {total(coming) > 0 && <StatTile to="/home-comings" search={{ show: 'todo' }} value={count(total(coming))} label={t('owed.coming')} />}
+        {total(birthdays) > 0 && <StatTile to="/birthdays" value={count(total(birthdays))} label={t('owed.birthdays')} />}
       </div>
     </section>
   )

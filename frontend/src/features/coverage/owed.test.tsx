@@ -21,7 +21,7 @@ beforeEach(() => {
       asked.set('owed-duties', new URL(request.url).searchParams)
       return HttpResponse.json(owedDuties())
     }),
-    http.get('*/api/v1/worklist', () => HttpResponse.json({ asOf: '2026-11-23', items: [], counts: { overdue: 0, due: 0, done: 0, children: 0 }, birthdays: [], followUps: [] })),
+    http.get('*/api/v1/worklist', () => HttpResponse.json({ asOf: '2026-11-23', items: [], counts: { overdue: 0, due: 0, done: 0, children: 0 }, birthdays: [], followUps: [], homeComings: [], agreements: [] })),
     counting('children', 3), counting('consents', 4), counting('duplicates', 0), counting('census-rounds', 1), counting('tasks', 5),
   )
 })

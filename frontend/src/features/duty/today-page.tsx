@@ -9,7 +9,8 @@ import { useCan, useSession } from '@/shared/auth/use-session'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { useKept } from '@/shared/offline/use-kept'
-import { Badge, CallLink, Card, EmptyState, LinkButton, PageHeader, PageState, StatTile } from '@/shared/ui'
+import { Badge, CallLink, EmptyState, LinkButton, PageHeader, PageState, StatTile } from '@/shared/ui'
+import { Matters } from './today-matters'
 
 // Whoever answers for others sits in an office: the field's page need not carry it.
 const OfficeToday = lazy(async () => ({ default: (await import('@/features/coverage')).OfficeToday }))
@@ -21,58 +22,55 @@ export default function TodayPage() {
   const session = useSession()
   const mayRead = useCan('worklist:read')
   const answers = useCan('coverage:read')
-  const query = useKept('worklist', useQuery({ ...getWorklistOptions(), enabled: mayRead }))
+  const query = useKept('today', useQuery({ ...getWorklistOptions(), enabled: mayRead }))
   return (
     <>
       <PageHeader title={t('today.title')} sub={t('today.greeting', { name: session.name, date: format.date(today()) })} />
       <CareAlerts />
       {answers && <Suspense><OfficeToday /></Suspense>}
       {mayRead
-        ? <PageState query={query}>{(list) => answers && list.counts.children === 0 && list.followUps.length === 0 ? null : <Worklist list={list} own={answers} />}</PageState>
+        ? <PageState query={query}>{(list) => answers && isBare(list) ? null : <Worklist list={list} own={answers} />}</PageState>
         : !answers && <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>}
     </>
   )
 }
 
+/** Whoever helps no child herself and has nothing to remember needs no list of her own. */
+const isBare = (list: WorklistResponse) => list.counts.children + list.followUps.length + list.homeComings.length + list.agreements.length + list.birthdays.length === 0
+
 /** @param own below what her people owe it needs a name of its own */
 function Worklist({ list, own }: { list: WorklistResponse; own: boolean }) {
   const { t } = useTranslation('duty')
-  const format = useFormat()
   const overdue = list.items.filter((item) => item.status === 'OVERDUE')
   const due = list.items.filter((item) => item.status === 'DUE' || item.status === 'DUE_SOON')
   const done = list.items.filter((item) => item.status === 'DONE')
   return (
     <>
       {own && <h2>{t('today.mine')}</h2>}
+      {(!own || list.counts.children > 0) && <Owed list={list} />}
+      <Group id="overdue" title={t('today.overdue')} items={overdue} />
+      <Group id="due" title={t('today.due')} items={due} />
+      <Matters list={list} />
+      <Group id="done" title={t('today.done')} items={done} />
+    </>
+  )
+}
+
+/** The numbers, and a word when there is nothing. */
+function Owed({ list }: { list: WorklistResponse }) {
+  const { t } = useTranslation('duty')
+  const format = useFormat()
+  const open = list.counts.overdue + list.counts.due
+  return (
+    <>
       <div className="stats">
         <StatTile to="/" hash="overdue" value={String(list.counts.overdue)} label={t('today.overdue')} tone={list.counts.overdue > 0 ? 'bad' : undefined} />
         <StatTile to="/" hash="due" value={String(list.counts.due)} label={t('today.due')} />
         <StatTile to="/" hash="done" value={String(list.counts.done)} label={t('today.done')} />
         <StatTile to="/children" value={String(list.counts.children)} label={t('today.children')} />
       </div>
-      {list.items.length === 0 && <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>}
-      {list.items.length > 0 && overdue.length + due.length === 0 && <EmptyState title={t('today.all_done')}>{t('today.all_done_hint', { date: format.date(done[0]?.dueOn ?? list.asOf) })}</EmptyState>}
-      <Group id="overdue" title={t('today.overdue')} items={overdue} />
-      <Group id="due" title={t('today.due')} items={due} />
-      {list.followUps.length > 0 && (
-        <Card title={t('today.promised')}>
-          <ul className="people">{list.followUps.map((promise) => (
-            <li key={`${promise.recordKind}-${promise.recordId}-${promise.childId}`} className="person">
-              <div><Link to="/children/$childId" params={{ childId: promise.childId }}>{promise.childName}</Link> <span className="muted">{format.date(promise.on)} {t(`today.planned.${promise.recordKind}`, { defaultValue: promise.text ?? '' })}</span></div>
-            </li>))}
-          </ul>
-        </Card>
-      )}
-      {list.birthdays.length > 0 && (
-        <Card title={t('today.birthdays')}>
-          <ul className="people">{list.birthdays.map((birthday) => (
-            <li key={birthday.childId} className="person">
-              <div><Link to="/children/$childId" params={{ childId: birthday.childId }}>{birthday.childName}</Link> <span className="muted">{t('today.turns', { date: format.date(birthday.on), years: birthday.turns })}</span></div>
-            </li>))}
-          </ul>
-        </Card>
-      )}
-      <Group id="done" title={t('today.done')} items={done} />
+      {list.items.length + list.followUps.length + list.homeComings.length + list.agreements.length === 0 && <EmptyState title={t('today.nothing')}>{t('today.nothing_hint')}</EmptyState>}
+      {list.items.length > 0 && open === 0 && <EmptyState title={t('today.all_done')}>{t('today.all_done_hint', { date: format.date(list.items[0]?.dueOn ?? list.asOf) })}</EmptyState>}
     </>
   )
 }

@@ -3,11 +3,12 @@ import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { HomeComingResponse } from '@/api/gen/types.gen'
 import { wipeDrafts } from '@/shared/offline/drafts'
+import { monthAfter } from '@/shared/format/month'
 import { axeViolations } from '@/test/axe'
 import { CHILD_ID, pageOf, rowOf, VILLAGE } from '@/test/child.mocks'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
-import { lastOf, monthAfter, weeksOf } from './month'
+import { lastOf, weeksOf } from './month'
 
 const AS = { permissions: ['child:read', 'guardian:read', 'guardian:write', 'homecoming:write'] }
 const ID = '0190c0de-0000-7000-8000-0000000000e9'

@@ -6,12 +6,13 @@ import { getHomeComingDaysOptions, listHomeComingsOptions } from '@/api/gen/@tan
 import type { HomeComingDay } from '@/api/gen/types.gen'
 import { useCan } from '@/shared/auth/use-session'
 import { today } from '@/shared/format/clock'
+import { monthAfter } from '@/shared/format/month'
 import { useFormat } from '@/shared/format/use-format'
 import { cx } from '@/shared/lib/class-names'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Button, Card, EmptyState, LinkButton, PageHeader, PageState, Pager } from '@/shared/ui'
 import './calendar.css'
-import { lastOf, monthAfter, weeksOf } from './month'
+import { lastOf, weeksOf } from './month'
 import { Stay } from './stay'
 
 // Only writers need the form.

@@ -3,13 +3,6 @@ const DAYS = 7
 const utc = (iso: string) => new Date(`${iso}T00:00:00Z`)
 const iso = (date: Date) => date.toISOString().slice(0, 10)
 
-/** The month so many months away, as 2026-02. */
-export function monthAfter(month: string, months: number): string {
-  const date = utc(`${month}-01`)
-  date.setUTCMonth(date.getUTCMonth() + months)
-  return iso(date).slice(0, 7)
-}
-
 /** The weeks of a month from Monday on; undefined before its first and after its last day. */
 export function weeksOf(month: string): (string | undefined)[][] {
   const first = utc(`${month}-01`)

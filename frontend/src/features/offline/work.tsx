@@ -7,7 +7,7 @@ import { rememberSession } from '@/shared/offline/memory'
 import { sweepArrived } from '@/shared/offline/outbox'
 import { getPending } from '@/shared/offline/pending'
 import { registerSender, sync } from '@/shared/offline/sync'
-import { fetchPack } from './pack'
+import { fetchPack, fetchToday } from './pack'
 
 const EVERY_MS = 30_000
 
@@ -49,7 +49,7 @@ export function OfflineWork() {
 
   useEffect(() => {
     if (known === undefined || !canKeep()) return
-    void rememberSession(known).then(() => takesAlong ? fetchPack(known.personId) : undefined).catch(() => undefined)
+    void rememberSession(known).then(() => takesAlong ? Promise.all([fetchPack(known.personId), fetchToday(known.personId)]) : undefined).catch(() => undefined)
     void sync(known.personId).then((arrived) => arrived > 0 ? queryClient.invalidateQueries() : undefined).catch(() => undefined)
   }, [known, takesAlong, queryClient])
 

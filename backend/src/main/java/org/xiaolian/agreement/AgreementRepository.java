@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.xiaolian.child.CareType;
 import org.xiaolian.child.ChildScope;
+import org.xiaolian.child.FieldGroup;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
@@ -26,6 +27,8 @@ class AgreementRepository implements PanacheRepositoryBase<CareAgreement, UUID> 
     record RegisterLine(UUID childId, String childName, String regionCode, CareType careType, UUID carerId, String carerName, LocalDate since) {
     }
 
+    /** Of one's own children; the register has the rest. */
+    private static final int MOST_OWN = 50;
     private static final String NAMED = "CareAgreement a join Child c on c.id = a.childId join Guardian g on g.id = a.carerId";
     private static final String REGISTER = "CareArrangement k join Child c on c.id = k.childId";
     private static final String WITH_CARER_OF_TODAY = "select 1 from CareAgreement a where a.childId = c.id and a.carerId = k.carerId and a.signedOn is not null"
@@ -70,6 +73,21 @@ class AgreementRepository implements PanacheRepositoryBase<CareAgreement, UUID> 
         return !getEntityManager().createQuery("select 1 from Attachment f where f.id = :id and f.childId = :childId and f.removedAt is null"
                 + " and f.kind = org.xiaolian.attachment.AttachmentKind.CARE_AGREEMENT", Integer.class).setParameter("id", attachmentId)
                 .setParameter("childId", childId).getResultList().isEmpty();
+    }
+
+    /** Agreements with today's carer, of children whom the caller goes to see, that end around these days and have no successor. */
+    List<ExpiringAgreement> expiringOfOwnChildren(LocalDate today) {
+        Conditions conditions = new Conditions().add("c.status = org.xiaolian.child.ChildStatus.ACTIVE and a.signedOn is not null and a.endedOn is null")
+                .add("a.endsOn between :past and :soon").parameter("past", today.minusDays(AgreementPolicy.EXPIRING_DAYS))
+                .parameter("soon", today.plusDays(AgreementPolicy.EXPIRING_DAYS))
+                .add("exists (select 1 from CareArrangement k where k.childId = c.id and k.carerId = a.carerId and k.validFrom <= :today and (k.validTo is null or k.validTo >= :today))",
+                        "today", today)
+                .add("not exists (select 1 from CareAgreement b where b.childId = a.childId and b.carerId = a.carerId and b.signedOn is not null and b.endedOn is null"
+                        + " and (b.endsOn is null or b.endsOn > a.endsOn))");
+        scope.limitChildrenShowing(conditions, "c", FieldGroup.DETAILS);
+        scope.limitVisitedChildren(conditions, "c");
+        return query("select new org.xiaolian.agreement.ExpiringAgreement(a.id, c.id, c.name, g.name, a.endsOn) from " + NAMED, conditions, ExpiringAgreement.class,
+                " order by a.endsOn, a.id").setMaxResults(MOST_OWN).getResultList();
     }
 
     // ---- the register (D-16) ----------------------------------------------------------------------------------------------
@@ -121,7 +139,11 @@ class AgreementRepository implements PanacheRepositoryBase<CareAgreement, UUID> 
     }
 
     private <T> TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type) {
-        TypedQuery<T> query = getEntityManager().createQuery(selectFrom + conditions.where(), type);
+        return query(selectFrom, conditions, type, "");
+    }
+
+    private <T> TypedQuery<T> query(String selectFrom, Conditions conditions, Class<T> type, String order) {
+        TypedQuery<T> query = getEntityManager().createQuery(selectFrom + conditions.where() + order, type);
         conditions.parameters().forEach(query::setParameter);
         return query;
     }

@@ -12,10 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.xiaolian.agreement.AgreementDirectory;
+import org.xiaolian.agreement.ExpiringAgreement;
+import org.xiaolian.birthday.BirthdayDirectory;
 import org.xiaolian.child.ChildDirectory;
-import org.xiaolian.child.ChildRef;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.child.VisibleFields;
+import org.xiaolian.homecoming.HomeComingDirectory;
+import org.xiaolian.homecoming.ProposedVisit;
 import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.security.CurrentCaller;
 import org.xiaolian.shared.time.OfficeTime;
@@ -29,13 +34,20 @@ class WorklistService {
 
     private final DutyRepository duties;
     private final ChildDirectory children;
+    private final BirthdayDirectory birthdays;
+    private final HomeComingDirectory homeComings;
+    private final AgreementDirectory agreements;
     private final FieldCipher cipher;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    WorklistService(DutyRepository duties, ChildDirectory children, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+    WorklistService(DutyRepository duties, ChildDirectory children, BirthdayDirectory birthdays, HomeComingDirectory homeComings, AgreementDirectory agreements,
+            FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.duties = duties;
         this.children = children;
+        this.birthdays = birthdays;
+        this.homeComings = homeComings;
+        this.agreements = agreements;
         this.cipher = cipher;
         this.callers = callers;
         this.time = time;
@@ -46,16 +58,38 @@ class WorklistService {
         LocalDate today = time.today();
         UUID me = callers.get().personId();
         List<Object[]> mine = new ArrayList<>(duties.myChildren(me, today));
+        List<WorklistResponse.WorklistFollowUp> promises = promises(me, today);
+        List<ProposedVisit> stays = homeComings.visitsToOwnChildren();
+        List<ExpiringAgreement> expiring = agreements.expiringOfOwnChildren();
         Set<UUID> ids = new HashSet<>();
         mine.forEach(row -> ids.add((UUID) row[0]));
-        Map<UUID, VisibleFields> visible = children.visibleFields(ids);
+        Set<UUID> others = new HashSet<>(ids);
+        promises.forEach(promise -> others.add(promise.childId()));
+        stays.forEach(stay -> others.add(stay.childId()));
+        expiring.forEach(agreement -> others.add(agreement.childId()));
+        Map<UUID, VisibleFields> visible = children.visibleFields(others);
         // A pairing without a role that shows its child tells nothing of it.
         ids.retainAll(visible.keySet());
         mine.removeIf(row -> !visible.containsKey((UUID) row[0]));
         mine.forEach(row -> row[1] = visible.get((UUID) row[0]).name((String) row[1]));
+        Map<UUID, List<WorklistResponse.WorklistPhone>> phones = phones(visible, today);
+        List<WorklistResponse.WorklistItem> items = items(mine, visible, phones, today);
+        return new WorklistResponse(today, items, new WorklistResponse.WorklistCounts(count(items, WorklistStatus.OVERDUE),
+                count(items, WorklistStatus.DUE) + count(items, WorklistStatus.DUE_SOON), count(items, WorklistStatus.DONE), ids.size()),
+                birthdays.ofOwnChildren(today, today.plusDays(BIRTHDAY_DAYS - 1L)).stream()
+                        .map(b -> new WorklistResponse.WorklistBirthday(b.childId(), b.childName(), b.on(), b.turns())).toList(),
+                promises.stream().map(p -> new WorklistResponse.WorklistFollowUp(p.recordKind(), p.recordId(), p.childId(), visible.get(p.childId()).name(p.childName()), p.on(),
+                        p.text(), phones.getOrDefault(p.childId(), List.of()))).toList(),
+                stays.stream().map(h -> new WorklistResponse.WorklistHomeComing(h.homeComingId(), h.childId(), h.childName(), h.comer(), h.from(), h.until(),
+                        phones.getOrDefault(h.childId(), List.of()))).toList(),
+                expiring.stream().map(a -> new WorklistResponse.WorklistAgreement(a.agreementId(), a.childId(), a.childName(), a.carerName(), a.endsOn(),
+                        phones.getOrDefault(a.childId(), List.of()))).toList());
+    }
+
+    private List<WorklistResponse.WorklistItem> items(List<Object[]> mine, Map<UUID, VisibleFields> visible, Map<UUID, List<WorklistResponse.WorklistPhone>> phones,
+            LocalDate today) {
         List<Object[]> rules = duties.rulesOfToday(today);
-        ChildStandings standings = new ChildStandings(duties, ids, today);
-        Map<UUID, List<WorklistResponse.WorklistPhone>> phones = phones(ids, visible, today);
+        ChildStandings standings = new ChildStandings(duties, mine.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()), today);
         Map<String, WorklistResponse.WorklistItem> items = new LinkedHashMap<>();
         for (Object[] child : mine) {
             UUID childId = (UUID) child[0];
@@ -72,11 +106,8 @@ class WorklistService {
                         phones.getOrDefault(childId, List.of())));
             }
         }
-        List<WorklistResponse.WorklistItem> sorted = items.values().stream()
+        return items.values().stream()
                 .sorted(Comparator.comparing(WorklistResponse.WorklistItem::status).thenComparing(WorklistResponse.WorklistItem::dueOn)).toList();
-        return new WorklistResponse(today, sorted, new WorklistResponse.WorklistCounts(count(sorted, WorklistStatus.OVERDUE),
-                count(sorted, WorklistStatus.DUE) + count(sorted, WorklistStatus.DUE_SOON), count(sorted, WorklistStatus.DONE), ids.size()),
-                birthdays(mine, visible, today), promises(me, today));
     }
 
     @Transactional
@@ -107,8 +138,8 @@ class WorklistService {
         }).toList();
     }
 
-    private Map<UUID, List<WorklistResponse.WorklistPhone>> phones(Set<UUID> ids, Map<UUID, VisibleFields> visible, LocalDate today) {
-        Set<UUID> allowed = new HashSet<>(ids);
+    private Map<UUID, List<WorklistResponse.WorklistPhone>> phones(Map<UUID, VisibleFields> visible, LocalDate today) {
+        Set<UUID> allowed = new HashSet<>(visible.keySet());
         allowed.removeIf(id -> !visible.get(id).showsAll(FieldGroup.PHONES));
         Map<UUID, List<WorklistResponse.WorklistPhone>> phones = new HashMap<>();
         List<Object[]> rows = duties.phones(allowed, today);
@@ -120,45 +151,20 @@ class WorklistService {
         return phones;
     }
 
-    private List<WorklistResponse.WorklistBirthday> birthdays(List<Object[]> mine, Map<UUID, VisibleFields> visible, LocalDate today) {
-        Map<UUID, WorklistResponse.WorklistBirthday> found = new LinkedHashMap<>();
-        for (Object[] child : mine) {
-            LocalDate birth = (LocalDate) child[4];
-            if (!visible.get((UUID) child[0]).shows(FieldGroup.DETAILS)) {
-                continue;
-            }
-            for (int ahead = 0; ahead < BIRTHDAY_DAYS; ahead++) {
-                LocalDate day = today.plusDays(ahead);
-                if (isBirthday(birth, day)) {
-                    found.put((UUID) child[0], new WorklistResponse.WorklistBirthday((UUID) child[0], (String) child[1], day, day.getYear() - birth.getYear()));
-                }
-            }
-        }
-        return found.values().stream().sorted(Comparator.comparing(WorklistResponse.WorklistBirthday::on)).toList();
-    }
-
-    /** Born on 29 February: on 1 March in other years (rules.md A-10). */
-    static boolean isBirthday(LocalDate birth, LocalDate day) {
-        boolean leapDay = birth.getMonthValue() == 2 && birth.getDayOfMonth() == 29;
-        return leapDay && !day.isLeapYear() ? day.getMonthValue() == 3 && day.getDayOfMonth() == 1
-                : birth.getMonthValue() == day.getMonthValue() && birth.getDayOfMonth() == day.getDayOfMonth();
-    }
-
     private List<WorklistResponse.WorklistFollowUp> promises(UUID me, LocalDate today) {
         List<WorklistResponse.WorklistFollowUp> all = new ArrayList<>();
         for (boolean visits : new boolean[] {true, false}) {
             for (Object[] row : duties.promised(visits, me, today.minusDays(PROMISE_DAYS_BACK), today.plusDays(PROMISE_DAYS_AHEAD))) {
                 all.add(new WorklistResponse.WorklistFollowUp(visits ? "HOME_VISIT" : "CONTACT", (UUID) row[0], (UUID) row[1], (String) row[2],
-                        (LocalDate) row[3], (String) row[4]));
+                        (LocalDate) row[3], (String) row[4], List.of()));
             }
         }
         for (Object[] row : duties.plannedForHomeComings(me, today.minusDays(PROMISE_DAYS_BACK), today.plusDays(PROMISE_DAYS_AHEAD))) {
             all.add(new WorklistResponse.WorklistFollowUp("VISIT".equals(row[4]) ? "HOME_COMING_VISIT" : "HOME_COMING_SIGNING", (UUID) row[0], (UUID) row[1], (String) row[2],
-                    (LocalDate) row[3], null));
+                    (LocalDate) row[3], null, List.of()));
         }
-        Map<UUID, ChildRef> names = children.findVisible(all.stream().map(WorklistResponse.WorklistFollowUp::childId).toList());
-        return all.stream().map(p -> new WorklistResponse.WorklistFollowUp(p.recordKind(), p.recordId(), p.childId(), names.get(p.childId()).name(), p.on(),
-                p.text())).sorted(Comparator.comparing(WorklistResponse.WorklistFollowUp::on)).toList();
+        all.sort(Comparator.comparing(WorklistResponse.WorklistFollowUp::on));
+        return all;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

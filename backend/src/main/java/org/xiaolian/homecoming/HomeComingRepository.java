@@ -30,6 +30,8 @@ class HomeComingRepository implements PanacheRepositoryBase<HomeComing, UUID> {
 
     /** So many days ahead a visit is planned. */
     private static final int AHEAD_DAYS = 21;
+    /** Of one's own children; the calendar has the rest. */
+    private static final int MOST_OWN = 50;
     private static final String FROM = "HomeComing h join Child c on c.id = h.childId";
     private static final String NOT_ANSWERED = " and not exists (select 1 from HomeComingDecision d where d.homeComingId = h.id and d.proposal = org.xiaolian.homecoming.HomeComingProposal.%s)";
     private static final String SOON_OR_NOW = "h.cancelledOn is null and c.status = org.xiaolian.child.ChildStatus.ACTIVE and h.startsOn <= :soon and h.endsOn >= :today";
@@ -92,6 +94,14 @@ class HomeComingRepository implements PanacheRepositoryBase<HomeComing, UUID> {
         }
         place(conditions, regionCode);
         return query("select " + what + ", count(*) from " + from, conditions, Object[].class, " group by " + what).getResultList();
+    }
+
+    /** Home-comings of children whom the caller goes to see, which suggest a visit. */
+    List<Line> visitsToOwnChildren(LocalDate today) {
+        Conditions conditions = visible(today).add(open(HomeComingProposal.VISIT));
+        scope.limitVisitedChildren(conditions, "c");
+        return query("select new org.xiaolian.homecoming.HomeComingRepository$Line(h, c.name, c.regionCode, '') from " + FROM, conditions, Line.class,
+                " order by h.startsOn, h.id").setMaxResults(MOST_OWN).getResultList();
     }
 
     List<HomeComingDecision> decisions(Collection<UUID> ids) {

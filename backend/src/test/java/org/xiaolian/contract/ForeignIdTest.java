@@ -105,7 +105,7 @@ class ForeignIdTest {
         own.helperOf(mine);
         own.rule("CARER_TALK", "MONTH");
         UUID child = foreign.child("外县孩子");
-        world.execute("UPDATE child SET school_id = x'" + hex(foreign.school) + "', school_name = '东镇中心小学', class_name = '三年级一班' WHERE id = ?", child);
+        world.execute("UPDATE child SET school_id = x'" + hex(foreign.school) + "', school_name = '东镇中心小学', class_name = '三年级一班', birth_date = '2016-01-15' WHERE id = ?", child);
         UUID helper = foreign.helperOf(child);
         UUID rule = foreign.rule("PARENT_CHILD_LINK", "MONTH");
         own.visit(child, day, true);
@@ -139,7 +139,7 @@ class ForeignIdTest {
         paper(foreign, child, father, rule, helper);
         Map<String, String> ids = new LinkedHashMap<>();
         // Which school, where other lists ask which office.
-        for (String list : List.of("listChildren", "listContactGaps", "getContactGapCounts", "listDataQuality", "getDataQuality")) {
+        for (String list : List.of("listChildren", "listBirthdays", "listContactGaps", "getContactGapCounts", "listDataQuality", "getDataQuality")) {
             ids.put(list + "?organizationId", foreign.school.toString());
         }
         for (String name : List.of("childId", "subjectId")) {

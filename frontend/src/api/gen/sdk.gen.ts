@@ -22,6 +22,7 @@ export { createHelperCheck, getHelperCheck, getHelperProfile, listHelperChecks, 
 export { createHomeComing, decideHomeComing, getHomeComing, getHomeComingDays, listHomeComings, updateHomeComing } from './sdk/home-comings.gen';
 export { cancelHomeVisit, createHomeVisit, getHomeVisit, listHomeVisits, updateHomeVisit } from './sdk/home-visits.gen';
 export { cancelJob, getJob, getJobResult, listJobs } from './sdk/jobs.gen';
+export { createLegalHold, getLegalHold, liftLegalHold, listLegalHolds } from './sdk/legal-holds.gen';
 export { answerPublicLetter, createLetter, getPublicLetter, listLetters, moveLetter, openPublicLetter, revokeLetterLink, sendLetter, updateLetter } from './sdk/letters.gen';
 export { createOfficeDay, getOfficeYear, readOfficeDayLines, removeOfficeDay, updateOfficeDay } from './sdk/office-days.gen';
 export { getOfflinePack } from './sdk/offline.gen';

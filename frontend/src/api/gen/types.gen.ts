@@ -3132,6 +3132,77 @@ export type LastRecordResponse = {
 
 export type LegalBasis = 'STATUTORY_DUTY' | 'CONSENT' | 'VITAL_INTEREST' | 'PUBLIC_INFORMATION';
 
+export type LegalHoldCreateRequest = {
+    childId: Uuid;
+    ground: LegalHoldGround;
+    /**
+     * Which court, inquiry or dispute needs the file
+     */
+    reason: string;
+    /**
+     * Last day of the hold, today at the earliest; null: until it is lifted
+     */
+    holdsUntil?: LocalDate | null;
+};
+
+export type LegalHoldGround = 'LITIGATION' | 'INVESTIGATION' | 'DISPUTE' | 'AUTHORITY' | 'OTHER';
+
+export type LegalHoldLiftingRequest = {
+    reason: string;
+};
+
+export type LegalHoldResponse = {
+    id: Uuid;
+    childId: Uuid;
+    childName: string;
+    archiveNumber: string;
+    /**
+     * Where the child lives
+     */
+    region: RegionRef | null;
+    ground: LegalHoldGround;
+    /**
+     * Which court, inquiry or dispute needs the file
+     */
+    reason: string;
+    /**
+     * Last day of the hold; null: until it is lifted
+     */
+    holdsUntil: LocalDate | null;
+    state: LegalHoldState;
+    organization: OrganizationRef;
+    setBy: PersonRef;
+    setAt: Instant;
+    liftedBy: PersonRef | null;
+    liftedAt: Instant | null;
+    liftReason: string | null;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type LegalHoldRow = {
+    id: Uuid;
+    childId: Uuid;
+    childName: string;
+    archiveNumber: string;
+    /**
+     * Where the child lives
+     */
+    region: RegionRef | null;
+    ground: LegalHoldGround;
+    /**
+     * Last day of the hold; null: until it is lifted
+     */
+    holdsUntil: LocalDate | null;
+    state: LegalHoldState;
+    setBy: PersonRef;
+    setAt: Instant;
+};
+
+export type LegalHoldState = 'HOLDING' | 'EXPIRED' | 'LIFTED';
+
 export type LetterCreateRequest = {
     direction: LetterDirection;
     parent: LetterParent;
@@ -4030,6 +4101,22 @@ export type PageIndicatorResponse = {
 
 export type PageJobResponse = {
     items: Array<JobResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageLegalHoldRow = {
+    items: Array<LegalHoldRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -17730,6 +17817,269 @@ export type GetJobResultResponses = {
 };
 
 export type GetJobResultResponse = GetJobResultResponses[keyof GetJobResultResponses];
+
+export type ListLegalHoldsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * On this child's file
+         */
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        state?: LegalHoldState;
+    };
+    url: '/api/v1/legal-holds';
+};
+
+export type ListLegalHoldsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListLegalHoldsError = ListLegalHoldsErrors[keyof ListLegalHoldsErrors];
+
+export type ListLegalHoldsResponses = {
+    /**
+     * OK
+     */
+    200: PageLegalHoldRow;
+};
+
+export type ListLegalHoldsResponse = ListLegalHoldsResponses[keyof ListLegalHoldsResponses];
+
+export type CreateLegalHoldData = {
+    body: LegalHoldCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/legal-holds';
+};
+
+export type CreateLegalHoldErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateLegalHoldError = CreateLegalHoldErrors[keyof CreateLegalHoldErrors];
+
+export type CreateLegalHoldResponses = {
+    /**
+     * Created
+     */
+    201: LegalHoldResponse;
+};
+
+export type CreateLegalHoldResponse = CreateLegalHoldResponses[keyof CreateLegalHoldResponses];
+
+export type GetLegalHoldData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/legal-holds/{id}';
+};
+
+export type GetLegalHoldErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetLegalHoldError = GetLegalHoldErrors[keyof GetLegalHoldErrors];
+
+export type GetLegalHoldResponses = {
+    /**
+     * OK
+     */
+    200: LegalHoldResponse;
+};
+
+export type GetLegalHoldResponse = GetLegalHoldResponses[keyof GetLegalHoldResponses];
+
+export type LiftLegalHoldData = {
+    body: LegalHoldLiftingRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/legal-holds/{id}/lifting';
+};
+
+export type LiftLegalHoldErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type LiftLegalHoldError = LiftLegalHoldErrors[keyof LiftLegalHoldErrors];
+
+export type LiftLegalHoldResponses = {
+    /**
+     * OK
+     */
+    200: LegalHoldResponse;
+};
+
+export type LiftLegalHoldResponse = LiftLegalHoldResponses[keyof LiftLegalHoldResponses];
 
 export type ReadOfficeDayLinesData = {
     body: OfficeDayLinesRequest;

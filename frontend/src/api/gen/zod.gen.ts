@@ -887,6 +887,24 @@ export const zLegalBasis = z.enum([
     'PUBLIC_INFORMATION'
 ]);
 
+export const zLegalHoldGround = z.enum([
+    'LITIGATION',
+    'INVESTIGATION',
+    'DISPUTE',
+    'AUTHORITY',
+    'OTHER'
+]);
+
+export const zLegalHoldLiftingRequest = z.object({
+    reason: z.string().check(z.minLength(4), z.maxLength(300), z.regex(/\S/))
+});
+
+export const zLegalHoldState = z.enum([
+    'HOLDING',
+    'EXPIRED',
+    'LIFTED'
+]);
+
 export const zLetterDirection = z.enum(['CHILD_TO_PARENT', 'PARENT_TO_CHILD']);
 
 export const zLetterLinkRequest = z.object({
@@ -3038,6 +3056,13 @@ export const zLastRecordResponse = z.object({
     contact: z.nullable(zLastRecord)
 });
 
+export const zLegalHoldCreateRequest = z.object({
+    childId: zUuid,
+    ground: zLegalHoldGround,
+    reason: z.string().check(z.minLength(4), z.maxLength(300), z.regex(/\S/)),
+    holdsUntil: z.nullish(zLocalDate)
+});
+
 export const zNetworkPhone = z.object({
     id: z.nullable(zUuid),
     phone: z.string(),
@@ -3715,6 +3740,38 @@ export const zHelperProfileResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zLegalHoldResponse = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    archiveNumber: z.string(),
+    region: z.nullable(zRegionRef),
+    ground: zLegalHoldGround,
+    reason: z.string(),
+    holdsUntil: z.nullable(zLocalDate),
+    state: zLegalHoldState,
+    organization: zOrganizationRef,
+    setBy: zPersonRef,
+    setAt: zInstant,
+    liftedBy: z.nullable(zPersonRef),
+    liftedAt: z.nullable(zInstant),
+    liftReason: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zLegalHoldRow = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.string(),
+    archiveNumber: z.string(),
+    region: z.nullable(zRegionRef),
+    ground: zLegalHoldGround,
+    holdsUntil: z.nullable(zLocalDate),
+    state: zLegalHoldState,
+    setBy: zPersonRef,
+    setAt: zInstant
+});
+
 export const zLetterResponse = z.object({
     id: zUuid,
     direction: zLetterDirection,
@@ -3834,6 +3891,13 @@ export const zPageFreeHelperRow = z.object({
 
 export const zPageHelperCheckResponse = z.object({
     items: z.array(zHelperCheckResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageLegalHoldRow = z.object({
+    items: z.array(zLegalHoldRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -7105,6 +7169,54 @@ export const zGetJobResultPath = z.object({
  * The file
  */
 export const zGetJobResultResponse = z.string();
+
+export const zListLegalHoldsQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    state: z.optional(zLegalHoldState)
+});
+
+/**
+ * OK
+ */
+export const zListLegalHoldsResponse = zPageLegalHoldRow;
+
+export const zCreateLegalHoldBody = zLegalHoldCreateRequest;
+
+export const zCreateLegalHoldHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateLegalHoldResponse = zLegalHoldResponse;
+
+export const zGetLegalHoldPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetLegalHoldResponse = zLegalHoldResponse;
+
+export const zLiftLegalHoldBody = zLegalHoldLiftingRequest;
+
+export const zLiftLegalHoldHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zLiftLegalHoldPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zLiftLegalHoldResponse = zLegalHoldResponse;
 
 export const zReadOfficeDayLinesBody = zOfficeDayLinesRequest;
 

@@ -6,6 +6,7 @@ import { getChildOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ChildResponse } from '@/api/gen/types.gen'
 import { CareAlerts } from '@/features/agreement'
 import { AsOfSwitch } from '@/features/standing'
+import { HoldNotice } from '@/features/subject'
 import { Can, useCan } from '@/shared/auth/use-session'
 import { PrintedBy } from '@/shared/print/printed-by'
 import { Button, LinkButton, LoadingState, PageState } from '@/shared/ui'
@@ -47,6 +48,7 @@ function ChildFile({ child }: { child: ChildResponse }) {
     <>
       {tab === 'all' && <PrintedBy />}
       <FileHeader child={child} readOnly={asOf !== undefined} onEdit={open} />
+      {asOf === undefined && <Can permission="subject:write"><HoldNotice childId={child.id} /></Can>}
       <AsOfSwitch asOf={asOf} onAsOf={(day) => go({ asOf: day })} />
       <TabBar childId={child.id} />
       {tab === 'overview' && <Overview child={child} onEdit={open} />}
@@ -118,7 +120,10 @@ function Actions({ child, onEdit }: { child: ChildResponse; onEdit: (edit: Child
   return (
     <>
       <LinkButton to="/cards" search={{ childId: child.id }} icon="print">{t('card')}</LinkButton>
-      <Can permission="subject:write"><LinkButton to="/subject-requests/new" search={{ childId: child.id }} icon="audit">{t('subject_request')}</LinkButton></Can>
+      <Can permission="subject:write">
+        <LinkButton to="/subject-requests/new" search={{ childId: child.id }} icon="audit">{t('subject_request')}</LinkButton>
+        <LinkButton to="/legal-holds/new" search={{ childId: child.id }} icon="audit">{t('legal_hold')}</LinkButton>
+      </Can>
       {asOf === undefined && <Can permission="child:write">
         {child.status === 'ACTIVE'
           ? <Button icon="close" onClick={() => onEdit({ kind: 'close' })}>{t('close.open')}</Button>

@@ -22,7 +22,10 @@ export default function RequestListPage() {
   const columns = useColumns()
   return (
     <>
-      <PageHeader title={t('list.title')} sub={t('list.sub')} actions={<LinkButton look="primary" icon="plus" to="/subject-requests/new">{t('list.add')}</LinkButton>} />
+      <PageHeader title={t('list.title')} sub={t('list.sub')} actions={<>
+        <LinkButton look="primary" icon="plus" to="/subject-requests/new">{t('list.add')}</LinkButton>
+        <LinkButton icon="audit" to="/legal-holds">{t('hold.register')}</LinkButton>
+      </>} />
       <Segments label={t('list.view')} value={view} onChange={(chosen) => void navigate({ to: '/subject-requests', search: { view: chosen } })}
         options={(['open', 'all'] as const).map((value) => ({ value, label: t(`list.views.${value}`) }))} />
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('list.none')} icon="check">{t('list.none_hint')}</EmptyState>}>

@@ -9,6 +9,7 @@ import { AnswerSection } from './answer-section'
 import { toneOf } from './codes'
 import { CopySection } from './copy-section'
 import { ErasureSection } from './erasure-section'
+import { HoldNotice } from './hold-notice'
 
 const route = getRouteApi('/shell/subject-requests/$requestId')
 
@@ -31,6 +32,7 @@ function Request({ request }: { request: SubjectRequestResponse }) {
         {request.overdue && <Badge tone="bad">{t('list.overdue')}</Badge>}
       </p>
       {open && <Notice tone={request.overdue ? 'bad' : 'info'}>{t('page.due', { date: format.date(request.dueOn) })}</Notice>}
+      {open && request.kind === 'ERASURE' && <HoldNotice childId={request.childId} />}
       <div className="columns">
         <div className="stack">
           {open && request.kind === 'COPY' && <CopySection request={request} />}

@@ -34,7 +34,30 @@ const requestRoute = createRoute({
   staticData: { titleKey: 'subject.requests', permission: 'subject:write' },
 })
 
+const holdsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/legal-holds',
+  validateSearch: searchOf({ view: isOneOf(['holding', 'all']), cursor: listSearch.cursor }),
+  component: lazyRouteComponent(() => import('./hold-list-page')),
+  staticData: { titleKey: 'subject.holds', permission: 'subject:write' },
+})
+
+const holdNewRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/legal-holds/new',
+  validateSearch: searchOf({ childId: isText }),
+  component: lazyRouteComponent(() => import('./hold-new-page')),
+  staticData: { titleKey: 'subject.holds', permission: 'subject:write' },
+})
+
+const holdRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/legal-holds/$holdId',
+  component: lazyRouteComponent(() => import('./hold-page')),
+  staticData: { titleKey: 'subject.holds', permission: 'subject:write' },
+})
+
 export const subjectFeature = defineFeature({
-  routes: [listRoute, newRoute, requestRoute],
+  routes: [listRoute, newRoute, requestRoute, holdsRoute, holdNewRoute, holdRoute],
   nav: [{ labelKey: 'subject.requests', to: '/subject-requests', icon: 'audit', permission: 'subject:write', order: 40 }],
 })

@@ -55,7 +55,7 @@ export const listSubjectRequestsInfiniteOptions = (options?: Options<ListSubject
 /**
  * Write down what a child or her guardian asks
  *
- * The answer is due 15 working days after the day of receipt.
+ * The answer is due 15 working days after the day of receipt. Erasure is refused with 409 `subject.in-care` or `subject.retention-running` when its ground needs an ended retention, `subject.legal-hold` while a hold stands on the file, `agreement.holds-report` and `agreement.holds-agreement` while those bind it.
  */
 export const createSubjectRequestMutation = (options?: Partial<Options<CreateSubjectRequestData>>): UseMutationOptions<CreateSubjectRequestResponse, CreateSubjectRequestError, Options<CreateSubjectRequestData>> => {
     const mutationOptions: UseMutationOptions<CreateSubjectRequestResponse, CreateSubjectRequestError, Options<CreateSubjectRequestData>> = {
@@ -132,7 +132,7 @@ export const copyChildFileMutation = (options?: Partial<Options<CopyChildFileDat
 /**
  * Confirm, as a second person, that the file is erased
  *
- * A job which removes everything kept about the child: records, files with their keys, people of nobody else's family, at last the file. What remains is this request, and ids by which frozen reports stay true. It cannot be undone. After a failure the same call goes on with it. 409 `subject.own-request` for who wrote the request down, `subject.in-care` and `subject.retention-running` as when it was written, `subject.erasure-running` while the job runs.
+ * A job which removes everything kept about the child: records, files with their keys, people of nobody else's family, at last the file. What remains is this request, and ids by which frozen reports stay true. It cannot be undone. After a failure the same call goes on with it. 409 `subject.own-request` for who wrote the request down, `subject.in-care`, `subject.retention-running` and `subject.legal-hold` as when it was written, `subject.erasure-running` while the job runs.
  */
 export const eraseChildFileMutation = (options?: Partial<Options<EraseChildFileData>>): UseMutationOptions<EraseChildFileResponse, EraseChildFileError, Options<EraseChildFileData>> => {
     const mutationOptions: UseMutationOptions<EraseChildFileResponse, EraseChildFileError, Options<EraseChildFileData>> = {

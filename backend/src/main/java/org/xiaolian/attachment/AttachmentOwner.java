@@ -21,7 +21,7 @@ public interface AttachmentOwner {
      */
     void lockForAdding(UUID subjectId, AttachmentKind kind);
 
-    /** 404 or 403 when the caller may not remove files of the subject. */
+    /** 404 or 403 when the caller may not remove files of the subject, 409 while they are needed. */
     void checkRemovable(UUID subjectId);
 
     /**

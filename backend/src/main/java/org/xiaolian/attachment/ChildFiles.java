@@ -10,6 +10,7 @@ import org.xiaolian.consent.ConsentDirectory;
 import org.xiaolian.consent.ConsentWithdrawn;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.subject.LegalHolds;
 import org.xiaolian.shared.time.OfficeTime;
 
 /** Files of a child: whoever sees the child, and as much of it as her role is shown (rules.md 2.4). */
@@ -18,12 +19,14 @@ class ChildFiles implements AttachmentOwner {
     private final ChildDirectory children;
     private final ConsentDirectory consents;
     private final AttachmentRemoval attachments;
+    private final LegalHolds holds;
     private final OfficeTime time;
 
-    ChildFiles(ChildDirectory children, ConsentDirectory consents, AttachmentRemoval attachments, OfficeTime time) {
+    ChildFiles(ChildDirectory children, ConsentDirectory consents, AttachmentRemoval attachments, LegalHolds holds, OfficeTime time) {
         this.children = children;
         this.consents = consents;
         this.attachments = attachments;
+        this.holds = holds;
         this.time = time;
     }
 
@@ -52,6 +55,7 @@ class ChildFiles implements AttachmentOwner {
     @Override
     public void checkRemovable(UUID childId) {
         children.checkWritable(childId);
+        holds.check(childId);
     }
 
     /** Photos were kept because the guardian agreed; without that they go (rules.md P-5). */

@@ -225,6 +225,16 @@ final class CodeLists {
               CONSENT_WITHDRAWN | 撤回同意 | Consent withdrawn
               UNLAWFUL | 违法或错误收集 | Collected unlawfully or by mistake
               LEGAL_ORDER | 依法应当删除 | Ordered by law
+            LegalHoldGround | 保留事由 | Ground of a hold
+              LITIGATION | 诉讼中 | Court case
+              INVESTIGATION | 公安、检察机关调查 | Inquiry by the police or the procuratorate
+              DISPUTE | 仲裁、复议、信访等争议处理 | Dispute: arbitration, review, petition
+              AUTHORITY | 上级机关要求 | Demanded by an authority
+              OTHER | 其他 | Other
+            LegalHoldState | 保留状态 | State of a hold
+              HOLDING | 保留中 | In force
+              EXPIRED | 已到期 | Expired
+              LIFTED | 已解除 | Lifted
             IdentityCheck | 身份核实方式 | How the signer was verified
               ID_CARD_SEEN | 查看身份证 | Saw the identity card
               KNOWN_TO_STAFF | 工作人员认识本人 | Known to the staff

@@ -13,6 +13,11 @@ enum SubjectProblem implements ProblemCode {
             "The closed file is to be kept until {0} (Personal Information Protection Law, article 47); it cannot be erased on this ground before."),
     OWN_REQUEST(409, "subject.own-request", "删除要由另一位负责人确认，不能确认自己登记的申请。", "A second person confirms an erasure; nobody confirms her own request."),
     ERASURE_RUNNING(409, "subject.erasure-running", "正在删除，请稍候。", "The file is being erased; wait a moment."),
+    LEGAL_HOLD(409, "subject.legal-hold", "这份档案因诉讼、调查或争议处理依法保留，保留期间不能删除；请先由县或乡镇解除保留。",
+            "A court, an inquiry or a dispute needs this file: while it is held nothing of it is removed. County or town lift the hold first."),
+    HOLD_ENDED(409, "subject.hold-ended", "这项保留已经解除或到期。", "This hold was lifted or has expired."),
+    HOLD_IN_PAST(400, "subject.hold-in-past", "保留期限不能早于今天。", "A hold ends today at the earliest."),
+    HOLD_TOO_LATE(409, "subject.hold-too-late", "这份档案的删除已经确认，正在进行，不能再设保留。", "The erasure of this file is confirmed and has begun; it cannot be held any more."),
     COPY_FIRST(409, "subject.copy-first", "请先制作并交付档案复制件，再办结。", "Make and hand out the copy before closing the request.");
 
     private final int status;

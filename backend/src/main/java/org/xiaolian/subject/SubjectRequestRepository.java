@@ -15,6 +15,7 @@ import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
+import org.xiaolian.shared.text.UuidBytes;
 
 /** Requests of the caller's places; they outlive the files they are about. */
 @ApplicationScoped
@@ -45,6 +46,12 @@ class SubjectRequestRepository implements PanacheRepositoryBase<SubjectRequest, 
     SubjectRequest lock(SubjectRequest request) {
         getEntityManager().refresh(request, LockModeType.PESSIMISTIC_WRITE);
         return request;
+    }
+
+    /** Whether an erasure of the child's file is confirmed, as it is at this moment and stays until the transaction ends. */
+    boolean erasing(UUID childId) {
+        return !getEntityManager().createNativeQuery("SELECT id FROM subject_request WHERE child_id = ?1 AND state = 'ERASING' LOCK IN SHARE MODE")
+                .setParameter(1, UuidBytes.of(childId)).getResultList().isEmpty();
     }
 
     List<SubjectRequest> ofChild(UUID childId) {

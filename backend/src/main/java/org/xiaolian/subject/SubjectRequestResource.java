@@ -59,7 +59,8 @@ class SubjectRequestResource {
     @WriteOnce
     @PermissionsAllowed("subject:write")
     @Operation(operationId = "createSubjectRequest", summary = "Write down what a child or her guardian asks",
-            description = "The answer is due 15 working days after the day of receipt.")
+            description = "The answer is due 15 working days after the day of receipt. Erasure is refused with 409 `subject.in-care` or `subject.retention-running` when its ground"
+                    + " needs an ended retention, `subject.legal-hold` while a hold stands on the file, `agreement.holds-report` and `agreement.holds-agreement` while those bind it.")
     @APIResponseSchema(value = SubjectRequestResponse.class, responseCode = "201")
     @APIResponse(responseCode = "404", description = "Unknown child, or outside your scope")
     public Response create(@NotNull @Valid SubjectRequestCreateRequest request) {
@@ -101,7 +102,7 @@ class SubjectRequestResource {
     @Operation(operationId = "eraseChildFile", summary = "Confirm, as a second person, that the file is erased",
             description = "A job which removes everything kept about the child: records, files with their keys, people of nobody else's family, at last the file. What remains is"
                     + " this request, and ids by which frozen reports stay true. It cannot be undone. After a failure the same call goes on with it. 409 `subject.own-request`"
-                    + " for who wrote the request down, `subject.in-care` and `subject.retention-running` as when it was written, `subject.erasure-running` while the job runs.")
+                    + " for who wrote the request down, `subject.in-care`, `subject.retention-running` and `subject.legal-hold` as when it was written, `subject.erasure-running` while the job runs.")
     @APIResponseSchema(value = JobResponse.class, responseCode = "202")
     public Response erase(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         JobResponse job = requests.erase(id, Etags.required(ifMatch));

@@ -34,6 +34,7 @@ import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
 import org.xiaolian.shared.subject.ErasureHold;
+import org.xiaolian.shared.subject.LegalHolds;
 import org.xiaolian.shared.text.PersonName;
 import org.xiaolian.shared.time.OfficeTime;
 
@@ -54,6 +55,7 @@ class SubjectRequestService implements SealedTable.Source {
     private final OfficeCalendar calendar;
     private final ChildDirectory children;
     private final List<ErasureHold> holds;
+    private final LegalHolds legalHolds;
     private final Jobs jobs;
     private final PersonDirectory people;
     private final OrganizationDirectory organizations;
@@ -63,12 +65,13 @@ class SubjectRequestService implements SealedTable.Source {
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    SubjectRequestService(SubjectRequestRepository requests, OfficeCalendar calendar, ChildDirectory children, @All List<ErasureHold> holds, Jobs jobs, PersonDirectory people, OrganizationDirectory organizations,
+    SubjectRequestService(SubjectRequestRepository requests, OfficeCalendar calendar, ChildDirectory children, @All List<ErasureHold> holds, LegalHolds legalHolds, Jobs jobs, PersonDirectory people, OrganizationDirectory organizations,
             RegionDirectory regions, FieldCipher cipher, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
         this.requests = requests;
         this.calendar = calendar;
         this.children = children;
         this.holds = holds;
+        this.legalHolds = legalHolds;
         this.jobs = jobs;
         this.people = people;
         this.organizations = organizations;
@@ -137,6 +140,8 @@ class SubjectRequestService implements SealedTable.Source {
         if (ground == null) {
             throw Problem.field("ground", CommonProblem.REQUIRED);
         }
+        // Before an order, too: whoever carries it out lifts the hold first and says why.
+        legalHolds.check(child.id());
         if (ground == ErasureGround.RETENTION_OVER || ground == ErasureGround.CONSENT_WITHDRAWN) {
             if (child.closedOn() == null) {
                 throw new Problem(SubjectProblem.IN_CARE);

@@ -135,6 +135,7 @@ class ForeignIdTest {
         });
         foreign.as(Role.COUNTY_ADMIN).body(World.json("childId", child, "kind", "COPY", "requester", "FATHER", "requesterName", "两地的父亲", "identityCheck", "ID_CARD_SEEN",
                 "channel", "IN_PERSON", "reason", "转学需要", "receivedOn", day.toString())).post("/subject-requests").then().statusCode(201);
+        post(foreign.person(Role.COUNTY_ADMIN), "/legal-holds", json("childId", child, "ground", "LITIGATION", "reason", "法院来函调取档案"));
         work(foreign, child, helper);
         paper(foreign, child, father, rule, helper);
         Map<String, String> ids = new LinkedHashMap<>();

@@ -170,7 +170,7 @@ class MergeEveryTableTest {
                     answers.put(child + part + day, answer.statusCode() == 200 ? said(answer.body().jsonPath()) : answer.statusCode());
                 }
             }
-            for (String list : List.of("pairings", "home-visits", "contacts", "home-comings", "care-agreements", "subject-requests")) {
+            for (String list : List.of("pairings", "home-visits", "contacts", "home-comings", "care-agreements", "subject-requests", "legal-holds")) {
                 answers.put(list + child, said(world.as(files.admin).queryParam("childId", child).get("/" + list).then().statusCode(200).extract().body().jsonPath()));
             }
             answers.put("attachments" + child, said(world.as(files.admin).queryParam("subjectKind", "CHILD").queryParam("subjectId", child).get("/attachments").then()

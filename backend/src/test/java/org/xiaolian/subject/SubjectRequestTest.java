@@ -109,7 +109,7 @@ class SubjectRequestTest {
         Map<String, byte[]> files = TestSubjects.copy(world, admin, TestSubjects.requested(world, admin, child, "COPY"));
         for (String text : List.of(TestSubjects.words(files.get(DOCUMENT)), new String(files.get("child-file.json"), StandardCharsets.UTF_8))) {
             assertTrue(text.contains("给某某和孩子带了书包"), text);
-            assertFalse(text.matches("(?s).*(张小妹|邻居王某|MANDATORY_REPORT|强制报告、案件材料|13912340001).*"), text);
+            assertFalse(text.matches("(?s).*(张小妹|派出所|INVESTIGATION|邻居王某|MANDATORY_REPORT|强制报告、案件材料|13912340001).*"), text);
         }
     }
 

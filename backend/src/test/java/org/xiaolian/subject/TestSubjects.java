@@ -127,6 +127,9 @@ public final class TestSubjects {
                     "created_at", Instant.EPOCH);
             rows.add("child_wish", "id", Ids.next(), "child_id", child, "asked_on", day, "topic", "CARE", "too_young", false, "wish_cipher", cipher.encrypt("child_wish.wish", "想和奶奶住"),
                     "asked_by", officer, "created_at", java.time.Instant.EPOCH);
+            rows.add("legal_hold", "id", Ids.next(), "child_id", child, "ground", "INVESTIGATION", "reason_cipher", cipher.encrypt("legal_hold.reason", "派出所来函调取档案"),
+                    "organization_id", county.office, "set_by", officer, "set_at", java.time.Instant.EPOCH, "lifted_by", officer, "lifted_at", java.time.Instant.EPOCH,
+                    "lift_reason_cipher", cipher.encrypt("legal_hold.lift_reason", "派出所已结案"), "version", 0L);
             rows.add("duty_exemption", "id", Ids.next(), "child_id", child, "duty_rule_id", rule, "starts_on", day, "ends_on", day.plusDays(9), "reason", "住院期间", "approved_by", officer,
                     "version", 0L, "created_at", java.time.Instant.EPOCH);
             rows.add("count_override", "id", Ids.next(), "child_id", child, "count_rule", "CIVIL_AFFAIRS", "counts", true, "valid_from", day, "reason", "村里核实", "author_id", officer,

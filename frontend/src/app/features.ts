@@ -3,6 +3,7 @@ import { accountFeature } from '@/features/account/routes'
 import { agreementFeature } from '@/features/agreement/routes'
 import { auditFeature } from '@/features/audit/routes'
 import { birthdayFeature } from '@/features/birthday/routes'
+import { calendarFeature } from '@/features/calendar/routes'
 import { callcardFeature } from '@/features/callcard/routes'
 import { censusFeature } from '@/features/census/routes'
 import { childFeature } from '@/features/child/routes'
@@ -10,6 +11,7 @@ import { consentFeature } from '@/features/consent/routes'
 import { contactgapFeature } from '@/features/contactgap/routes'
 import { contactFeature } from '@/features/contact/routes'
 import { coverageFeature } from '@/features/coverage/routes'
+import { digestFeature } from '@/features/digest/routes'
 import { duplicateFeature } from '@/features/duplicate/routes'
 import { dutyFeature } from '@/features/duty/routes'
 import { exportFeature } from '@/features/export/routes'
@@ -29,6 +31,7 @@ import { qualityFeature } from '@/features/quality/routes'
 import { regionFeature } from '@/features/region/routes'
 import { reportFeature } from '@/features/report/routes'
 import { rosterFeature } from '@/features/roster/routes'
+import { serviceFeature } from '@/features/service/routes'
 import { subjectFeature } from '@/features/subject/routes'
 import { visitFeature } from '@/features/visit/routes'
 
@@ -49,6 +52,7 @@ export const shellRoutes = [
   ...guardianlistFeature.routes,
   ...homecomingFeature.routes,
   ...birthdayFeature.routes,
+  ...calendarFeature.routes,
   ...callcardFeature.routes,
   ...visitFeature.routes,
   ...contactFeature.routes,
@@ -61,15 +65,17 @@ export const shellRoutes = [
   ...auditFeature.routes,
   ...rosterFeature.routes,
   ...exportFeature.routes,
+  ...serviceFeature.routes,
   ...subjectFeature.routes,
   ...jobFeature.routes,
   ...accountFeature.routes,
 ] as const
-export const publicRoutes = [...accountFeature.publicRoutes, ...letterFeature.publicRoutes] as const
+export const publicRoutes = [...accountFeature.publicRoutes, ...letterFeature.publicRoutes, ...digestFeature.publicRoutes, ...serviceFeature.publicRoutes] as const
 export const features = [
   dutyFeature,
   coverageFeature,
   childFeature,
+  digestFeature,
   duplicateFeature,
   censusFeature,
   agreementFeature,
@@ -78,6 +84,7 @@ export const features = [
   guardianlistFeature,
   homecomingFeature,
   birthdayFeature,
+  calendarFeature,
   callcardFeature,
   pairingFeature,
   matchingFeature,
@@ -95,6 +102,7 @@ export const features = [
   auditFeature,
   rosterFeature,
   exportFeature,
+  serviceFeature,
   subjectFeature,
   jobFeature,
   accountFeature,

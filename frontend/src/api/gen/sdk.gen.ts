@@ -4,6 +4,7 @@ export { listAccessAlerts, listAccessEntries } from './sdk/access-entries.gen';
 export { appendAttachmentUpload, cancelAttachmentUpload, completeAttachmentUpload, createAttachmentUpload, getAttachmentUpload } from './sdk/attachment-uploads.gen';
 export { getAttachment, getAttachmentContent, getAttachmentThumbnail, listAttachments, removeAttachment } from './sdk/attachments.gen';
 export { listBirthdays } from './sdk/birthdays.gen';
+export { createCalendarLink, deleteCalendarLink, getCalendarLink, getPublicCalendar } from './sdk/calendars.gen';
 export { createCampaign, getCampaign, listCampaigns, updateCampaign } from './sdk/campaigns.gen';
 export { attachCareAgreementScan, createCareAgreement, endCareAgreement, getCareAgreement, getCareAgreementDocument, getCareRegisterSummary, listCareAgreements, listCareRegister, notifyOfCareAgreement, reviewCareAgreement, signCareAgreement, signCareAgreementOnPaper, updateCareAgreement } from './sdk/care-agreements.gen';
 export { createCareAlertAction, listCareAlertActions, listCareAlerts } from './sdk/care-alerts.gen';
@@ -24,6 +25,7 @@ export { cancelHomeVisit, createHomeVisit, getHomeVisit, listHomeVisits, updateH
 export { cancelJob, getJob, getJobResult, listJobs } from './sdk/jobs.gen';
 export { createLegalHold, getLegalHold, liftLegalHold, listLegalHolds } from './sdk/legal-holds.gen';
 export { answerPublicLetter, createLetter, getPublicLetter, listLetters, moveLetter, openPublicLetter, revokeLetterLink, sendLetter, updateLetter } from './sdk/letters.gen';
+export { confirmMailDigest, createMailDigest, deleteMailDigest, getMailDigest, stopMailDigest } from './sdk/mails.gen';
 export { createOfficeDay, getOfficeYear, readOfficeDayLines, removeOfficeDay, updateOfficeDay } from './sdk/office-days.gen';
 export { getOfflinePack } from './sdk/offline.gen';
 export type { Options } from './sdk/options.gen';
@@ -37,6 +39,7 @@ export { createReport, finalizeReport, getReport, getReportDocument, getStatedVa
 export { createResponsibility, getResponsibility, listResponsibilities, updateResponsibility } from './sdk/responsibilities.gen';
 export { appendRosterImport, checkRosterImport, confirmRosterImport, createRosterImport, exportRosterImportBadRows, getRosterImport, getRosterTemplate, listRosterImportRows, listRosterImports, setRosterImportColumns, undoRosterImport, updateRosterImportRow } from './sdk/roster-imports.gen';
 export { confirmEnrolment, createEnrolment, createSchoolTerm, getChildSchooling, listSchoolingConfirmations, listSchoolTerms, updateEnrolment, updateSchoolTerm } from './sdk/schooling.gen';
+export { createServiceCertificate, getHelperServiceRecord, getOwnServiceCertificateDocument, getPublicServiceCertificate, getServiceCertificate, getServiceCertificateDocument, getServiceRecord, listOwnServiceCertificates, listServiceCertificates, setServiceCertificateName, voidServiceCertificate } from './sdk/service-certificates.gen';
 export { changePassword, createSession, deleteCurrentSession, deleteSessions, getSession, refreshSession } from './sdk/sessions.gen';
 export { createCountOverride, getChildMovements, getChildStanding, getCountTotals, updateCountOverride } from './sdk/standing.gen';
 export { completeSubjectRequest, copyChildFile, createSubjectRequest, eraseChildFile, getSubjectRequest, listSubjectRequests, refuseSubjectRequest } from './sdk/subject-requests.gen';

@@ -393,6 +393,28 @@ export type BirthdayRow = {
 
 export type BloodType = 'A' | 'B' | 'AB' | 'O' | 'OTHER';
 
+export type CalendarAddressResponse = {
+    /**
+     * From the root of the server: /api/v1/public/calendars/….ics
+     */
+    path: string;
+    createdAt: Instant;
+};
+
+export type CalendarLinkRequest = {
+    /**
+     * What the calendar speaks: ZH_CN or EN
+     */
+    language: Language;
+};
+
+export type CalendarLinkResponse = {
+    /**
+     * When it was made; null when there is none
+     */
+    createdAt: Instant | null;
+};
+
 export type CampaignCreateRequest = {
     organizationId: Uuid;
     name: string;
@@ -1735,6 +1757,8 @@ export type CoverageTotal = {
     exempt: number;
     nobody: number;
 };
+
+export type DigestRhythm = 'DAILY' | 'WEEKLY';
 
 export type Dimension = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH';
 
@@ -3116,6 +3140,8 @@ export type JobResponse = {
 
 export type JobState = 'QUEUED' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
+export type Language = 'ZH_CN' | 'EN';
+
 export type LastRecord = {
     id: Uuid;
     occurredOn: LocalDate;
@@ -3306,6 +3332,38 @@ export type LettersResponse = {
 export type LocalDate = string;
 
 export type LocalTime = string;
+
+export type MailDigestRequest = {
+    email: string;
+    /**
+     * DAILY, or WEEKLY on Mondays; at seven, China's time
+     */
+    rhythm: DigestRhythm;
+    /**
+     * What the mails speak: ZH_CN or EN
+     */
+    language: Language;
+};
+
+export type MailDigestResponse = {
+    /**
+     * Whether this installation can send mails
+     */
+    available: boolean;
+    /**
+     * Null while she asked for none
+     */
+    email: string | null;
+    rhythm: DigestRhythm | null;
+    /**
+     * Whether the address was confirmed by the link that was sent to it
+     */
+    confirmed: boolean;
+    /**
+     * When the last digest was sent
+     */
+    lastSentAt: Instant | null;
+};
 
 export type MarksTrend = 'RISING' | 'STEADY' | 'FALLING';
 
@@ -4323,6 +4381,22 @@ export type PageSchoolingConfirmationRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageServiceCertificateResponse = {
+    items: Array<ServiceCertificateResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageSubjectRequestRow = {
     items: Array<SubjectRequestRow>;
     /**
@@ -4858,6 +4932,32 @@ export type ProcessingPurposeResponse = {
 
 export type ProcessingPurposesResponse = {
     items: Array<ProcessingPurposeResponse>;
+};
+
+export type PublicCertificateResponse = {
+    number: string;
+    /**
+     * Masked unless she agreed to its being shown: 张**
+     */
+    name: string;
+    organizationName: string;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    visits: number;
+    contacts: number;
+    minutes: number;
+    issuedOn: LocalDate;
+    /**
+     * The certificate is not valid since that day
+     */
+    voidedOn: LocalDate | null;
+};
+
+export type PublicDigestResponse = {
+    /**
+     * Whether mails come from now on
+     */
+    coming: boolean;
 };
 
 export type PublicLetterAnswerRequest = {
@@ -5550,6 +5650,83 @@ export type SchoolingResponse = {
 };
 
 export type SchoolingStage = 'NOT_IN_KINDERGARTEN' | 'KINDERGARTEN' | 'PRIMARY' | 'JUNIOR' | 'SENIOR' | 'VOCATIONAL' | 'DROPPED_OUT' | 'NOT_IN_SCHOOL';
+
+export type ServiceCertificateCreateRequest = {
+    personId: Uuid;
+    periodFrom: LocalDate;
+    /**
+     * Today at the latest
+     */
+    periodTo: LocalDate;
+    /**
+     * What the office allows for one visit, way included
+     */
+    minutesPerVisit?: number;
+    /**
+     * What the office allows for one call, talk or letter
+     */
+    minutesPerContact?: number;
+    /**
+     * The voided certificate that this one stands for
+     */
+    replacesId?: Uuid | null;
+};
+
+export type ServiceCertificateResponse = {
+    id: Uuid;
+    number: string;
+    /**
+     * Printed beside the number; the public page asks for both
+     */
+    checkCode: string;
+    person: PersonRef;
+    organization: OrganizationRef;
+    periodFrom: LocalDate;
+    periodTo: LocalDate;
+    visits: number;
+    contacts: number;
+    children: number;
+    minutesPerVisit: number;
+    minutesPerContact: number;
+    /**
+     * Visits and contacts times the minutes allowed for each
+     */
+    minutes: number;
+    nameShown: boolean;
+    issuedOn: LocalDate;
+    replacesId: Uuid | null;
+    voidedOn: LocalDate | null;
+    voidReason: string | null;
+    version: number;
+};
+
+export type ServiceCertificateVoidRequest = {
+    reason: string;
+};
+
+export type ServiceNameRequest = {
+    /**
+     * Whether the public page may say the whole name
+     */
+    shown?: boolean;
+};
+
+export type ServiceRecordResponse = {
+    from: LocalDate;
+    to: LocalDate;
+    /**
+     * Visits at which a child was seen, made by her or with her
+     */
+    visits: number;
+    /**
+     * Calls, talks and letters that reached somebody, written down by her
+     */
+    contacts: number;
+    /**
+     * Different children they were about
+     */
+    children: number;
+};
 
 export type SessionCreateRequest = {
     loginName: string;
@@ -6906,6 +7083,167 @@ export type ListBirthdaysResponses = {
 };
 
 export type ListBirthdaysResponse = ListBirthdaysResponses[keyof ListBirthdaysResponses];
+
+export type DeleteCalendarLinkData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-link';
+};
+
+export type DeleteCalendarLinkErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DeleteCalendarLinkError = DeleteCalendarLinkErrors[keyof DeleteCalendarLinkErrors];
+
+export type DeleteCalendarLinkResponses = {
+    /**
+     * OK
+     */
+    200: CalendarLinkResponse;
+};
+
+export type DeleteCalendarLinkResponse = DeleteCalendarLinkResponses[keyof DeleteCalendarLinkResponses];
+
+export type GetCalendarLinkData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-link';
+};
+
+export type GetCalendarLinkErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCalendarLinkError = GetCalendarLinkErrors[keyof GetCalendarLinkErrors];
+
+export type GetCalendarLinkResponses = {
+    /**
+     * OK
+     */
+    200: CalendarLinkResponse;
+};
+
+export type GetCalendarLinkResponse = GetCalendarLinkResponses[keyof GetCalendarLinkResponses];
+
+export type CreateCalendarLinkData = {
+    body: CalendarLinkRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/calendar-link';
+};
+
+export type CreateCalendarLinkErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateCalendarLinkError = CreateCalendarLinkErrors[keyof CreateCalendarLinkErrors];
+
+export type CreateCalendarLinkResponses = {
+    /**
+     * OK
+     */
+    200: CalendarAddressResponse;
+};
+
+export type CreateCalendarLinkResponse = CreateCalendarLinkResponses[keyof CreateCalendarLinkResponses];
 
 export type ListCampaignsData = {
     body?: never;
@@ -16817,6 +17155,60 @@ export type ListHelperWorkloadsResponses = {
 
 export type ListHelperWorkloadsResponse = ListHelperWorkloadsResponses[keyof ListHelperWorkloadsResponses];
 
+export type GetHelperServiceRecordData = {
+    body?: never;
+    path: {
+        personId: Uuid;
+    };
+    query: {
+        from: LocalDate;
+        to: LocalDate;
+    };
+    url: '/api/v1/helpers/{personId}/service-record';
+};
+
+export type GetHelperServiceRecordErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetHelperServiceRecordError = GetHelperServiceRecordErrors[keyof GetHelperServiceRecordErrors];
+
+export type GetHelperServiceRecordResponses = {
+    /**
+     * OK
+     */
+    200: ServiceRecordResponse;
+};
+
+export type GetHelperServiceRecordResponse = GetHelperServiceRecordResponses[keyof GetHelperServiceRecordResponses];
+
 export type GetHomeComingDaysData = {
     body?: never;
     path?: never;
@@ -18081,6 +18473,167 @@ export type LiftLegalHoldResponses = {
 
 export type LiftLegalHoldResponse = LiftLegalHoldResponses[keyof LiftLegalHoldResponses];
 
+export type DeleteMailDigestData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail-digest';
+};
+
+export type DeleteMailDigestErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DeleteMailDigestError = DeleteMailDigestErrors[keyof DeleteMailDigestErrors];
+
+export type DeleteMailDigestResponses = {
+    /**
+     * OK
+     */
+    200: MailDigestResponse;
+};
+
+export type DeleteMailDigestResponse = DeleteMailDigestResponses[keyof DeleteMailDigestResponses];
+
+export type GetMailDigestData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail-digest';
+};
+
+export type GetMailDigestErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetMailDigestError = GetMailDigestErrors[keyof GetMailDigestErrors];
+
+export type GetMailDigestResponses = {
+    /**
+     * OK
+     */
+    200: MailDigestResponse;
+};
+
+export type GetMailDigestResponse = GetMailDigestResponses[keyof GetMailDigestResponses];
+
+export type CreateMailDigestData = {
+    body: MailDigestRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/mail-digest';
+};
+
+export type CreateMailDigestErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateMailDigestError = CreateMailDigestErrors[keyof CreateMailDigestErrors];
+
+export type CreateMailDigestResponses = {
+    /**
+     * OK
+     */
+    200: MailDigestResponse;
+};
+
+export type CreateMailDigestResponse = CreateMailDigestResponses[keyof CreateMailDigestResponses];
+
 export type ReadOfficeDayLinesData = {
     body: OfficeDayLinesRequest;
     headers?: {
@@ -18783,6 +19336,185 @@ export type ListOwedDutiesResponses = {
 };
 
 export type ListOwedDutiesResponse = ListOwedDutiesResponses[keyof ListOwedDutiesResponses];
+
+export type ListOwnServiceCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/own-service-certificates';
+};
+
+export type ListOwnServiceCertificatesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListOwnServiceCertificatesError = ListOwnServiceCertificatesErrors[keyof ListOwnServiceCertificatesErrors];
+
+export type ListOwnServiceCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: PageServiceCertificateResponse;
+};
+
+export type ListOwnServiceCertificatesResponse = ListOwnServiceCertificatesResponses[keyof ListOwnServiceCertificatesResponses];
+
+export type GetOwnServiceCertificateDocumentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/own-service-certificates/{id}/document';
+};
+
+export type GetOwnServiceCertificateDocumentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetOwnServiceCertificateDocumentError = GetOwnServiceCertificateDocumentErrors[keyof GetOwnServiceCertificateDocumentErrors];
+
+export type GetOwnServiceCertificateDocumentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetOwnServiceCertificateDocumentResponse = GetOwnServiceCertificateDocumentResponses[keyof GetOwnServiceCertificateDocumentResponses];
+
+export type SetServiceCertificateNameData = {
+    body: ServiceNameRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/own-service-certificates/{id}/name-consent';
+};
+
+export type SetServiceCertificateNameErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type SetServiceCertificateNameError = SetServiceCertificateNameErrors[keyof SetServiceCertificateNameErrors];
+
+export type SetServiceCertificateNameResponses = {
+    /**
+     * OK
+     */
+    200: ServiceCertificateResponse;
+};
+
+export type SetServiceCertificateNameResponse = SetServiceCertificateNameResponses[keyof SetServiceCertificateNameResponses];
 
 export type CreatePairingBatchData = {
     body: PairingBatchRequest;
@@ -20336,6 +21068,60 @@ export type UpdateProcessingPurposeResponses = {
 
 export type UpdateProcessingPurposeResponse = UpdateProcessingPurposeResponses[keyof UpdateProcessingPurposeResponses];
 
+export type GetPublicCalendarData = {
+    body?: never;
+    headers?: {
+        'If-None-Match'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/calendars/{code}.ics';
+};
+
+export type GetPublicCalendarErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPublicCalendarError = GetPublicCalendarErrors[keyof GetPublicCalendarErrors];
+
+export type GetPublicCalendarResponses = {
+    /**
+     * OK
+     */
+    200: string;
+};
+
+export type GetPublicCalendarResponse = GetPublicCalendarResponses[keyof GetPublicCalendarResponses];
+
 export type GetPublicLetterData = {
     body?: never;
     path: {
@@ -20532,6 +21318,188 @@ export type OpenPublicLetterResponses = {
 };
 
 export type OpenPublicLetterResponse = OpenPublicLetterResponses[keyof OpenPublicLetterResponses];
+
+export type ConfirmMailDigestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/mail-confirmations/{code}';
+};
+
+export type ConfirmMailDigestErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ConfirmMailDigestError = ConfirmMailDigestErrors[keyof ConfirmMailDigestErrors];
+
+export type ConfirmMailDigestResponses = {
+    /**
+     * OK
+     */
+    200: PublicDigestResponse;
+};
+
+export type ConfirmMailDigestResponse = ConfirmMailDigestResponses[keyof ConfirmMailDigestResponses];
+
+export type StopMailDigestData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/mail-stops/{code}';
+};
+
+export type StopMailDigestErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type StopMailDigestError = StopMailDigestErrors[keyof StopMailDigestErrors];
+
+export type StopMailDigestResponses = {
+    /**
+     * OK
+     */
+    200: PublicDigestResponse;
+};
+
+export type StopMailDigestResponse = StopMailDigestResponses[keyof StopMailDigestResponses];
+
+export type GetPublicServiceCertificateData = {
+    body?: never;
+    path: {
+        checkCode: string;
+        number: string;
+    };
+    query?: never;
+    url: '/api/v1/public/service-certificates/{number}/{checkCode}';
+};
+
+export type GetPublicServiceCertificateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPublicServiceCertificateError = GetPublicServiceCertificateErrors[keyof GetPublicServiceCertificateErrors];
+
+export type GetPublicServiceCertificateResponses = {
+    /**
+     * OK
+     */
+    200: PublicCertificateResponse;
+};
+
+export type GetPublicServiceCertificateResponse = GetPublicServiceCertificateResponses[keyof GetPublicServiceCertificateResponses];
 
 export type GetRecordCountsData = {
     body?: never;
@@ -22583,6 +23551,368 @@ export type ListSchoolingConfirmationsResponses = {
 };
 
 export type ListSchoolingConfirmationsResponse = ListSchoolingConfirmationsResponses[keyof ListSchoolingConfirmationsResponses];
+
+export type ListServiceCertificatesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Issued by this office
+         */
+        organizationId?: Uuid;
+        /**
+         * Of this person
+         */
+        personId?: Uuid;
+        voided?: boolean;
+    };
+    url: '/api/v1/service-certificates';
+};
+
+export type ListServiceCertificatesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListServiceCertificatesError = ListServiceCertificatesErrors[keyof ListServiceCertificatesErrors];
+
+export type ListServiceCertificatesResponses = {
+    /**
+     * OK
+     */
+    200: PageServiceCertificateResponse;
+};
+
+export type ListServiceCertificatesResponse = ListServiceCertificatesResponses[keyof ListServiceCertificatesResponses];
+
+export type CreateServiceCertificateData = {
+    body: ServiceCertificateCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/service-certificates';
+};
+
+export type CreateServiceCertificateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateServiceCertificateError = CreateServiceCertificateErrors[keyof CreateServiceCertificateErrors];
+
+export type CreateServiceCertificateResponses = {
+    /**
+     * Created
+     */
+    201: ServiceCertificateResponse;
+};
+
+export type CreateServiceCertificateResponse = CreateServiceCertificateResponses[keyof CreateServiceCertificateResponses];
+
+export type GetServiceCertificateData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/service-certificates/{id}';
+};
+
+export type GetServiceCertificateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetServiceCertificateError = GetServiceCertificateErrors[keyof GetServiceCertificateErrors];
+
+export type GetServiceCertificateResponses = {
+    /**
+     * OK
+     */
+    200: ServiceCertificateResponse;
+};
+
+export type GetServiceCertificateResponse = GetServiceCertificateResponses[keyof GetServiceCertificateResponses];
+
+export type GetServiceCertificateDocumentData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/service-certificates/{id}/document';
+};
+
+export type GetServiceCertificateDocumentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetServiceCertificateDocumentError = GetServiceCertificateDocumentErrors[keyof GetServiceCertificateDocumentErrors];
+
+export type GetServiceCertificateDocumentResponses = {
+    /**
+     * OK
+     */
+    200: Blob | File;
+};
+
+export type GetServiceCertificateDocumentResponse = GetServiceCertificateDocumentResponses[keyof GetServiceCertificateDocumentResponses];
+
+export type VoidServiceCertificateData = {
+    body: ServiceCertificateVoidRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/service-certificates/{id}/voiding';
+};
+
+export type VoidServiceCertificateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type VoidServiceCertificateError = VoidServiceCertificateErrors[keyof VoidServiceCertificateErrors];
+
+export type VoidServiceCertificateResponses = {
+    /**
+     * OK
+     */
+    200: ServiceCertificateResponse;
+};
+
+export type VoidServiceCertificateResponse = VoidServiceCertificateResponses[keyof VoidServiceCertificateResponses];
+
+export type GetServiceRecordData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: LocalDate;
+        to: LocalDate;
+    };
+    url: '/api/v1/service-record';
+};
+
+export type GetServiceRecordErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetServiceRecordError = GetServiceRecordErrors[keyof GetServiceRecordErrors];
+
+export type GetServiceRecordResponses = {
+    /**
+     * OK
+     */
+    200: ServiceRecordResponse;
+};
+
+export type GetServiceRecordResponse = GetServiceRecordResponses[keyof GetServiceRecordResponses];
 
 export type GetSessionData = {
     body?: never;

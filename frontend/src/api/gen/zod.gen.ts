@@ -473,6 +473,8 @@ export const zCoverageState = z.enum([
     'OVERDUE'
 ]);
 
+export const zDigestRhythm = z.enum(['DAILY', 'WEEKLY']);
+
 export const zDimension = z.enum([
     'LEARNING',
     'LIVING',
@@ -865,6 +867,15 @@ export const zIndicatorKind = z.enum([
 
 export const zInstant = z.iso.datetime();
 
+export const zCalendarAddressResponse = z.object({
+    path: z.string(),
+    createdAt: zInstant
+});
+
+export const zCalendarLinkResponse = z.object({
+    createdAt: z.nullable(zInstant)
+});
+
 export const zInsurance = z.enum([
     'RESIDENT',
     'EMPLOYEE',
@@ -879,6 +890,12 @@ export const zJobState = z.enum([
     'FAILED',
     'CANCELLED'
 ]);
+
+export const zLanguage = z.enum(['ZH_CN', 'EN']);
+
+export const zCalendarLinkRequest = z.object({
+    language: zLanguage
+});
 
 export const zLegalBasis = z.enum([
     'STATUTORY_DUTY',
@@ -1104,6 +1121,20 @@ export const zLetterUpdateRequest = z.object({
 });
 
 export const zLocalTime = z.string();
+
+export const zMailDigestRequest = z.object({
+    email: z.string().check(z.maxLength(120), z.regex(/[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){1,4}/)),
+    rhythm: zDigestRhythm,
+    language: zLanguage
+});
+
+export const zMailDigestResponse = z.object({
+    available: z.boolean(),
+    email: z.nullable(z.string()),
+    rhythm: z.nullable(zDigestRhythm),
+    confirmed: z.boolean(),
+    lastSentAt: z.nullable(zInstant)
+});
 
 export const zMarksTrend = z.enum([
     'RISING',
@@ -1464,6 +1495,23 @@ export const zProcessingPurposeRequest = z.object({
     controller: z.string().check(z.maxLength(100), z.regex(/\S/)),
     legalBasis: zLegalBasis,
     active: z.optional(z.boolean())
+});
+
+export const zPublicCertificateResponse = z.object({
+    number: z.string(),
+    name: z.string(),
+    organizationName: z.string(),
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate,
+    visits: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    contacts: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    minutes: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    issuedOn: zLocalDate,
+    voidedOn: z.nullable(zLocalDate)
+});
+
+export const zPublicDigestResponse = z.object({
+    coming: z.boolean()
 });
 
 export const zPublicLetterAnswerRequest = z.object({
@@ -1957,6 +2005,22 @@ export const zSchoolingStage = z.enum([
     'DROPPED_OUT',
     'NOT_IN_SCHOOL'
 ]);
+
+export const zServiceCertificateVoidRequest = z.object({
+    reason: z.string().check(z.maxLength(200), z.regex(/\S/))
+});
+
+export const zServiceNameRequest = z.object({
+    shown: z.optional(z.boolean())
+});
+
+export const zServiceRecordResponse = z.object({
+    from: zLocalDate,
+    to: zLocalDate,
+    visits: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    contacts: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    children: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
 
 export const zSessionCreateRequest = z.object({
     loginName: z.string().check(z.maxLength(60), z.regex(/\S/)),
@@ -4295,6 +4359,44 @@ export const zSchoolingResponse = z.object({
     hiddenFields: z.array(z.string())
 });
 
+export const zServiceCertificateCreateRequest = z.object({
+    personId: zUuid,
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate,
+    minutesPerVisit: z.optional(z.int().check(z.gte(1), z.lte(480))),
+    minutesPerContact: z.optional(z.int().check(z.gte(1), z.lte(240))),
+    replacesId: z.nullish(zUuid)
+});
+
+export const zServiceCertificateResponse = z.object({
+    id: zUuid,
+    number: z.string(),
+    checkCode: z.string(),
+    person: zPersonRef,
+    organization: zOrganizationRef,
+    periodFrom: zLocalDate,
+    periodTo: zLocalDate,
+    visits: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    contacts: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    children: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    minutesPerVisit: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    minutesPerContact: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    minutes: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    nameShown: z.boolean(),
+    issuedOn: zLocalDate,
+    replacesId: z.nullable(zUuid),
+    voidedOn: z.nullable(zLocalDate),
+    voidReason: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageServiceCertificateResponse = z.object({
+    items: z.array(zServiceCertificateResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zSessionRole = z.object({
     role: zRole,
     regionCode: z.nullable(z.string()),
@@ -4990,6 +5092,27 @@ export const zListBirthdaysQuery = z.object({
  * OK
  */
 export const zListBirthdaysResponse = zPageBirthdayRow;
+
+/**
+ * OK
+ */
+export const zDeleteCalendarLinkResponse = zCalendarLinkResponse;
+
+/**
+ * OK
+ */
+export const zGetCalendarLinkResponse = zCalendarLinkResponse;
+
+export const zCreateCalendarLinkBody = zCalendarLinkRequest;
+
+export const zCreateCalendarLinkHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * OK
+ */
+export const zCreateCalendarLinkResponse = zCalendarAddressResponse;
 
 export const zListCampaignsQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),
@@ -6975,6 +7098,20 @@ export const zListHelperWorkloadsQuery = z.object({
  */
 export const zListHelperWorkloadsResponse = zPageHelperWorkloadRow;
 
+export const zGetHelperServiceRecordPath = z.object({
+    personId: zUuid
+});
+
+export const zGetHelperServiceRecordQuery = z.object({
+    from: zLocalDate,
+    to: zLocalDate
+});
+
+/**
+ * OK
+ */
+export const zGetHelperServiceRecordResponse = zServiceRecordResponse;
+
 export const zGetHomeComingDaysQuery = z.object({
     month: z.string().check(z.regex(/\d{4}-(0[1-9]|1[0-2])/)),
     regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
@@ -7218,6 +7355,27 @@ export const zLiftLegalHoldPath = z.object({
  */
 export const zLiftLegalHoldResponse = zLegalHoldResponse;
 
+/**
+ * OK
+ */
+export const zDeleteMailDigestResponse = zMailDigestResponse;
+
+/**
+ * OK
+ */
+export const zGetMailDigestResponse = zMailDigestResponse;
+
+export const zCreateMailDigestBody = zMailDigestRequest;
+
+export const zCreateMailDigestHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * OK
+ */
+export const zCreateMailDigestResponse = zMailDigestResponse;
+
 export const zReadOfficeDayLinesBody = zOfficeDayLinesRequest;
 
 export const zReadOfficeDayLinesHeaders = z.object({
@@ -7349,6 +7507,40 @@ export const zListOwedDutiesQuery = z.object({
  * OK
  */
 export const zListOwedDutiesResponse = zOwedDutiesResponse;
+
+export const zListOwnServiceCertificatesQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListOwnServiceCertificatesResponse = zPageServiceCertificateResponse;
+
+export const zGetOwnServiceCertificateDocumentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetOwnServiceCertificateDocumentResponse = z.string();
+
+export const zSetServiceCertificateNameBody = zServiceNameRequest;
+
+export const zSetServiceCertificateNameHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zSetServiceCertificateNamePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zSetServiceCertificateNameResponse = zServiceCertificateResponse;
 
 export const zCreatePairingBatchBody = zPairingBatchRequest;
 
@@ -7643,6 +7835,19 @@ export const zUpdateProcessingPurposePath = z.object({
  */
 export const zUpdateProcessingPurposeResponse = zProcessingPurposeResponse;
 
+export const zGetPublicCalendarHeaders = z.object({
+    'If-None-Match': z.optional(z.string())
+});
+
+export const zGetPublicCalendarPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zGetPublicCalendarResponse = z.string();
+
 export const zGetPublicLetterPath = z.object({
     code: z.string()
 });
@@ -7681,6 +7886,42 @@ export const zOpenPublicLetterPath = z.object({
  * OK
  */
 export const zOpenPublicLetterResponse = zPublicLetterTextResponse;
+
+export const zConfirmMailDigestHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zConfirmMailDigestPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zConfirmMailDigestResponse = zPublicDigestResponse;
+
+export const zStopMailDigestHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zStopMailDigestPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zStopMailDigestResponse = zPublicDigestResponse;
+
+export const zGetPublicServiceCertificatePath = z.object({
+    checkCode: z.string(),
+    number: z.string()
+});
+
+/**
+ * OK
+ */
+export const zGetPublicServiceCertificateResponse = zPublicCertificateResponse;
 
 export const zGetRecordCountsQuery = z.object({
     from: zLocalDate,
@@ -8080,6 +8321,74 @@ export const zListSchoolingConfirmationsQuery = z.object({
  * OK
  */
 export const zListSchoolingConfirmationsResponse = zPageSchoolingConfirmationRow;
+
+export const zListServiceCertificatesQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    personId: z.optional(zUuid),
+    voided: z.optional(z.boolean())
+});
+
+/**
+ * OK
+ */
+export const zListServiceCertificatesResponse = zPageServiceCertificateResponse;
+
+export const zCreateServiceCertificateBody = zServiceCertificateCreateRequest;
+
+export const zCreateServiceCertificateHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateServiceCertificateResponse = zServiceCertificateResponse;
+
+export const zGetServiceCertificatePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetServiceCertificateResponse = zServiceCertificateResponse;
+
+export const zGetServiceCertificateDocumentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetServiceCertificateDocumentResponse = z.string();
+
+export const zVoidServiceCertificateBody = zServiceCertificateVoidRequest;
+
+export const zVoidServiceCertificateHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zVoidServiceCertificatePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zVoidServiceCertificateResponse = zServiceCertificateResponse;
+
+export const zGetServiceRecordQuery = z.object({
+    from: zLocalDate,
+    to: zLocalDate
+});
+
+/**
+ * OK
+ */
+export const zGetServiceRecordResponse = zServiceRecordResponse;
 
 /**
  * OK

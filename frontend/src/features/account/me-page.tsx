@@ -1,7 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { signOut } from '@/shared/auth/session-store'
-import { useSession } from '@/shared/auth/use-session'
+import { useCan, useSession } from '@/shared/auth/use-session'
 import { chooseLanguage, LANGUAGES } from '@/shared/i18n/i18n'
 import { useLanguage } from '@/shared/i18n/use-language'
 import { applyLargeType, readPreference, writePreference } from '@/shared/lib/preferences'
@@ -14,6 +14,7 @@ const Dialog = lazy(async () => ({ default: (await import('@/shared/ui/dialog'))
 export default function MePage() {
   const { t } = useTranslation('account')
   const session = useSession()
+  const mayRemind = useCan('worklist:read')
   const language = useLanguage()
   const [large, setLarge] = useState(readPreference('large-type') === '1')
   const [leaving, setLeaving] = useState(false)
@@ -52,6 +53,7 @@ export default function MePage() {
             }}
           />
         </Card>
+        {mayRemind && <Card title={t('me.reminders')}><LinkButton to="/me/reminders" icon="calendar">{t('me.reminders_open')}</LinkButton> <LinkButton to="/me/service" icon="report">{t('me.service')}</LinkButton></Card>}
         <Card title={t('me.sign_in')}>
           <LinkButton to="/me/password" icon="edit">{t('me.change_password')}</LinkButton>
         </Card>

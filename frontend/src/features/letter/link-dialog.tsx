@@ -6,6 +6,7 @@ import type { LetterResponse } from '@/api/gen/types.gen'
 import { useFresh, useVersionAtOpening } from '@/shared/lib/use-fresh'
 import { Button, Notice, Segments, toast, useErrorText } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
+import { SecretLink } from '@/shared/ui/secret-link'
 
 const DAYS = ['3', '7', '14', '30'] as const
 
@@ -22,7 +23,7 @@ export function LinkDialog({ childId, letter, onClose }: { childId: string; lett
     return (
       <Dialog mustAnswer isOpen title={t('link.title')} onClose={onClose}>
         <p>{t('link.once')}</p>
-        <p className="letter-link">{message}</p>
+        <SecretLink>{message}</SecretLink>
         <div className="actions end">
           <Button onClick={() => {
             // Pages opened without TLS have no clipboard; the message stays on the screen to be copied by hand.

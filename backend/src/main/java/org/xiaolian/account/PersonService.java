@@ -1,6 +1,7 @@
 package org.xiaolian.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -47,10 +48,11 @@ class PersonService {
     private final BlindIndex index;
     private final AuditTrail audit;
     private final OfficeTime time;
+    private final Event<PersonDeactivated> deactivated;
 
     PersonService(PersonRepository people, RoleGrantRepository grants, PersonAccess access, SessionService sessions,
             Passwords passwords, PasswordRules rules, OrganizationDirectory organizations, RegionDirectory regions,
-            FieldCipher cipher, BlindIndex index, AuditTrail audit, OfficeTime time) {
+            FieldCipher cipher, BlindIndex index, AuditTrail audit, OfficeTime time, Event<PersonDeactivated> deactivated) {
         this.people = people;
         this.grants = grants;
         this.access = access;
@@ -63,6 +65,7 @@ class PersonService {
         this.index = index;
         this.audit = audit;
         this.time = time;
+        this.deactivated = deactivated;
     }
 
     @Transactional
@@ -165,6 +168,7 @@ class PersonService {
         person.inactiveReason = request.reason().strip();
         grants.notEnded(id).forEach(this::end);
         sessions.closeAll(id, "DEACTIVATED");
+        deactivated.fire(new PersonDeactivated(id));
         audit(AuditAction.DEACTIVATE, person, List.of(), person.inactiveReason);
         people.flush();
         return response(person, null);

@@ -725,6 +725,12 @@ final class CodeLists {
               RETURNED | 被退回 | Returned
               RECEIVED | 已收到 | Received
               HANDED_OVER | 已交给孩子 | Handed to the child
+            Language | 语言 | Language
+              ZH_CN | 中文 | Chinese
+              EN | 英文 | English
+            DigestRhythm | 邮件提醒 | Mail reminders
+              DAILY | 每天 | Every day
+              WEEKLY | 每周一 | Every Monday
             HomeComer | 谁返乡 | Who comes home
               FATHER | 父亲 | Father
               MOTHER | 母亲 | Mother

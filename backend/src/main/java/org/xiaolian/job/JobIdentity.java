@@ -3,14 +3,11 @@ package org.xiaolian.job;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
-import io.quarkus.security.runtime.QuarkusPrincipal;
-import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.xiaolian.account.CallerDirectory;
 import org.xiaolian.shared.security.Caller;
-import org.xiaolian.shared.security.CurrentCaller;
 
 /** Lets a run be its owner: every query is limited by her scope of this moment, every entry in the access log names her. */
 @ApplicationScoped
@@ -32,8 +29,7 @@ class JobIdentity {
         ManagedContext context = Arc.container().requestContext();
         context.activate();
         try {
-            association.setIdentity(QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(caller.personId().toString()))
-                    .setAnonymous(false).addAttribute(CurrentCaller.ATTRIBUTE, caller).addPermissionsAsString(caller.permissions()).build());
+            association.setIdentity(CallerDirectory.identityOf(caller));
             work.call();
         } finally {
             context.terminate();

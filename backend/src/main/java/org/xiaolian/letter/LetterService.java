@@ -2,11 +2,9 @@ package org.xiaolian.letter;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,7 @@ import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.Caller;
 import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.security.SecretCodes;
 import org.xiaolian.shared.time.OfficeTime;
 import org.xiaolian.visit.RecordAccess;
 
@@ -37,7 +36,6 @@ class LetterService {
     static final String CODE = "letter.code";
     private static final String SUBJECT = "letter";
     private static final String P3 = "P3";
-    private static final int CODE_BYTES = 16;
     private static final int LINKS_AN_HOUR = 60;
 
     private final LetterRepository letters;
@@ -47,12 +45,12 @@ class LetterService {
     private final AuditTrail audit;
     private final FieldCipher cipher;
     private final BlindIndex hashes;
+    private final SecretCodes codes;
     private final CurrentCaller callers;
     private final OfficeTime time;
-    private final SecureRandom random = new SecureRandom();
 
     LetterService(LetterRepository letters, ChildDirectory children, PersonDirectory people, RecordAccess access, AuditTrail audit, FieldCipher cipher,
-            BlindIndex hashes, CurrentCaller callers, OfficeTime time) {
+            BlindIndex hashes, SecretCodes codes, CurrentCaller callers, OfficeTime time) {
         this.letters = letters;
         this.children = children;
         this.people = people;
@@ -60,6 +58,7 @@ class LetterService {
         this.audit = audit;
         this.cipher = cipher;
         this.hashes = hashes;
+        this.codes = codes;
         this.callers = callers;
         this.time = time;
     }
@@ -138,9 +137,7 @@ class LetterService {
             throw new Problem(LetterProblem.TOO_MANY_LINKS);
         }
         revokeLinks(letter, now);
-        byte[] secret = new byte[CODE_BYTES];
-        random.nextBytes(secret);
-        String code = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String code = codes.next();
         LetterLink link = new LetterLink();
         link.id = Ids.next();
         link.letterId = letter.id;

@@ -49,6 +49,15 @@ class WorkTaskRepository implements PanacheRepositoryBase<WorkTask, UUID> {
                 List.of(SortKey.ascending("t.dueOn", LocalDate.class), SortKey.ascending("t.id", UUID.class)), page);
     }
 
+    /** What a person has not closed yet, soonest first. */
+    List<DueTask> openOf(UUID ownerId, int most) {
+        Conditions conditions = access.tasks(new Conditions(), "t").add("t.ownerId = :owner", "owner", ownerId).add(OPEN);
+        var query = getEntityManager().createQuery("select new org.xiaolian.plan.DueTask(t.id, t.dueOn) from WorkTask t" + conditions.where() + " order by t.dueOn, t.id",
+                DueTask.class).setMaxResults(most);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     /** Null when unknown or not for the caller. */
     WorkTaskResponse response(UUID id) {
         Conditions conditions = access.tasks(new Conditions(), "t").add("t.id = :id", "id", id);

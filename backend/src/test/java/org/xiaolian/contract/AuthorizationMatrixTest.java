@@ -60,15 +60,16 @@ class AuthorizationMatrixTest {
     }
 
     @Test
-    void withoutATokenOnlySigningInAndALettersLinkAreOpen() {
+    void withoutATokenOnlySigningInAndSecretAddressesAreOpen() {
         List<String> open = new ArrayList<>();
         for (Contract.Operation operation : Contract.operations()) {
             if (call(operation, world.anonymous()) != 401) {
                 open.add(operation.id());
             }
         }
-        // Without a body they are malformed, not refused; a letter's link opens by its code alone.
-        assertEquals(Set.of("createSession", "getPublicLetter", "openPublicLetter", "answerPublicLetter"), Set.copyOf(open));
+        // Without a body they are malformed, not refused; a letter's link and a calendar's address open by their code alone.
+        assertEquals(Set.of("createSession", "getPublicLetter", "openPublicLetter", "answerPublicLetter", "getPublicCalendar", "confirmMailDigest",
+                "stopMailDigest", "getPublicServiceCertificate"), Set.copyOf(open));
     }
 
     private static int call(Contract.Operation operation, RequestSpecification request) {

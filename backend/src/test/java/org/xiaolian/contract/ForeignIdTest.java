@@ -138,6 +138,9 @@ class ForeignIdTest {
         post(foreign.person(Role.COUNTY_ADMIN), "/legal-holds", json("childId", child, "ground", "LITIGATION", "reason", "法院来函调取档案"));
         work(foreign, child, helper);
         paper(foreign, child, father, rule, helper);
+        world.write(rows -> rows.add("service_certificate", "id", Ids.next(), "number", foreign.code.substring(0, 6) + "-2026-FW000001", "person_id", helper, "organization_id",
+                foreign.unit, "period_from", day, "period_to", day, "visits", 1, "contacts", 0, "children", 1, "minutes_per_visit", 60, "minutes_per_contact", 20, "name_shown", false,
+                "issued_on", day, "issued_by", helper, "version", 0L, "created_at", java.time.Instant.now()));
         Map<String, String> ids = new LinkedHashMap<>();
         // Which school, where other lists ask which office.
         for (String list : List.of("listChildren", "listBirthdays", "listContactGaps", "getContactGapCounts", "listDataQuality", "getDataQuality")) {

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.audit.AuditAction;
@@ -38,9 +40,10 @@ class ServiceService {
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final OfficeTime time;
+    private final String checkPage;
 
     ServiceService(ServiceRepository certificates, ServiceCodes codes, PersonDirectory people, OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers,
-            OfficeTime time) {
+            OfficeTime time, @ConfigProperty(name = "XIAOLIAN_PUBLIC_URL") Optional<String> publicUrl) {
         this.certificates = certificates;
         this.codes = codes;
         this.people = people;
@@ -48,6 +51,7 @@ class ServiceService {
         this.audit = audit;
         this.callers = callers;
         this.time = time;
+        this.checkPage = publicUrl.map(url -> url.strip().replaceAll("/+$", "")).filter(url -> !url.isEmpty()).map(url -> url + "/certificates").orElse(null);
     }
 
     @Transactional
@@ -188,7 +192,7 @@ class ServiceService {
     private WordFile print(ServiceCertificate certificate) {
         ServiceCertificateResponse shown = describe(certificate);
         audit.record(AuditAction.PRINT, SUBJECT, certificate.id.toString(), null, P2, certificate.number, null);
-        return new WordFile(certificate.number + ".docx", ServiceDocument.write(shown, callers.get().name(), time.today()));
+        return new WordFile(certificate.number + ".docx", ServiceDocument.write(shown, checkPage, callers.get().name(), time.today()));
     }
 
     private ServiceCertificate inScope(UUID id) {

@@ -199,7 +199,7 @@ class ServiceCertificateTest {
         byte[] word = world.as(officer).get("/service-certificates/{id}/document", made.<String>path("id")).then().statusCode(200)
                 .header("Content-Disposition", startsWith("attachment")).extract().asByteArray();
         try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(word)); XWPFWordExtractor text = new XWPFWordExtractor(document)) {
-            for (String said : List.of("关爱服务证明", made.path("number"), made.path("checkCode"), "2小时20分钟", "每次按", "60分钟计", "服务儿童", "2名")) {
+            for (String said : List.of("关爱服务证明", made.path("number"), made.path("checkCode"), "2小时20分钟", "每次按", "60分钟计", "服务儿童", "2名", "https://xiaolian.example.cn/certificates")) {
                 assertTrue(text.getText().contains(said), said + " in " + text.getText());
             }
             assertTrue(!text.getText().contains("张小雨") && !text.getText().contains("留守"));

@@ -1,14 +1,26 @@
-import type { Plugin } from 'vite'
+import type { Plugin, Rolldown } from 'vite'
 
 // What a helper opens in a village: its pages are stored with the shell, whole, with all they import.
 const FIELD = /\/src\/features\/(?:account|duty|child|visit|contact|offline)\//
-// Of these features, what needs the network anyway: lists, registering and editing a file, taking a record back.
-const NEEDS_NETWORK = /(?:-list-page|-cancel-dialog|\/child-picker|\/visit-edit-page|\/contact-edit-page|\/child\/(?:child-new-|child-edit|child-fields|child-panels|duplicate-note|registration|place-pickers|ethnicities|care-structure-page))/
-const SHELL = /\/src\/app\/(?:more-page|words-zh)\.tsx?$/
+// Photos taken there are sent by this.
+const SENDING = /\/src\/features\/attachment\/index\.ts$/
+// What needs the network anyway: lists, registering and editing a file, taking a record back, signing in, choosing from a search.
+const NEEDS_NETWORK = new RegExp([
+  '-list-page', '-dialogs?\\.', '/child-picker\\.', '/visit-edit-page', '/contact-edit-page',
+  '/child/(?:child-new-|child-edit|child-fields|child-panels|duplicate-note|registration|place-pickers|ethnicities|care-structure-page)',
+  '/shared/ui/(?:dialog|combo-tray)', '/app/(?:dev/|words-en|words-zh-office|words-zh-file)',
+].join('|'))
+
+type Chunk = Rolldown.OutputChunk
 
 /** Which built files the service worker stores: the entry, the pages of the field, and whatever any of them imports. */
 export function fieldFiles(): { plugin: Plugin; isStored: (url: string) => boolean } {
   const stored = new Set(['index.html', 'icon.svg', 'manifest.webmanifest'])
+  const isWanted = ({ facadeModuleId, moduleIds }: Chunk) => {
+    const ids = facadeModuleId === null ? moduleIds : [facadeModuleId]
+    if (ids.some((id) => NEEDS_NETWORK.test(id))) return false
+    return ids.some((id) => FIELD.test(id) || SENDING.test(id)) || !moduleIds.some((id) => id.includes('/src/features/'))
+  }
   const plugin: Plugin = {
     name: 'field-files',
     generateBundle(_options, bundle) {
@@ -18,13 +30,12 @@ export function fieldFiles(): { plugin: Plugin; isStored: (url: string) => boole
         stored.add(fileName)
         for (const style of chunk.viteMetadata?.importedCss ?? []) stored.add(style)
         chunk.imports.forEach(store)
+        for (const later of chunk.dynamicImports) {
+          const target = bundle[later]
+          if (target?.type === 'chunk' && isWanted(target)) store(later)
+        }
       }
-      for (const chunk of Object.values(bundle)) {
-        if (chunk.type !== 'chunk') continue
-        const page = chunk.facadeModuleId ?? ''
-        const wanted = chunk.isEntry || SHELL.test(page) || (FIELD.test(page) && !NEEDS_NETWORK.test(page))
-        if (wanted) store(chunk.fileName)
-      }
+      for (const chunk of Object.values(bundle)) if (chunk.type === 'chunk' && chunk.isEntry) store(chunk.fileName)
     },
   }
   return { plugin, isStored: (url) => stored.has(url) }

@@ -25,6 +25,8 @@ import { officedayFeature } from '@/features/officeday/routes'
 import { offlineFeature } from '@/features/offline/routes'
 import { organizationFeature } from '@/features/organization/routes'
 import { pairingFeature } from '@/features/pairing/routes'
+import { overnightFeature } from '@/features/overnight/routes'
+import { peerFeature } from '@/features/peer/routes'
 import { personFeature } from '@/features/person/routes'
 import { planFeature } from '@/features/plan/routes'
 import { qualityFeature } from '@/features/quality/routes'
@@ -40,6 +42,8 @@ export const shellRoutes = [
   ...coverageFeature.routes,
   ...pairingFeature.routes,
   ...matchingFeature.routes,
+  ...peerFeature.routes,
+  ...overnightFeature.routes,
   ...helperFeature.routes,
   ...planFeature.routes,
   ...reportFeature.routes,
@@ -88,6 +92,8 @@ export const features = [
   callcardFeature,
   pairingFeature,
   matchingFeature,
+  peerFeature,
+  overnightFeature,
   helperFeature,
   visitFeature,
   contactFeature,

@@ -30,7 +30,8 @@ export { createOfficeDay, getOfficeYear, readOfficeDayLines, removeOfficeDay, up
 export { getOfflinePack } from './sdk/offline.gen';
 export type { Options } from './sdk/options.gen';
 export { createOrganization, getOrganization, listOrganizations, updateOrganization } from './sdk/organizations.gen';
-export { beginWaitingPairing, cancelWaitingPairing, createPairing, createPairingBatch, createWaitingPairing, endPairing, getPairing, getPairingSummary, getWaitingPairing, handOverPairing, listFreeHelpers, listPairingKinds, listPairings, listWaitingPairings, updatePairingKind } from './sdk/pairings.gen';
+export { createOvernightStay, decideOvernightStay, getOvernightStay, listOvernightStays } from './sdk/overnight-stays.gen';
+export { beginWaitingPairing, cancelWaitingPairing, createPairing, createPairingBatch, createPeerPairing, createWaitingPairing, endPairing, endPeerPairing, getPairing, getPairingSummary, getPeerPairing, getWaitingPairing, handOverPairing, listFreeHelpers, listPairingKinds, listPairings, listPeerPairings, listWaitingPairings, updatePairingKind } from './sdk/pairings.gen';
 export { changePersonRoles, createPerson, deactivatePerson, getColleague, getPerson, listColleagues, listPeople, reactivatePerson, resetPersonPassword, updatePerson } from './sdk/people.gen';
 export { createPolicyDocument, getPolicyDocument, listPolicyDocuments, updatePolicyDocument } from './sdk/policy-documents.gen';
 export { createProcessingPurpose, listProcessingPurposes, updateProcessingPurpose } from './sdk/purposes.gen';

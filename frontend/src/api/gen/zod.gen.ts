@@ -1388,6 +1388,11 @@ export const zPasswordChangeRequest = z.object({
     newPassword: z.string().check(z.maxLength(200), z.regex(/\S/))
 });
 
+export const zPeerPairingClosureRequest = z.object({
+    endsOn: zLocalDate,
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
 export const zPersonDeactivationRequest = z.object({
     reason: z.string().check(z.maxLength(200), z.regex(/\S/))
 });
@@ -2077,6 +2082,33 @@ export const zStatedValueRequest = z.object({
     text: z.nullish(z.string().check(z.maxLength(300))),
     qualifier: zQualifier,
     source: z.string().check(z.maxLength(200), z.regex(/\S/))
+});
+
+export const zStayConsentWay = z.enum([
+    'PAPER',
+    'IN_PERSON',
+    'PHONE',
+    'VIDEO'
+]);
+
+export const zStayPlace = z.enum([
+    'CHILDS_HOME',
+    'HELPERS_HOME',
+    'ELSEWHERE'
+]);
+
+export const zStayState = z.enum([
+    'REQUESTED',
+    'APPROVED',
+    'REFUSED',
+    'CANCELLED',
+    'HELD',
+    'NOT_HELD'
+]);
+
+export const zStayDecisionRequest = z.object({
+    state: zStayState,
+    note: z.nullish(z.string().check(z.maxLength(300)))
 });
 
 export const zStudentAid = z.enum([
@@ -3557,6 +3589,44 @@ export const zFamilyResponse = z.object({
     siblings: z.array(zFamilySibling)
 });
 
+export const zPeerChild = z.object({
+    id: zUuid,
+    name: z.string()
+});
+
+export const zPeerPairingCreateRequest = z.object({
+    helpedChildId: zUuid,
+    helperChildId: z.nullish(zUuid),
+    helperName: z.nullish(z.string().check(z.maxLength(50))),
+    helperGuardianAgreedOn: z.nullish(zLocalDate),
+    domains: z.array(zPairingDomain).check(z.minLength(1), z.maxLength(3)),
+    supportNeed: z.string().check(z.maxLength(200), z.regex(/\S/)),
+    startsOn: zLocalDate
+});
+
+export const zPeerPairingResponse = z.object({
+    id: zUuid,
+    helped: z.nullable(zPeerChild),
+    helper: z.nullable(zPeerChild),
+    helperName: z.nullable(z.string()),
+    helperGuardianAgreedOn: z.nullable(zLocalDate),
+    organization: zOrganizationRef,
+    domains: z.array(zPairingDomain),
+    supportNeed: z.nullable(z.string()),
+    startsOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate),
+    endNote: z.nullable(z.string()),
+    active: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPagePeerPairingResponse = z.object({
+    items: z.array(zPeerPairingResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPersonRef = z.object({
     id: zUuid,
     name: z.string()
@@ -4467,6 +4537,50 @@ export const zStatedValuesResponse = z.object({
     periodTo: zLocalDate,
     values: z.array(zStatedValueEntry),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zStayCreateRequest = z.object({
+    childId: zUuid,
+    helperId: z.nullish(zUuid),
+    place: zStayPlace,
+    startsOn: zLocalDate,
+    endsOn: zLocalDate,
+    purpose: z.string().check(z.maxLength(200), z.regex(/\S/)),
+    guardianId: zUuid,
+    consentedOn: zLocalDate,
+    consentWay: zStayConsentWay,
+    childAgrees: z.boolean()
+});
+
+export const zStayResponse = z.object({
+    id: zUuid,
+    childId: zUuid,
+    childName: z.nullable(z.string()),
+    helper: zPersonRef,
+    organization: zOrganizationRef,
+    place: zStayPlace,
+    startsOn: zLocalDate,
+    endsOn: zLocalDate,
+    nights: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    purpose: z.string(),
+    guardianName: z.nullable(z.string()),
+    consentedOn: zLocalDate,
+    consentWay: zStayConsentWay,
+    state: zStayState,
+    note: z.nullable(z.string()),
+    createdBy: zPersonRef,
+    createdAt: zInstant,
+    decidedBy: z.nullable(zPersonRef),
+    decidedAt: z.nullable(zInstant),
+    nextStates: z.array(zStayState),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageStayResponse = z.object({
+    items: z.array(zStayResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
 });
 
 export const zSubjectRequestCreateRequest = z.object({
@@ -7493,6 +7607,55 @@ export const zUpdateOrganizationPath = z.object({
  */
 export const zUpdateOrganizationResponse = zOrganizationResponse;
 
+export const zListOvernightStaysQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    open: z.optional(z.boolean()),
+    state: z.optional(zStayState)
+});
+
+/**
+ * OK
+ */
+export const zListOvernightStaysResponse = zPageStayResponse;
+
+export const zCreateOvernightStayBody = zStayCreateRequest;
+
+export const zCreateOvernightStayHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateOvernightStayResponse = zStayResponse;
+
+export const zGetOvernightStayPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetOvernightStayResponse = zStayResponse;
+
+export const zDecideOvernightStayBody = zStayDecisionRequest;
+
+export const zDecideOvernightStayHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zDecideOvernightStayPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zDecideOvernightStayResponse = zStayResponse;
+
 export const zListOwedDutiesQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),
     helperId: z.optional(zUuid),
@@ -7649,6 +7812,53 @@ export const zHandOverPairingPath = z.object({
  * Created
  */
 export const zHandOverPairingResponse = zPairingRow;
+
+export const zListPeerPairingsQuery = z.object({
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    ended: z._default(z.optional(z.boolean()), false),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListPeerPairingsResponse = zPagePeerPairingResponse;
+
+export const zCreatePeerPairingBody = zPeerPairingCreateRequest;
+
+export const zCreatePeerPairingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreatePeerPairingResponse = zPeerPairingResponse;
+
+export const zGetPeerPairingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetPeerPairingResponse = zPeerPairingResponse;
+
+export const zEndPeerPairingBody = zPeerPairingClosureRequest;
+
+export const zEndPeerPairingHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zEndPeerPairingPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zEndPeerPairingResponse = zPeerPairingResponse;
 
 export const zListPeopleQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

@@ -7,6 +7,7 @@ import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { Card, PageHeader, PageState } from '@/shared/ui'
 import { ContactForm } from './contact-form'
+import { QuickCare } from './quick-care'
 import { emptyContact, requestOf, type ContactValues } from './contact-values'
 
 const route = getRouteApi('/shell/contacts/new')
@@ -20,14 +21,14 @@ export default function ContactFormPage() {
       <PageHeader title={t('form.title')} sub={t('form.sub')} />
       {childId === undefined
         ? <ChildChooser label={t('form.child')} onChoose={(child) => void navigate({ to: '/contacts/new', search: { childId: child.id, kind }, replace: true })} />
-        : <Recorder key={`${childId}${entry ?? ''}`} childId={childId} entry={entry} kind={kind ?? (phoneId === undefined ? 'CARER_TALK' : 'GENERAL')} called={{ phoneId, counterpart }} />}
+        : <Recorder key={`${childId}${entry ?? ''}`} childId={childId} entry={entry} kind={kind ?? (phoneId === undefined ? 'CARER_TALK' : 'GENERAL')} quick={kind === undefined && phoneId === undefined && entry === undefined} called={{ phoneId, counterpart }} />}
     </div>
   )
 }
 
 type Called = { phoneId: string | undefined; counterpart: Counterpart | undefined }
 
-function Recorder({ childId, entry, kind, called }: { childId: string; entry: string | undefined; kind: ContactKind; called: Called }) {
+function Recorder({ childId, entry, kind, quick, called }: { childId: string; entry: string | undefined; kind: ContactKind; quick: boolean; called: Called }) {
   const { t } = useTranslation('contact')
   const format = useFormat()
   const navigate = useNavigate()
@@ -49,6 +50,7 @@ function Recorder({ childId, entry, kind, called }: { childId: string; entry: st
               <details><summary>{t('form.last', { date: format.date(data.lastContact.occurredOn) })}</summary><p>{data.lastContact.summary ?? t('form.no_summary')}</p></details>
             )}
           </Card>
+          {quick && <QuickCare child={{ id: childId, name: data.name }} />}
           <ContactForm first={first(data.name)} draftKey={draftKey} label={t('form.title')}
             onSave={(values) => delivery.deliver('contact', {
               title: t('form.entry', { name: names(values) }), sub: [format.date(values.occurredOn), t(`kind.${values.kind}`)].join(' · '), method: 'POST', path: '/api/v1/contacts', body: requestOf(values), values,

@@ -23,11 +23,13 @@ export const contactSchema = z.object({
 })
 export type ContactValues = z.infer<typeof contactSchema>
 
+const WITH_CHILD: readonly ContactKind[] = ['PARENT_CHILD_LINK', 'CHILD_TALK', 'DAILY_CARE', 'STUDY_GUIDANCE']
+
 const textOrNull = (value: string) => value === '' ? null : value
 
 export function emptyContact(child: ChosenChild, kind: ContactKind, today: string): ContactValues {
   return {
-    version: 0, children: [{ childId: child.id, name: child.name }], occurredOn: today, kind, counterpart: kind === 'PARENT_CHILD_LINK' || kind === 'CHILD_TALK' ? 'CHILD' : 'CARER',
+    version: 0, children: [{ childId: child.id, name: child.name }], occurredOn: today, kind, counterpart: WITH_CHILD.includes(kind) ? 'CHILD' : 'CARER',
     channel: kind === 'PARENT_CHILD_LINK' ? 'VIDEO' : 'PHONE', outcome: 'REACHED', phoneId: '', summary: '', livingNote: '', healthNote: '', thoughtNote: '', talkThemes: [], followUp: '', nextContactOn: '',
   }
 }

@@ -13,6 +13,13 @@ export function useDelivery() {
   return {
     deliver: async (kind: string, entry: NewEntry, files: readonly NewFile[] = [], again?: string) =>
       (await import('@/shared/offline/deliver')).deliver(personId, kind, entry, files, again),
+    /** What one tap wrote down, with a way back in the message. */
+    tap: async (kind: string, entry: NewEntry, arrived: string, takeBack: (resultId: string) => Promise<unknown>) => {
+      const { delivery, undo } = await (await import('@/shared/offline/deliver')).deliverWithUndo(personId, kind, entry, takeBack)
+      if (delivery === 'arrived') await queryClient.invalidateQueries()
+      const back = undo === undefined ? undefined : () => void undo().then(async () => { await queryClient.invalidateQueries(); toast(t('delivery.undone')) }, () => toast(t('delivery.not_undone'), { tone: 'bad' }))
+      toast(delivery === 'arrived' ? arrived : t('delivery.waiting'), { undo: back })
+    },
     done: async (delivery: Delivery, arrived: string) => {
       if (delivery === 'arrived') await queryClient.invalidateQueries()
       toast(delivery === 'arrived' ? arrived : t('delivery.waiting'))

@@ -37,6 +37,8 @@ export default function PairingListPage() {
       <PageHeader title={t('list.title')} actions={(
         <>
           <ExportButton list="pairings" filter={{ helperId, childId, kind, active }} />
+          <LinkButton to="/overnight-stays" icon="home">{t('list.overnight')}</LinkButton>
+          <LinkButton to="/peer-pairings" icon="children">{t('list.peers')}</LinkButton>
           <Can permission="pairing:write"><LinkButton to="/pairings/waiting" icon="list">{t('list.waiting')}</LinkButton></Can>
           <Can permission="pairing:write"><LinkButton to="/pairings/board" icon="pairing">{t('list.board')}</LinkButton></Can>
           <Can permission="pairing:write"><LinkButton to="/pairings/new" search={{ childId, helperId }} look="primary" icon="plus">{t('new.title')}</LinkButton></Can>

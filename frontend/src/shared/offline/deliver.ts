@@ -20,7 +20,30 @@ export async function deliver(personId: string, kind: string, entry: NewEntry, f
     await sendAtOnce(entry)
     return 'arrived'
   }
-  const id = await addItem(personId, kind, entry, files, again)
+  return tryToSend(personId, await addItem(personId, kind, entry, files, again), files, again)
+}
+
+/**
+ * As {@link deliver}, for what one tap writes down; and what takes it back while it is shown.
+ *
+ * @param takeBack says to the server that the record with this id was a mistake
+ */
+export async function deliverWithUndo(personId: string, kind: string, entry: NewEntry, takeBack: (resultId: string) => Promise<unknown>): Promise<{ delivery: Delivery; undo?: () => Promise<void> }> {
+  if (!canKeep()) {
+    await sendAtOnce(entry)
+    return { delivery: 'arrived' }
+  }
+  const id = await addItem(personId, kind, entry)
+  const undo = async () => {
+    const item = await readItem(personId, id)
+    if (item === undefined) return
+    if (item.state !== 'sent') await discardItem(item)
+    else if (item.entry.resultId !== undefined) await takeBack(item.entry.resultId)
+  }
+  return { delivery: await tryToSend(personId, id, []), undo }
+}
+
+async function tryToSend(personId: string, id: string, files: readonly NewFile[], again?: string): Promise<Delivery> {
   if (!navigator.onLine) return 'waiting'
   const tried = sync(personId, { only: id }).catch(() => undefined)
   await Promise.race([tried, new Promise((resolve) => { setTimeout(resolve, PATIENCE_MS) })])

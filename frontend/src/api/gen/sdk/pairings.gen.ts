@@ -2,7 +2,7 @@
 
 import type { Options } from './options.gen';
 import { client } from '../client.gen';
-import type { BeginWaitingPairingData, BeginWaitingPairingErrors, BeginWaitingPairingResponses, CancelWaitingPairingData, CancelWaitingPairingErrors, CancelWaitingPairingResponses, CreatePairingBatchData, CreatePairingBatchErrors, CreatePairingBatchResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreateWaitingPairingData, CreateWaitingPairingErrors, CreateWaitingPairingResponses, EndPairingData, EndPairingErrors, EndPairingResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetWaitingPairingData, GetWaitingPairingErrors, GetWaitingPairingResponses, HandOverPairingData, HandOverPairingErrors, HandOverPairingResponses, ListFreeHelpersData, ListFreeHelpersErrors, ListFreeHelpersResponses, ListPairingKindsData, ListPairingKindsErrors, ListPairingKindsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListWaitingPairingsData, ListWaitingPairingsErrors, ListWaitingPairingsResponses, UpdatePairingKindData, UpdatePairingKindErrors, UpdatePairingKindResponses } from '../types.gen';
+import type { BeginWaitingPairingData, BeginWaitingPairingErrors, BeginWaitingPairingResponses, CancelWaitingPairingData, CancelWaitingPairingErrors, CancelWaitingPairingResponses, CreatePairingBatchData, CreatePairingBatchErrors, CreatePairingBatchResponses, CreatePairingData, CreatePairingErrors, CreatePairingResponses, CreatePeerPairingData, CreatePeerPairingErrors, CreatePeerPairingResponses, CreateWaitingPairingData, CreateWaitingPairingErrors, CreateWaitingPairingResponses, EndPairingData, EndPairingErrors, EndPairingResponses, EndPeerPairingData, EndPeerPairingErrors, EndPeerPairingResponses, GetPairingData, GetPairingErrors, GetPairingResponses, GetPairingSummaryData, GetPairingSummaryErrors, GetPairingSummaryResponses, GetPeerPairingData, GetPeerPairingErrors, GetPeerPairingResponses, GetWaitingPairingData, GetWaitingPairingErrors, GetWaitingPairingResponses, HandOverPairingData, HandOverPairingErrors, HandOverPairingResponses, ListFreeHelpersData, ListFreeHelpersErrors, ListFreeHelpersResponses, ListPairingKindsData, ListPairingKindsErrors, ListPairingKindsResponses, ListPairingsData, ListPairingsErrors, ListPairingsResponses, ListPeerPairingsData, ListPeerPairingsErrors, ListPeerPairingsResponses, ListWaitingPairingsData, ListWaitingPairingsErrors, ListWaitingPairingsResponses, UpdatePairingKindData, UpdatePairingKindErrors, UpdatePairingKindResponses } from '../types.gen';
 
 /**
  * List who could help another child in a kind of pairing, near first, then by name
@@ -121,6 +121,54 @@ export const endPairing = <ThrowOnError extends boolean = true>(options: Options
 export const handOverPairing = <ThrowOnError extends boolean = true>(options: Options<HandOverPairingData, ThrowOnError>) => (options.client ?? client).post<HandOverPairingResponses, HandOverPairingErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/pairings/{id}/handover',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * List pupils who help each other, newest first
+ *
+ * Those of which the caller sees at least one child; the other is named only when she sees it, too.
+ */
+export const listPeerPairings = <ThrowOnError extends boolean = true>(options?: Options<ListPeerPairingsData, ThrowOnError>) => (options?.client ?? client).get<ListPeerPairingsResponses, ListPeerPairingsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/peer-pairings',
+    ...options
+});
+
+/**
+ * Pair two pupils of one school
+ *
+ * Refused (409) when they go to different schools, are paired already, or the helping child helps as many as the kind allows (`listPairingKinds`, PEER).
+ */
+export const createPeerPairing = <ThrowOnError extends boolean = true>(options: Options<CreatePeerPairingData, ThrowOnError>) => (options.client ?? client).post<CreatePeerPairingResponses, CreatePeerPairingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/peer-pairings',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * Read a peer pairing
+ */
+export const getPeerPairing = <ThrowOnError extends boolean = true>(options: Options<GetPeerPairingData, ThrowOnError>) => (options.client ?? client).get<GetPeerPairingResponses, GetPeerPairingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/peer-pairings/{id}',
+    ...options
+});
+
+/**
+ * End a peer pairing
+ */
+export const endPeerPairing = <ThrowOnError extends boolean = true>(options: Options<EndPeerPairingData, ThrowOnError>) => (options.client ?? client).post<EndPeerPairingResponses, EndPeerPairingErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/peer-pairings/{id}/closure',
     ...options,
     headers: {
         'Content-Type': 'application/json',

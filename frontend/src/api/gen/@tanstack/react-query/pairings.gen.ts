@@ -4,8 +4,8 @@ import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutation
 
 import { createInfiniteParams, createQueryKey, type QueryKey } from './query-key.gen';
 import type { Options } from '../../sdk/options.gen';
-import { beginWaitingPairing, cancelWaitingPairing, createPairing, createPairingBatch, createWaitingPairing, endPairing, getPairing, getPairingSummary, getWaitingPairing, handOverPairing, listFreeHelpers, listPairingKinds, listPairings, listWaitingPairings, updatePairingKind } from '../../sdk/pairings.gen';
-import type { BeginWaitingPairingData, BeginWaitingPairingError, BeginWaitingPairingResponse, CancelWaitingPairingData, CancelWaitingPairingError, CancelWaitingPairingResponse, CreatePairingBatchData, CreatePairingBatchError, CreatePairingBatchResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreateWaitingPairingData, CreateWaitingPairingError, CreateWaitingPairingResponse, EndPairingData, EndPairingError, EndPairingResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetWaitingPairingData, GetWaitingPairingError, GetWaitingPairingResponse, HandOverPairingData, HandOverPairingError, HandOverPairingResponse, ListFreeHelpersData, ListFreeHelpersError, ListFreeHelpersResponse, ListPairingKindsData, ListPairingKindsError, ListPairingKindsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListWaitingPairingsData, ListWaitingPairingsError, ListWaitingPairingsResponse, UpdatePairingKindData, UpdatePairingKindError, UpdatePairingKindResponse } from '../../types.gen';
+import { beginWaitingPairing, cancelWaitingPairing, createPairing, createPairingBatch, createPeerPairing, createWaitingPairing, endPairing, endPeerPairing, getPairing, getPairingSummary, getPeerPairing, getWaitingPairing, handOverPairing, listFreeHelpers, listPairingKinds, listPairings, listPeerPairings, listWaitingPairings, updatePairingKind } from '../../sdk/pairings.gen';
+import type { BeginWaitingPairingData, BeginWaitingPairingError, BeginWaitingPairingResponse, CancelWaitingPairingData, CancelWaitingPairingError, CancelWaitingPairingResponse, CreatePairingBatchData, CreatePairingBatchError, CreatePairingBatchResponse, CreatePairingData, CreatePairingError, CreatePairingResponse, CreatePeerPairingData, CreatePeerPairingError, CreatePeerPairingResponse, CreateWaitingPairingData, CreateWaitingPairingError, CreateWaitingPairingResponse, EndPairingData, EndPairingError, EndPairingResponse, EndPeerPairingData, EndPeerPairingError, EndPeerPairingResponse, GetPairingData, GetPairingError, GetPairingResponse, GetPairingSummaryData, GetPairingSummaryError, GetPairingSummaryResponse, GetPeerPairingData, GetPeerPairingError, GetPeerPairingResponse, GetWaitingPairingData, GetWaitingPairingError, GetWaitingPairingResponse, HandOverPairingData, HandOverPairingError, HandOverPairingResponse, ListFreeHelpersData, ListFreeHelpersError, ListFreeHelpersResponse, ListPairingKindsData, ListPairingKindsError, ListPairingKindsResponse, ListPairingsData, ListPairingsError, ListPairingsResponse, ListPeerPairingsData, ListPeerPairingsError, ListPeerPairingsResponse, ListWaitingPairingsData, ListWaitingPairingsError, ListWaitingPairingsResponse, UpdatePairingKindData, UpdatePairingKindError, UpdatePairingKindResponse } from '../../types.gen';
 
 export const listFreeHelpersQueryKey = (options: Options<ListFreeHelpersData>) => createQueryKey('listFreeHelpers', options);
 
@@ -242,6 +242,109 @@ export const handOverPairingMutation = (options?: Partial<Options<HandOverPairin
     const mutationOptions: UseMutationOptions<HandOverPairingResponse, HandOverPairingError, Options<HandOverPairingData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await handOverPairing({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const listPeerPairingsQueryKey = (options?: Options<ListPeerPairingsData>) => createQueryKey('listPeerPairings', options);
+
+/**
+ * List pupils who help each other, newest first
+ *
+ * Those of which the caller sees at least one child; the other is named only when she sees it, too.
+ */
+export const listPeerPairingsOptions = (options?: Options<ListPeerPairingsData>) => queryOptions<ListPeerPairingsResponse, ListPeerPairingsError, ListPeerPairingsResponse, ReturnType<typeof listPeerPairingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listPeerPairings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPeerPairingsQueryKey(options)
+});
+
+export const listPeerPairingsInfiniteQueryKey = (options?: Options<ListPeerPairingsData>): QueryKey<Options<ListPeerPairingsData>> => createQueryKey('listPeerPairings', options, true);
+
+/**
+ * List pupils who help each other, newest first
+ *
+ * Those of which the caller sees at least one child; the other is named only when she sees it, too.
+ */
+export const listPeerPairingsInfiniteOptions = (options?: Options<ListPeerPairingsData>) => infiniteQueryOptions<ListPeerPairingsResponse, ListPeerPairingsError, InfiniteData<ListPeerPairingsResponse>, QueryKey<Options<ListPeerPairingsData>>, string | Pick<QueryKey<Options<ListPeerPairingsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListPeerPairingsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listPeerPairings({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listPeerPairingsInfiniteQueryKey(options)
+});
+
+/**
+ * Pair two pupils of one school
+ *
+ * Refused (409) when they go to different schools, are paired already, or the helping child helps as many as the kind allows (`listPairingKinds`, PEER).
+ */
+export const createPeerPairingMutation = (options?: Partial<Options<CreatePeerPairingData>>): UseMutationOptions<CreatePeerPairingResponse, CreatePeerPairingError, Options<CreatePeerPairingData>> => {
+    const mutationOptions: UseMutationOptions<CreatePeerPairingResponse, CreatePeerPairingError, Options<CreatePeerPairingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await createPeerPairing({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+export const getPeerPairingQueryKey = (options: Options<GetPeerPairingData>) => createQueryKey('getPeerPairing', options);
+
+/**
+ * Read a peer pairing
+ */
+export const getPeerPairingOptions = (options: Options<GetPeerPairingData>) => queryOptions<GetPeerPairingResponse, GetPeerPairingError, GetPeerPairingResponse, ReturnType<typeof getPeerPairingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getPeerPairing({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getPeerPairingQueryKey(options)
+});
+
+/**
+ * End a peer pairing
+ */
+export const endPeerPairingMutation = (options?: Partial<Options<EndPeerPairingData>>): UseMutationOptions<EndPeerPairingResponse, EndPeerPairingError, Options<EndPeerPairingData>> => {
+    const mutationOptions: UseMutationOptions<EndPeerPairingResponse, EndPeerPairingError, Options<EndPeerPairingData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await endPeerPairing({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

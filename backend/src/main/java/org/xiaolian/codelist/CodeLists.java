@@ -796,6 +796,22 @@ final class CodeLists {
             WaitingOutcome | 待审查结对的结果 | What became of a waiting pairing
               BEGUN | 已开始 | Begun
               GIVEN_UP | 已放弃 | Given up
+            StayPlace | 在哪里过夜 | Under whose roof
+              CHILDS_HOME | 孩子家 | The child's home
+              HELPERS_HOME | 帮扶人家 | The helper's home
+              ELSEWHERE | 其他地方 | Elsewhere
+            StayConsentWay | 监护人怎样同意 | How the guardian agreed
+              PAPER | 书面签字 | Signed on paper
+              IN_PERSON | 当面 | In person
+              PHONE | 电话 | By telephone
+              VIDEO | 视频 | By video call
+            StayState | 共同生活的状态 | State of an overnight stay
+              REQUESTED | 等批准 | Waits for approval
+              APPROVED | 已批准 | Approved
+              REFUSED | 未批准 | Refused
+              CANCELLED | 已取消 | Called off
+              HELD | 已进行 | Held
+              NOT_HELD | 没有进行 | Not held
             PairingEndReason | 结束原因 | Why a pairing ended
               MOVED | 儿童迁走 | Child moved away
               HELPER_LEFT | 帮扶人离岗 | Helper left
@@ -867,6 +883,7 @@ final class CodeLists {
               SELF_PROTECTION | 自护 | Self-protection
               SELF_STRENGTH | 自强 | Self-reliance
               SELF_DISCIPLINE | 自律 | Self-discipline
+              INDEPENDENCE | 自立 | Independence
             NeedDomain | 需求类别 | Domain of a need
               LEARNING | 学习 | Learning
               LIVING | 生活 | Living
@@ -888,6 +905,8 @@ final class CodeLists {
               PARENT_CHILD_LINK | 亲情联系 | Parent-child link
               CARER_TALK | 监护人沟通 | Talk with the carer
               CHILD_TALK | 谈心 | Talk with the child
+              DAILY_CARE | 日常关心 | A kind word
+              STUDY_GUIDANCE | 学习指导 | Help with learning
               SCHOOL_REPORT | 通报在校情况 | Report from school
               GENERAL | 一般联系 | General
             ContactOutcome | 联系结果 | Outcome

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,8 @@ final class DemoUnit {
     private UUID volunteers;
     private UUID policeman;
     private final Map<UUID, LocalDate> birthdays = new HashMap<>();
+    private final Map<UUID, UUID> mothers = new HashMap<>();
+    private final Set<UUID> pupils = new HashSet<>();
     private int visitNumber;
 
     DemoUnit(DemoSupport support, String passwordHash) {
@@ -96,8 +99,14 @@ final class DemoUnit {
         }
         new DemoRequests(support, town, supervisor).write(asked);
         new DemoHelpers(support, supervisor, volunteer, volunteers).write(helpers.subList(0, 4), kids.get(4).id(), kids.get(7).id());
+        new DemoPeers(support, school, supervisor).write(kids.stream().map(Kid::id).filter(pupils::contains).toList());
+        new DemoStays(support, unit, supervisor).write(family(kids.get(2)), family(kids.get(9)), family(kids.get(14)), family(kids.get(21)));
         new DemoRosters(support, supervisor).write(kids.stream().filter(k -> k.village().equals(DemoPlaces.DONGJIAWAN))
                 .map(k -> new DemoRosters.Imported(k.id(), k.name())).toList());
+    }
+
+    private DemoStays.Family family(Kid kid) {
+        return new DemoStays.Family(kid.id(), kid.helpers().get(0), mothers.get(kid.id()));
     }
 
     private void offices() {
@@ -233,7 +242,11 @@ final class DemoUnit {
                 i == 20, "valid_from", since, "version", 0L, "created_at", support.now());
         contactPeople(i, id, village, since);
         new DemoHomeComings(support, supervisor).write(i, id);
+        mothers.put(id, mother);
         boolean primary = age < 13;
+        if (primary) {
+            pupils.add(id);
+        }
         facts.write(i, id, village, since, primary, primary ? grade : Math.max(1, Math.min(3, age - 11)), school);
         support.rows.flush();
         grandparents(i, id, village, since, carer, carerName.equals("外婆") ? "64" : "62");

@@ -2,9 +2,12 @@ package org.xiaolian.guardian;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.shared.FeatureApi;
 import org.xiaolian.shared.time.OfficeTime;
@@ -38,6 +41,18 @@ public class GuardianDirectory {
     /** Whether the person may be named as a carer by the caller. */
     public boolean isVisible(UUID id) {
         return id != null && guardians.findVisible(id).isPresent();
+    }
+
+    /** Whether the person is a parent of the child, or cares for it today. */
+    public boolean isKin(UUID childId, UUID guardianId) {
+        LocalDate today = time.today();
+        return guardians.parents(childId).stream().anyMatch(f -> guardianId.equals(f.guardianId) && GuardianService.holds(f.validFrom, f.validTo, today))
+                || guardians.careOn(List.of(childId), today).stream().anyMatch(c -> guardianId.equals(c.carerId));
+    }
+
+    /** What these people are called, in one statement; ask only for those of children the caller sees. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return ids.isEmpty() ? Map.of() : guardians.named(ids).stream().collect(Collectors.toMap(g -> g.id, g -> g.name, (a, b) -> a));
     }
 
     /** Father and mother as far as they are known today; empty outside the caller's scope. */

@@ -2,8 +2,8 @@ package org.xiaolian.visit;
 
 import org.xiaolian.shared.FeatureApi;
 
-/** The five selfs that R1 encourages: 自学, 自理, 自护, 自强, 自律 (R1-P10). */
+/** The selfs that R1 and R4 encourage: 自学, 自理, 自护, 自强, 自律 (R1-P10) and 自立 (R4-P14). */
 @FeatureApi
 public enum TalkTheme {
-    SELF_STUDY, SELF_CARE, SELF_PROTECTION, SELF_STRENGTH, SELF_DISCIPLINE
+    SELF_STUDY, SELF_CARE, SELF_PROTECTION, SELF_STRENGTH, SELF_DISCIPLINE, INDEPENDENCE
 }

@@ -178,6 +178,15 @@ class ForeignIdTest {
     private void paper(World.County county, UUID child, UUID carer, UUID rule, UUID recorder) {
         LocalDate day = world.today().minusDays(10);
         world.write(rows -> {
+            UUID peers = Ids.next();
+            rows.add("peer_pairing", "id", peers, "organization_id", county.school, "domains", "STUDY", "support_need", "数学应用题", "starts_on", day, "version", 0L, "created_at",
+                    java.time.Instant.EPOCH, "created_by", recorder);
+            rows.flush();
+            rows.add("peer_pairing_child", "id", Ids.next(), "peer_pairing_id", peers, "child_id", child, "part", "HELPED");
+            rows.add("peer_pairing_child", "id", Ids.next(), "peer_pairing_id", peers, "child_id", county.child("同伴"), "part", "HELPER");
+            rows.add("overnight_stay", "id", Ids.next(), "child_id", child, "helper_id", recorder, "organization_id", county.office, "place", "CHILDS_HOME", "starts_on", day, "ends_on",
+                    day.plusDays(1), "purpose", "陪孩子过生日", "guardian_id", carer, "consented_on", day, "consent_way", "PAPER", "state", "HELD", "version", 0L, "created_at",
+                    java.time.Instant.EPOCH, "created_by", recorder);
             rows.add("duty_exemption", "id", Ids.next(), "child_id", child, "duty_rule_id", rule, "starts_on", day.minusYears(1), "ends_on", day.minusYears(1), "reason", "探亲",
                     "approved_by", recorder, "version", 0L, "created_at", java.time.Instant.EPOCH);
             rows.add("care_arrangement", "id", Ids.next(), "child_id", child, "care_type", "RELATIVE", "carer_id", carer, "entrusted", true, "lives_alone", true, "valid_from", day, "version",

@@ -94,6 +94,15 @@ public final class TestSubjects {
             rows.add("care_arrangement", "id", arrangement, "child_id", child, "carer_id", carer, "care_type", "PATERNAL_GRANDPARENTS", "relation_code", "62", "valid_from", day,
                     "version", 0L, "created_at", java.time.Instant.EPOCH);
             rows.flush();
+            UUID peers = Ids.next();
+            rows.add("peer_pairing", "id", peers, "organization_id", county.school, "domains", "STUDY", "support_need", "数学应用题", "starts_on", day, "version", 0L, "created_at",
+                    java.time.Instant.EPOCH, "created_by", officer);
+            rows.flush();
+            rows.add("peer_pairing_child", "id", Ids.next(), "peer_pairing_id", peers, "child_id", child, "part", "HELPED");
+            rows.add("peer_pairing_child", "id", Ids.next(), "peer_pairing_id", peers, "child_id", sister, "part", "HELPER");
+            rows.add("overnight_stay", "id", Ids.next(), "child_id", child, "helper_id", officer, "organization_id", county.office, "place", "CHILDS_HOME", "starts_on", day, "ends_on",
+                    day.plusDays(1), "purpose", "陪孩子过生日", "guardian_id", mother, "consented_on", day, "consent_way", "PAPER", "state", "HELD", "version", 0L, "created_at",
+                    java.time.Instant.EPOCH, "created_by", officer);
             rows.add("waiting_pairing", "id", Ids.next(), "child_id", child, "helper_id", officer, "organization_id", county.office, "kind", "VOLUNTEER", "domains", "STUDY", "version", 0L,
                     "created_at", java.time.Instant.EPOCH, "created_by", officer);
             rows.add("care_agreement", "id", Ids.next(), "child_id", child, "carer_id", carer, "relation_code", "62", "entrusted_by", "BOTH", "reason", "父母外出务工", "starts_on", day,

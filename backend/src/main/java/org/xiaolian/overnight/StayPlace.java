@@ -1,0 +1,6 @@
+package org.xiaolian.overnight;
+
+/** Under whose roof. */
+enum StayPlace {
+    CHILDS_HOME, HELPERS_HOME, ELSEWHERE
+}

@@ -1,0 +1,6 @@
+package org.xiaolian.peer;
+
+/** Which of the two. */
+enum PeerPart {
+    HELPED, HELPER
+}

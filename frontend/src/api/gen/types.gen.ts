@@ -1500,7 +1500,7 @@ export type ContactGapRow = {
     gaps: Array<ContactGap>;
 };
 
-export type ContactKind = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'CHILD_TALK' | 'SCHOOL_REPORT' | 'GENERAL';
+export type ContactKind = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'CHILD_TALK' | 'DAILY_CARE' | 'STUDY_GUIDANCE' | 'SCHOOL_REPORT' | 'GENERAL';
 
 export type ContactOutcome = 'REACHED' | 'NOT_REACHED' | 'NUMBER_DEAD';
 
@@ -5976,7 +5976,7 @@ export type SubjectRequestState = 'OPEN' | 'ERASING' | 'DONE' | 'REFUSED';
 
 export type SubjectRequester = 'CHILD' | 'FATHER' | 'MOTHER' | 'LEGAL_GUARDIAN' | 'AGENT';
 
-export type TalkTheme = 'SELF_STUDY' | 'SELF_CARE' | 'SELF_PROTECTION' | 'SELF_STRENGTH' | 'SELF_DISCIPLINE';
+export type TalkTheme = 'SELF_STUDY' | 'SELF_CARE' | 'SELF_PROTECTION' | 'SELF_STRENGTH' | 'SELF_DISCIPLINE' | 'INDEPENDENCE';
 
 export type TaskStatus = 'OPEN' | 'IN_PROGRESS' | 'DONE' | 'CANCELLED';
 
@@ -17621,6 +17621,10 @@ export type ListHomeVisitsData = {
          */
         limit?: number;
         organizationId?: Uuid;
+        /**
+         * true: only planned visits; false: only those made as it came (R4-P09); both count alike
+         */
+        planned?: boolean;
         purpose?: VisitPurpose;
         /**
          * A child of the visit lives in this place's subtree

@@ -395,6 +395,8 @@ export const zContactKind = z.enum([
     'PARENT_CHILD_LINK',
     'CARER_TALK',
     'CHILD_TALK',
+    'DAILY_CARE',
+    'STUDY_GUIDANCE',
     'SCHOOL_REPORT',
     'GENERAL'
 ]);
@@ -2156,7 +2158,8 @@ export const zTalkTheme = z.enum([
     'SELF_CARE',
     'SELF_PROTECTION',
     'SELF_STRENGTH',
-    'SELF_DISCIPLINE'
+    'SELF_DISCIPLINE',
+    'INDEPENDENCE'
 ]);
 
 export const zTaskStatus = z.enum([
@@ -7311,6 +7314,7 @@ export const zListHomeVisitsQuery = z.object({
     includeCancelled: z._default(z.optional(z.boolean()), false),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
     organizationId: z.optional(zUuid),
+    planned: z.optional(z.boolean()),
     purpose: z.optional(zVisitPurpose),
     regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
     sort: z.optional(z.intersection(zHomeVisitSort, z.unknown())),

@@ -53,6 +53,28 @@ describe('recording a contact', () => {
     expect(body).toMatchObject({ phoneId: PHONE_ID, counterpart: 'NEIGHBOUR', kind: 'GENERAL', outcome: 'NUMBER_DEAD' })
   })
 
+  it('[R4-P05] a kind word takes one tap more, and one tap takes it back', async () => {
+    const sent: unknown[] = []
+    server.use(
+      http.post('*/api/v1/contacts', async ({ request }) => { sent.push(await request.json()); return HttpResponse.json(contactOf({ kind: 'DAILY_CARE' }), { status: 201 }) }),
+      http.post('*/api/v1/contacts/:id/cancellation', async ({ request, params }) => { sent.push([params.id, await request.json()]); return HttpResponse.json(contactOf()) }),
+    )
+    const { user, router } = await renderApp(`/contacts/new?childId=${CHILD_ID}`, { as: AS, phone: true })
+    await user.click(await screen.findByRole('button', { name: '见面聊了聊' }))
+    expect(await screen.findByText('已记下对王小雨的日常关心')).toBeVisible()
+    await waitFor(() => expect(router.state.location.pathname).toBe('/'))
+    expect(sent).toEqual([expect.objectContaining({ childIds: [CHILD_ID], kind: 'DAILY_CARE', counterpart: 'CHILD', channel: 'TALK', outcome: 'REACHED', occurredOn: '2026-11-23', summary: null })])
+    await user.click(screen.getByRole('button', { name: '撤销' }))
+    expect(await screen.findByText('已撤销')).toBeVisible()
+    expect(sent[1]).toEqual([CONTACT_ID, { reason: '误点' }])
+  })
+
+  it('asks for more than a tap where a duty asks for it', async () => {
+    await renderApp(`/contacts/new?childId=${CHILD_ID}&kind=CARER_TALK`, { as: AS, phone: true })
+    expect(await screen.findByRole('button', { name: '保存' })).toBeVisible()
+    expect(screen.queryByRole('button', { name: '见面聊了聊' })).not.toBeInTheDocument()
+  })
+
   it('says that nobody reached is only an attempt', async () => {
     const { user } = await renderApp(`/contacts/new?childId=${CHILD_ID}`, { as: AS })
     await user.click(await screen.findByRole('radio', { name: '没联系上' }))

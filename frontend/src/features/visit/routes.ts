@@ -19,6 +19,7 @@ const listRoute = createRoute({
     from: isDay,
     to: isDay,
     attempt: isFlag,
+    planned: isFlag,
     purpose: isText,
     helperId: isText,
     childId: isText,

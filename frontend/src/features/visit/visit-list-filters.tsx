@@ -36,6 +36,8 @@ function Fields() {
         onChange={(event) => put({ purpose: PURPOSES.find((value) => value === event.target.value) })} />
       <Select label={t('filter.attempt')} empty={t('filter.all')} value={attempt} options={[{ value: 'no', label: t('form.saw_yes') }, { value: 'yes', label: t('list.attempt') }]}
         onChange={(event) => put({ attempt: event.target.value === '' ? undefined : event.target.value === 'yes' })} />
+      <Select label={t('filter.planned')} empty={t('filter.all')} value={search.planned === undefined ? '' : search.planned ? 'yes' : 'no'} options={[{ value: 'yes', label: t('filter.planned_yes') }, { value: 'no', label: t('filter.planned_no') }]}
+        onChange={(event) => put({ planned: event.target.value === '' ? undefined : event.target.value === 'yes' })} />
       <RecorderFilter value={search.helperId} onChange={(helperId) => put({ helperId })} />
     </div>
   )

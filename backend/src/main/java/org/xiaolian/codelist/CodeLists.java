@@ -796,6 +796,9 @@ final class CodeLists {
             WaitingOutcome | 待审查结对的结果 | What became of a waiting pairing
               BEGUN | 已开始 | Begun
               GIVEN_UP | 已放弃 | Given up
+            SheetKind | 纸质表的类别 | Kind of a printed sheet
+              VISIT | 走访记录表 | Visits
+              CONTACT | 联系记录表 | Contacts
             StayPlace | 在哪里过夜 | Under whose roof
               CHILDS_HOME | 孩子家 | The child's home
               HELPERS_HOME | 帮扶人家 | The helper's home

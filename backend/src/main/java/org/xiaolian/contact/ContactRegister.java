@@ -2,6 +2,7 @@ package org.xiaolian.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.xiaolian.shared.FeatureApi;
 
@@ -13,6 +14,13 @@ public class ContactRegister {
 
     ContactRegister(ContactService contacts) {
         this.contacts = contacts;
+    }
+
+    /** Writes one contact as the form does, with all its rules; general, unless it was with the carer or a parent. */
+    public UUID record(UUID childId, LocalDate day, ContactChannel channel, Counterpart counterpart, boolean reached, String summary, String followUp) {
+        ContactKind kind = ContactService.CARERS.contains(counterpart) ? ContactKind.CARER_TALK : counterpart == Counterpart.CHILD ? ContactKind.CHILD_TALK : ContactKind.GENERAL;
+        return contacts.record(new ContactCreateRequest(List.of(childId), day, channel, counterpart, kind, reached ? ContactOutcome.REACHED : ContactOutcome.NOT_REACHED, summary, null, null, null,
+                List.of(), followUp, null, null, null)).id();
     }
 
     /**

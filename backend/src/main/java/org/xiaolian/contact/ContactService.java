@@ -42,7 +42,7 @@ class ContactService {
     static final String HEALTH = "contact.health_note";
     static final String THOUGHT = "contact.thought_note";
     private static final RecordAccess.Rights RECORDER = new RecordAccess.Rights(true, true, true, false);
-    private static final Set<Counterpart> CARERS = Set.of(Counterpart.CARER, Counterpart.FATHER, Counterpart.MOTHER);
+    static final Set<Counterpart> CARERS = Set.of(Counterpart.CARER, Counterpart.FATHER, Counterpart.MOTHER);
 
     private final ContactRepository contacts;
     private final ChildDirectory children;

@@ -21,7 +21,7 @@ record ContactUpdateRequest(
         @Size(max = MAX_TEXT) @Schema(nullable = true, description = "生活") String livingNote,
         @Size(max = MAX_TEXT) @Schema(nullable = true, description = "身心健康") String healthNote,
         @Size(max = MAX_TEXT) @Schema(nullable = true, description = "思想动态: confidential to the recorder, the class teacher and the village director") String thoughtNote,
-        @NotNull @Size(max = 5) List<@NotNull TalkTheme> talkThemes,
+        @NotNull @Size(max = 6) List<@NotNull TalkTheme> talkThemes,
         @Size(max = MAX_TEXT) @Schema(nullable = true) String followUp,
         @Schema(nullable = true) LocalDate nextContactOn,
         @Schema(nullable = true) UUID campaignId,

@@ -37,6 +37,10 @@ class HomeVisitFilter {
     @Parameter(description = "true: only visits that saw no child; false: only those that saw one")
     public Boolean attempt;
 
+    @QueryParam("planned")
+    @Parameter(description = "true: only planned visits; false: only those made as it came (R4-P09); both count alike")
+    public Boolean planned;
+
     @QueryParam("includeCancelled")
     @DefaultValue("false")
     public boolean includeCancelled;

@@ -42,6 +42,7 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
             scope.limitThroughChildShowing(conditions, "exists (select 1 from HomeVisitChild fr join Child fc on fc.id = fr.childId where fr.homeVisitId = v.id and "
                     + ChildScope.place(conditions, "fc", filter.regionCode, "filterRegion") + " and (%s))", "fc", FieldGroup.DETAILS);
         }
+        conditions.addIfPresent("v.planned = :planned", "planned", filter.planned);
         if (filter.attempt != null) {
             conditions.add((filter.attempt ? "not " : "") + "exists (select 1 from HomeVisitChild fa where fa.homeVisitId = v.id and fa.sawChild = true)");
         }

@@ -23,7 +23,7 @@ record HomeVisitUpdateRequest(
         @Schema(nullable = true, description = "Is the carer the registered one") Boolean carerAsRegistered,
         @Schema(nullable = true) CareDuty careDuty,
         @NotNull @Size(max = 5) List<@NotNull @Valid HomeVisitObservationEntry> observations,
-        @NotNull @Size(max = 5) List<@NotNull TalkTheme> talkThemes,
+        @NotNull @Size(max = 6) List<@NotNull TalkTheme> talkThemes,
         @Size(max = MAX_SUMMARY) @Schema(nullable = true) String summary,
         @NotNull @Size(max = 20) List<@NotNull @Valid HomeVisitNeedEntry> needs,
         @Size(max = MAX_TEXT) @Schema(nullable = true) String helpGiven,

@@ -23,7 +23,7 @@ import org.xiaolian.shared.security.CurrentCaller;
 import org.xiaolian.shared.text.Codes;
 import org.xiaolian.shared.time.OfficeTime;
 
-/** The door for visits of the past written many at a time (a ledger kept on paper or in a sheet). Joins the caller's transaction. */
+/** The door for visits that are not written in the visit form: a ledger, many at a time; a line of a printed sheet. Joins the caller's transaction. */
 @FeatureApi
 @ApplicationScoped
 public class VisitRegister {
@@ -31,13 +31,15 @@ public class VisitRegister {
     private static final int LONG_AGO = 30;
 
     private final HomeVisitRepository visits;
+    private final HomeVisitService service;
     private final FieldCipher cipher;
     private final CurrentCaller callers;
     private final OfficeTime time;
     private final OwnRecords records;
 
-    VisitRegister(HomeVisitRepository visits, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+    VisitRegister(HomeVisitRepository visits, HomeVisitService service, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.visits = visits;
+        this.service = service;
         this.cipher = cipher;
         this.callers = callers;
         this.time = time;
@@ -64,6 +66,13 @@ public class VisitRegister {
     public LocalDate earliest() {
         Caller caller = callers.get();
         return RecordPolicy.OFFICERS.stream().anyMatch(caller::hasRole) ? time.today().minusYears(LONG_AGO) : RecordPolicy.earliest(caller, time.today());
+    }
+
+    /** Writes one visit as the form does, with all its rules; the caller has read nothing yet but rows she holds. */
+    public UUID record(VisitEntry entry) {
+        return service.record(new HomeVisitCreateRequest(List.of(new HomeVisitContent.HomeVisitChildRequest(entry.childId(), entry.sawChild())), entry.occurredOn(), null, entry.method(), true,
+                entry.purpose(), entry.companions(), List.copyOf(entry.personsMet()), null, null, List.of(), List.of(), entry.summary(), List.of(), entry.helpGiven(), entry.followUp(), null, false,
+                null, entry.visitor() == null || entry.visitor().equals(callers.get().personId()) ? null : List.of(entry.visitor()))).id();
     }
 
     /** Days with visits that were not cancelled, of these children, in one statement. */

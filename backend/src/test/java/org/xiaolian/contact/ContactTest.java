@@ -45,6 +45,20 @@ class ContactTest {
     }
 
     @Test
+    @Practice({"R4-P05", "R4-P12", "R2-P17"})
+    void aKindWordAReportFromSchoolAndAnyCallNeedNoPlanAndAreFoundByWhatTheyWere() {
+        World.County county = world.county();
+        UUID child = county.child("张子豪");
+        UUID helper = county.helperOf(child);
+        world.as(helper).body(contact(world.today(), "TALK", "CHILD", "DAILY_CARE", "REACHED", child)).post("/contacts").then().statusCode(201).body("summary", nullValue());
+        world.as(helper).body(contact(world.today(), "WECHAT", "MOTHER", "SCHOOL_REPORT", "REACHED", child)).post("/contacts").then().statusCode(201);
+        world.as(helper).body(contact(world.today(), "PHONE", "CHILD", "STUDY_GUIDANCE", "REACHED", child)).post("/contacts").then().statusCode(201);
+        world.as(helper).queryParam("kind", "DAILY_CARE").get("/contacts").then().body("total", equalTo(1), "items[0].channel", equalTo("TALK"));
+        world.as(helper).queryParam("kind", "SCHOOL_REPORT").get("/contacts").then().body("total", equalTo(1), "items[0].counterpart", equalTo("MOTHER"));
+        world.as(helper).queryParam("childId", child).get("/contacts").then().body("total", equalTo(3));
+    }
+
+    @Test
     @Practice("R1-P12")
     void personTimesCountEachChildOfACallAndTriedNotReachedCountsNothing() {
         World.County county = world.county();
@@ -68,6 +82,7 @@ class ContactTest {
     }
 
     @Test
+    @Practice("R1-P21")
     void thoughtsAreConfidentialToTheRecorderTheClassTeacherAndTheVillageDirector() {
         World.County county = world.county();
         UUID child = county.child("刘明轩");

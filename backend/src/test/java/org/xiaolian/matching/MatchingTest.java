@@ -2,6 +2,7 @@ package org.xiaolian.matching;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -144,6 +145,24 @@ class MatchingTest {
         world.as(head).queryParam("responsibleTeacher", true).get("/children").then().body("total", equalTo(3));
         batch.put("helperId", world.person("不是教师", county.unit).toString());
         world.as(admin).body(batch).post("/pairing-batches").then().statusCode(409).body("code", equalTo("pairing.holder-unfit"));
+    }
+
+    @Test
+    @Practice({"R2-P14", "R4-P15", "R3-P11"})
+    void pupilsInNeedWithoutAHelperAreFoundAndTheirTeacherStandsInForTheParents() {
+        World.County county = world.county();
+        UUID head = county.person(Role.HEAD_TEACHER);
+        UUID teacher = world.person("丁老师", county.school);
+        String poor = TestChildren.create(county, TestChildren.fullBody(county, "李小雨"));
+        TestChildren.create(county, TestChildren.fullBody(county, "张子豪"));
+        county.as(Role.COUNTY_ADMIN).body(json("category", "PV", "startsOn", world.today().minusDays(30).toString())).post("/children/{id}/welfare/hardships", poor).then().statusCode(200);
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        world.as(admin).queryParam("hardship", "PV").queryParam("paired", false).get("/children").then().statusCode(200).body("items.id", contains(poor), "total", equalTo(1));
+        world.as(head).queryParam("kind", "TEACHER").get("/free-helpers").then().statusCode(200).body("items.helper.name", hasItem("丁老师"));
+        Map<String, Object> batch = json("helperId", teacher.toString(), "kind", "TEACHER", "startsOn", world.today().toString(), "childIds", List.of(poor), "domains", List.of("LIFE", "STUDY", "MIND"));
+        world.as(head).body(batch).post("/pairing-batches").then().statusCode(200).body("pairingIds", hasSize(1));
+        world.as(head).queryParam("childId", poor).get("/pairings").then().body("items.kind", contains("TEACHER"), "items[0].domains", contains("LIFE", "STUDY", "MIND"));
+        world.as(admin).queryParam("hardship", "PV").queryParam("paired", false).get("/children").then().body("total", equalTo(0));
     }
 
     @Test

@@ -100,6 +100,11 @@ public final class TestSubjects {
             rows.flush();
             rows.add("peer_pairing_child", "id", Ids.next(), "peer_pairing_id", peers, "child_id", child, "part", "HELPED");
             rows.add("peer_pairing_child", "id", Ids.next(), "peer_pairing_id", peers, "child_id", sister, "part", "HELPER");
+            UUID sheet = Ids.next();
+            rows.add("paper_sheet", "id", sheet, "code", sheet.toString().substring(28).toUpperCase(java.util.Locale.ROOT), "kind", "VISIT", "helper_id", officer, "organization_id", county.office, "created_at", java.time.Instant.EPOCH,
+                    "created_by", officer);
+            rows.flush();
+            rows.add("paper_sheet_line", "id", Ids.next(), "sheet_id", sheet, "position", 1, "child_id", child);
             rows.add("overnight_stay", "id", Ids.next(), "child_id", child, "helper_id", officer, "organization_id", county.office, "place", "CHILDS_HOME", "starts_on", day, "ends_on",
                     day.plusDays(1), "purpose", "陪孩子过生日", "guardian_id", mother, "consented_on", day, "consent_way", "PAPER", "state", "HELD", "version", 0L, "created_at",
                     java.time.Instant.EPOCH, "created_by", officer);

@@ -44,6 +44,25 @@ class HomeVisitTest {
     }
 
     @Test
+    @Practice({"R4-P09", "R4-P14"})
+    void plannedVisitsAndThoseMadeAsItCameBothCountAndAreFoundApart() {
+        World.County county = world.county();
+        UUID child = county.child("张小雨");
+        UUID helper = county.helperOf(child);
+        Map<String, Object> planned = visit(world.today().minusDays(1), child);
+        planned.put("talkThemes", List.of("SELF_STUDY", "SELF_CARE", "SELF_PROTECTION", "SELF_STRENGTH", "SELF_DISCIPLINE", "INDEPENDENCE"));
+        String first = world.as(helper).body(planned).post("/home-visits").then().statusCode(201)
+                .body("talkThemes", contains("SELF_STUDY", "SELF_CARE", "SELF_PROTECTION", "SELF_STRENGTH", "SELF_DISCIPLINE", "INDEPENDENCE")).extract().path("id");
+        Map<String, Object> asItCame = visit(world.today(), child);
+        asItCame.put("planned", false);
+        String second = world.as(helper).body(asItCame).post("/home-visits").then().statusCode(201).extract().path("id");
+        world.as(helper).queryParam("planned", true).get("/home-visits").then().statusCode(200).body("items.id", contains(first), "total", equalTo(1));
+        world.as(helper).queryParam("planned", false).get("/home-visits").then().body("items.id", contains(second));
+        county.as(Role.ORGANIZATION_OFFICER).queryParam("from", world.today().minusDays(1).toString()).queryParam("to", world.today().toString()).get("/record-counts").then()
+                .body("homeVisitPersonTimes", equalTo(2));
+    }
+
+    @Test
     @Practice({"R1-P09", "R1-P10"})
     void aHelperRecordsWhomSheMetWhatSheFoundAndWhichOfTheFiveSelfsTheyTalkedAbout() {
         World.County county = world.county();

@@ -1,0 +1,6 @@
+package org.xiaolian.sheet;
+
+/** What its lines are. */
+enum SheetKind {
+    VISIT, CONTACT
+}

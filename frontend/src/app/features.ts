@@ -34,6 +34,7 @@ import { regionFeature } from '@/features/region/routes'
 import { reportFeature } from '@/features/report/routes'
 import { rosterFeature } from '@/features/roster/routes'
 import { serviceFeature } from '@/features/service/routes'
+import { sheetFeature } from '@/features/sheet/routes'
 import { subjectFeature } from '@/features/subject/routes'
 import { visitFeature } from '@/features/visit/routes'
 
@@ -43,6 +44,7 @@ export const shellRoutes = [
   ...pairingFeature.routes,
   ...matchingFeature.routes,
   ...peerFeature.routes,
+  ...sheetFeature.routes,
   ...overnightFeature.routes,
   ...helperFeature.routes,
   ...planFeature.routes,
@@ -93,6 +95,7 @@ export const features = [
   pairingFeature,
   matchingFeature,
   peerFeature,
+  sheetFeature,
   overnightFeature,
   helperFeature,
   visitFeature,

@@ -32,6 +32,7 @@ export type { Options } from './sdk/options.gen';
 export { createOrganization, getOrganization, listOrganizations, updateOrganization } from './sdk/organizations.gen';
 export { createOvernightStay, decideOvernightStay, getOvernightStay, listOvernightStays } from './sdk/overnight-stays.gen';
 export { beginWaitingPairing, cancelWaitingPairing, createPairing, createPairingBatch, createPeerPairing, createWaitingPairing, endPairing, endPeerPairing, getPairing, getPairingSummary, getPeerPairing, getWaitingPairing, handOverPairing, listFreeHelpers, listPairingKinds, listPairings, listPeerPairings, listWaitingPairings, updatePairingKind } from './sdk/pairings.gen';
+export { createPaperSheet, getPaperSheet, keyPaperSheetLine, listPaperSheets } from './sdk/paper-sheets.gen';
 export { changePersonRoles, createPerson, deactivatePerson, getColleague, getPerson, listColleagues, listPeople, reactivatePerson, resetPersonPassword, updatePerson } from './sdk/people.gen';
 export { createPolicyDocument, getPolicyDocument, listPolicyDocuments, updatePolicyDocument } from './sdk/policy-documents.gen';
 export { createProcessingPurpose, listProcessingPurposes, updateProcessingPurpose } from './sdk/purposes.gen';

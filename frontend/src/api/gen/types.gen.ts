@@ -4237,6 +4237,22 @@ export type PagePairingRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PagePeerPairingResponse = {
+    items: Array<PeerPairingResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PagePersonRow = {
     items: Array<PersonRow>;
     /**
@@ -4383,6 +4399,38 @@ export type PageSchoolingConfirmationRow = {
 
 export type PageServiceCertificateResponse = {
     items: Array<ServiceCertificateResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageSheetRow = {
+    items: Array<SheetRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageStayResponse = {
+    items: Array<StayResponse>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -4675,6 +4723,81 @@ export type ParentPresence = 'AWAY_WORKING' | 'AT_HOME' | 'DECEASED' | 'MISSING'
 export type PasswordChangeRequest = {
     currentPassword: string;
     newPassword: string;
+};
+
+export type PeerChild = {
+    id: Uuid;
+    name: string;
+};
+
+export type PeerPairingClosureRequest = {
+    /**
+     * Last day; today at the latest
+     */
+    endsOn: LocalDate;
+    note?: string | null;
+};
+
+export type PeerPairingCreateRequest = {
+    /**
+     * Whom the other helps
+     */
+    helpedChildId: Uuid;
+    /**
+     * The helping child's file; without one, `helperName` instead
+     */
+    helperChildId?: Uuid | null;
+    /**
+     * A classmate who has no file because she is not left behind; nothing else is kept of her
+     */
+    helperName?: string | null;
+    /**
+     * With `helperName`: the day on which that classmate's guardian agreed to it and to the record; today at the latest
+     */
+    helperGuardianAgreedOn?: LocalDate | null;
+    /**
+     * STUDY, LIFE, HABIT
+     */
+    domains: Array<PairingDomain>;
+    /**
+     * With what the child needs support; no label
+     */
+    supportNeed: string;
+    /**
+     * Today at the latest, not before both files exist
+     */
+    startsOn: LocalDate;
+};
+
+export type PeerPairingResponse = {
+    id: Uuid;
+    /**
+     * Null for whoever does not see this child
+     */
+    helped: PeerChild | null;
+    /**
+     * Null for whoever does not see this child, and when the classmate has no file
+     */
+    helper: PeerChild | null;
+    /**
+     * A classmate without a file; null for whoever does not see the helped child's own school record
+     */
+    helperName: string | null;
+    /**
+     * When that classmate's guardian agreed
+     */
+    helperGuardianAgreedOn: LocalDate | null;
+    organization: OrganizationRef;
+    domains: Array<PairingDomain>;
+    /**
+     * Null for whoever does not see the helped child's own school record
+     */
+    supportNeed: string | null;
+    startsOn: LocalDate;
+    endsOn: LocalDate | null;
+    endNote: string | null;
+    active: boolean;
+    version: number;
 };
 
 export type PersonCreateRequest = {
@@ -5770,6 +5893,76 @@ export type SessionTokenResponse = {
     session: SessionResponse;
 };
 
+export type SheetCreateRequest = {
+    kind: SheetKind;
+    childIds: Array<string>;
+    /**
+     * Who goes with it; the caller herself when absent
+     */
+    helperId?: Uuid | null;
+};
+
+export type SheetKind = 'VISIT' | 'CONTACT';
+
+export type SheetLine = {
+    position: number;
+    childId: Uuid;
+    /**
+     * Null for whoever no longer sees the child
+     */
+    childName: string | null;
+    placeName: string | null;
+    /**
+     * The visit or contact that the line became
+     */
+    recordId: Uuid | null;
+};
+
+export type SheetLineRequest = {
+    occurredOn: LocalDate;
+    /**
+     * Of a visit: who was met; with CHILD the child was seen, without it was an attempt. Empty for a contact
+     */
+    personsMet: Array<PersonMet>;
+    /**
+     * Of a contact: with whom
+     */
+    counterpart?: Counterpart | null;
+    /**
+     * Of a contact: how
+     */
+    channel?: ContactChannel | null;
+    /**
+     * Of a contact: false when nobody was reached; true when absent
+     */
+    reached?: boolean | null;
+    summary?: string | null;
+    followUp?: string | null;
+};
+
+export type SheetResponse = {
+    id: Uuid;
+    code: string;
+    kind: SheetKind;
+    helper: PersonRef;
+    organization: OrganizationRef;
+    createdAt: Instant;
+    lines: Array<SheetLine>;
+};
+
+export type SheetRow = {
+    id: Uuid;
+    code: string;
+    kind: SheetKind;
+    helper: PersonRef;
+    createdAt: Instant;
+    lines: number;
+    /**
+     * Lines keyed in
+     */
+    keyed: number;
+};
+
 export type Showing = 'HIDDEN' | 'LIMITED' | 'FULL';
 
 export type SignMethod = 'PAPER' | 'REMOTE';
@@ -5860,6 +6053,90 @@ export type StatedValuesResponse = {
      */
     version: number;
 };
+
+export type StayConsentWay = 'PAPER' | 'IN_PERSON' | 'PHONE' | 'VIDEO';
+
+export type StayCreateRequest = {
+    childId: Uuid;
+    /**
+     * Who stays with the child; the caller herself when absent. For somebody else the caller needs `pairing:write`
+     */
+    helperId?: Uuid | null;
+    place: StayPlace;
+    /**
+     * First evening, today at the earliest
+     */
+    startsOn: LocalDate;
+    /**
+     * Last morning; at most 14 nights
+     */
+    endsOn: LocalDate;
+    purpose: string;
+    /**
+     * A parent, or whoever cares for the child now, who agreed
+     */
+    guardianId: Uuid;
+    /**
+     * Today at the latest, within the last 60 days
+     */
+    consentedOn: LocalDate;
+    consentWay: StayConsentWay;
+    /**
+     * The child itself was asked and wants it; false is refused
+     */
+    childAgrees: boolean;
+};
+
+export type StayDecisionRequest = {
+    /**
+     * APPROVED or REFUSED of what is asked for; CANCELLED before it begins; HELD or NOT_HELD once the last morning has come
+     */
+    state: StayState;
+    /**
+     * Needed with REFUSED, CANCELLED and NOT_HELD
+     */
+    note?: string | null;
+};
+
+export type StayPlace = 'CHILDS_HOME' | 'HELPERS_HOME' | 'ELSEWHERE';
+
+export type StayResponse = {
+    id: Uuid;
+    childId: Uuid;
+    /**
+     * Null for an office that no longer sees the child
+     */
+    childName: string | null;
+    helper: PersonRef;
+    organization: OrganizationRef;
+    place: StayPlace;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+    /**
+     * Number of nights
+     */
+    nights: number;
+    purpose: string;
+    /**
+     * Who agreed; null for whoever may not see the child's family
+     */
+    guardianName: string | null;
+    consentedOn: LocalDate;
+    consentWay: StayConsentWay;
+    state: StayState;
+    note: string | null;
+    createdBy: PersonRef;
+    createdAt: Instant;
+    decidedBy: PersonRef | null;
+    decidedAt: Instant | null;
+    /**
+     * What the caller may make of it today
+     */
+    nextStates: Array<StayState>;
+    version: number;
+};
+
+export type StayState = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'CANCELLED' | 'HELD' | 'NOT_HELD';
 
 export type StudentAid = 'NUTRITION_MEALS' | 'BOARDING_SUBSIDY' | 'TUITION_WAIVER' | 'GRANT' | 'OTHER';
 
@@ -19270,6 +19547,266 @@ export type UpdateOrganizationResponses = {
 
 export type UpdateOrganizationResponse = UpdateOrganizationResponses[keyof UpdateOrganizationResponses];
 
+export type ListOvernightStaysData = {
+    body?: never;
+    path?: never;
+    query?: {
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Only what still waits for somebody: to be decided, to begin, or to be reported on
+         */
+        open?: boolean;
+        state?: StayState;
+    };
+    url: '/api/v1/overnight-stays';
+};
+
+export type ListOvernightStaysErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListOvernightStaysError = ListOvernightStaysErrors[keyof ListOvernightStaysErrors];
+
+export type ListOvernightStaysResponses = {
+    /**
+     * OK
+     */
+    200: PageStayResponse;
+};
+
+export type ListOvernightStaysResponse = ListOvernightStaysResponses[keyof ListOvernightStaysResponses];
+
+export type CreateOvernightStayData = {
+    body: StayCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/overnight-stays';
+};
+
+export type CreateOvernightStayErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateOvernightStayError = CreateOvernightStayErrors[keyof CreateOvernightStayErrors];
+
+export type CreateOvernightStayResponses = {
+    /**
+     * Created
+     */
+    201: StayResponse;
+};
+
+export type CreateOvernightStayResponse = CreateOvernightStayResponses[keyof CreateOvernightStayResponses];
+
+export type GetOvernightStayData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/overnight-stays/{id}';
+};
+
+export type GetOvernightStayErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetOvernightStayError = GetOvernightStayErrors[keyof GetOvernightStayErrors];
+
+export type GetOvernightStayResponses = {
+    /**
+     * OK
+     */
+    200: StayResponse;
+};
+
+export type GetOvernightStayResponse = GetOvernightStayResponses[keyof GetOvernightStayResponses];
+
+export type DecideOvernightStayData = {
+    body: StayDecisionRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/overnight-stays/{id}/decision';
+};
+
+export type DecideOvernightStayErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type DecideOvernightStayError = DecideOvernightStayErrors[keyof DecideOvernightStayErrors];
+
+export type DecideOvernightStayResponses = {
+    /**
+     * OK
+     */
+    200: StayResponse;
+};
+
+export type DecideOvernightStayResponse = DecideOvernightStayResponses[keyof DecideOvernightStayResponses];
+
 export type ListOwedDutiesData = {
     body?: never;
     path?: never;
@@ -20087,6 +20624,508 @@ export type HandOverPairingResponses = {
 };
 
 export type HandOverPairingResponse = HandOverPairingResponses[keyof HandOverPairingResponses];
+
+export type ListPaperSheetsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/paper-sheets';
+};
+
+export type ListPaperSheetsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListPaperSheetsError = ListPaperSheetsErrors[keyof ListPaperSheetsErrors];
+
+export type ListPaperSheetsResponses = {
+    /**
+     * OK
+     */
+    200: PageSheetRow;
+};
+
+export type ListPaperSheetsResponse = ListPaperSheetsResponses[keyof ListPaperSheetsResponses];
+
+export type CreatePaperSheetData = {
+    body: SheetCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/paper-sheets';
+};
+
+export type CreatePaperSheetErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreatePaperSheetError = CreatePaperSheetErrors[keyof CreatePaperSheetErrors];
+
+export type CreatePaperSheetResponses = {
+    /**
+     * Created
+     */
+    201: SheetResponse;
+};
+
+export type CreatePaperSheetResponse = CreatePaperSheetResponses[keyof CreatePaperSheetResponses];
+
+export type GetPaperSheetData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/paper-sheets/{code}';
+};
+
+export type GetPaperSheetErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPaperSheetError = GetPaperSheetErrors[keyof GetPaperSheetErrors];
+
+export type GetPaperSheetResponses = {
+    /**
+     * OK
+     */
+    200: SheetResponse;
+};
+
+export type GetPaperSheetResponse = GetPaperSheetResponses[keyof GetPaperSheetResponses];
+
+export type KeyPaperSheetLineData = {
+    body: SheetLineRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+        /**
+         * From 1, as printed
+         */
+        position: number;
+    };
+    query?: never;
+    url: '/api/v1/paper-sheets/{code}/lines/{position}';
+};
+
+export type KeyPaperSheetLineErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type KeyPaperSheetLineError = KeyPaperSheetLineErrors[keyof KeyPaperSheetLineErrors];
+
+export type KeyPaperSheetLineResponses = {
+    /**
+     * OK
+     */
+    200: SheetResponse;
+};
+
+export type KeyPaperSheetLineResponse = KeyPaperSheetLineResponses[keyof KeyPaperSheetLineResponses];
+
+export type ListPeerPairingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * In which this child takes part
+         */
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Those that have ended, instead of those that hold
+         */
+        ended?: boolean;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/peer-pairings';
+};
+
+export type ListPeerPairingsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListPeerPairingsError = ListPeerPairingsErrors[keyof ListPeerPairingsErrors];
+
+export type ListPeerPairingsResponses = {
+    /**
+     * OK
+     */
+    200: PagePeerPairingResponse;
+};
+
+export type ListPeerPairingsResponse = ListPeerPairingsResponses[keyof ListPeerPairingsResponses];
+
+export type CreatePeerPairingData = {
+    body: PeerPairingCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/peer-pairings';
+};
+
+export type CreatePeerPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreatePeerPairingError = CreatePeerPairingErrors[keyof CreatePeerPairingErrors];
+
+export type CreatePeerPairingResponses = {
+    /**
+     * Created
+     */
+    201: PeerPairingResponse;
+};
+
+export type CreatePeerPairingResponse = CreatePeerPairingResponses[keyof CreatePeerPairingResponses];
+
+export type GetPeerPairingData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/peer-pairings/{id}';
+};
+
+export type GetPeerPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPeerPairingError = GetPeerPairingErrors[keyof GetPeerPairingErrors];
+
+export type GetPeerPairingResponses = {
+    /**
+     * OK
+     */
+    200: PeerPairingResponse;
+};
+
+export type GetPeerPairingResponse = GetPeerPairingResponses[keyof GetPeerPairingResponses];
+
+export type EndPeerPairingData = {
+    body: PeerPairingClosureRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/peer-pairings/{id}/closure';
+};
+
+export type EndPeerPairingErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type EndPeerPairingError = EndPeerPairingErrors[keyof EndPeerPairingErrors];
+
+export type EndPeerPairingResponses = {
+    /**
+     * OK
+     */
+    200: PeerPairingResponse;
+};
+
+export type EndPeerPairingResponse = EndPeerPairingResponses[keyof EndPeerPairingResponses];
 
 export type ListPeopleData = {
     body?: never;

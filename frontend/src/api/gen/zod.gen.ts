@@ -2034,6 +2034,18 @@ export const zSessionCreateRequest = z.object({
     password: z.string().check(z.maxLength(200), z.regex(/\S/))
 });
 
+export const zSheetKind = z.enum(['VISIT', 'CONTACT']);
+
+export const zSheetLineRequest = z.object({
+    occurredOn: zLocalDate,
+    personsMet: z.array(zPersonMet).check(z.maxLength(7)),
+    counterpart: z.nullish(zCounterpart),
+    channel: z.nullish(zContactChannel),
+    reached: z.nullish(z.boolean()),
+    summary: z.nullish(z.string().check(z.maxLength(2000))),
+    followUp: z.nullish(z.string().check(z.maxLength(1000)))
+});
+
 export const zShowing = z.enum([
     'HIDDEN',
     'LIMITED',
@@ -2686,7 +2698,7 @@ export const zContactCreateRequest = z.object({
     livingNote: z.nullish(z.string().check(z.maxLength(1000))),
     healthNote: z.nullish(z.string().check(z.maxLength(1000))),
     thoughtNote: z.nullish(z.string().check(z.maxLength(1000))),
-    talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
+    talkThemes: z.array(zTalkTheme).check(z.maxLength(6)),
     followUp: z.nullish(z.string().check(z.maxLength(1000))),
     nextContactOn: z.nullish(zLocalDate),
     campaignId: z.nullish(zUuid),
@@ -2737,7 +2749,7 @@ export const zContactUpdateRequest = z.object({
     livingNote: z.nullish(z.string().check(z.maxLength(1000))),
     healthNote: z.nullish(z.string().check(z.maxLength(1000))),
     thoughtNote: z.nullish(z.string().check(z.maxLength(1000))),
-    talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
+    talkThemes: z.array(zTalkTheme).check(z.maxLength(6)),
     followUp: z.nullish(z.string().check(z.maxLength(1000))),
     nextContactOn: z.nullish(zLocalDate),
     campaignId: z.nullish(zUuid),
@@ -4495,6 +4507,47 @@ export const zSessionTokenResponse = z.object({
     session: zSessionResponse
 });
 
+export const zSheetCreateRequest = z.object({
+    kind: zSheetKind,
+    childIds: z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.minLength(1), z.maxLength(40)),
+    helperId: z.nullish(zUuid)
+});
+
+export const zSheetLine = z.object({
+    position: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    childId: zUuid,
+    childName: z.nullable(z.string()),
+    placeName: z.nullable(z.string()),
+    recordId: z.nullable(zUuid)
+});
+
+export const zSheetResponse = z.object({
+    id: zUuid,
+    code: z.string(),
+    kind: zSheetKind,
+    helper: zPersonRef,
+    organization: zOrganizationRef,
+    createdAt: zInstant,
+    lines: z.array(zSheetLine)
+});
+
+export const zSheetRow = z.object({
+    id: zUuid,
+    code: z.string(),
+    kind: zSheetKind,
+    helper: zPersonRef,
+    createdAt: zInstant,
+    lines: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    keyed: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zPageSheetRow = z.object({
+    items: z.array(zSheetRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zStandingItem = z.object({
     rule: zCountRule,
     counts: z.boolean(),
@@ -4707,7 +4760,7 @@ export const zHomeVisitCreateRequest = z.object({
     carerAsRegistered: z.nullish(z.boolean()),
     careDuty: z.nullish(zCareDuty),
     observations: z.array(zHomeVisitObservationEntry).check(z.maxLength(5)),
-    talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
+    talkThemes: z.array(zTalkTheme).check(z.maxLength(6)),
     summary: z.nullish(z.string().check(z.maxLength(2000))),
     needs: z.array(zHomeVisitNeedEntry).check(z.maxLength(20)),
     helpGiven: z.nullish(z.string().check(z.maxLength(1000))),
@@ -4782,7 +4835,7 @@ export const zHomeVisitUpdateRequest = z.object({
     carerAsRegistered: z.nullish(z.boolean()),
     careDuty: z.nullish(zCareDuty),
     observations: z.array(zHomeVisitObservationEntry).check(z.maxLength(5)),
-    talkThemes: z.array(zTalkTheme).check(z.maxLength(5)),
+    talkThemes: z.array(zTalkTheme).check(z.maxLength(6)),
     summary: z.nullish(z.string().check(z.maxLength(2000))),
     needs: z.array(zHomeVisitNeedEntry).check(z.maxLength(20)),
     helpGiven: z.nullish(z.string().check(z.maxLength(1000))),
@@ -7816,6 +7869,52 @@ export const zHandOverPairingPath = z.object({
  * Created
  */
 export const zHandOverPairingResponse = zPairingRow;
+
+export const zListPaperSheetsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListPaperSheetsResponse = zPageSheetRow;
+
+export const zCreatePaperSheetBody = zSheetCreateRequest;
+
+export const zCreatePaperSheetHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreatePaperSheetResponse = zSheetResponse;
+
+export const zGetPaperSheetPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zGetPaperSheetResponse = zSheetResponse;
+
+export const zKeyPaperSheetLineBody = zSheetLineRequest;
+
+export const zKeyPaperSheetLineHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zKeyPaperSheetLinePath = z.object({
+    code: z.string(),
+    position: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+/**
+ * OK
+ */
+export const zKeyPaperSheetLineResponse = zSheetResponse;
 
 export const zListPeerPairingsQuery = z.object({
     childId: z.optional(zUuid),

@@ -56,7 +56,7 @@ describe('recording a contact', () => {
   it('[R4-P05] a kind word takes one tap more, and one tap takes it back', async () => {
     const sent: unknown[] = []
     server.use(
-      http.post('*/api/v1/contacts', async ({ request }) => { sent.push(await request.json()); return HttpResponse.json(contactOf({ kind: 'DAILY_CARE' }), { status: 201 }) }),
+      http.post('*/api/v1/contacts', async ({ request }) => { sent.push(await request.json()); return HttpResponse.json(contactOf({ kind: 'DAILY_CARE' }), { status: 201, headers: { Location: `/api/v1/contacts/${CONTACT_ID}` } }) }),
       http.post('*/api/v1/contacts/:id/cancellation', async ({ request, params }) => { sent.push([params.id, await request.json()]); return HttpResponse.json(contactOf()) }),
     )
     const { user, router } = await renderApp(`/contacts/new?childId=${CHILD_ID}`, { as: AS, phone: true })

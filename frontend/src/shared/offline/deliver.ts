@@ -36,9 +36,9 @@ export async function deliverWithUndo(personId: string, kind: string, entry: New
   const id = await addItem(personId, kind, entry)
   const undo = async () => {
     const item = await readItem(personId, id)
-    if (item === undefined) return
-    if (item.state !== 'sent') await discardItem(item)
-    else if (item.entry.resultId !== undefined) await takeBack(item.entry.resultId)
+    if (item?.state === 'waiting') return discardItem(item)
+    if (item?.entry.resultId === undefined) throw new Error('nobody knows any more which record this was')
+    await takeBack(item.entry.resultId)
   }
   return { delivery: await tryToSend(personId, id, []), undo }
 }

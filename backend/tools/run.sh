@@ -56,6 +56,11 @@ if [ -n "${XIAOLIAN_ADMIN_LOGIN:-}" ]; then : "${XIAOLIAN_DEMO:=false}"; fi
 XIAOLIAN_DEMO=${XIAOLIAN_DEMO:-true}
 XIAOLIAN_DATA_DIR=$DATA
 export HTTP_PORT XIAOLIAN_DEMO XIAOLIAN_DATA_DIR
+# Named but empty is not set.
+[ -n "${XIAOLIAN_SMTP_HOST:-}" ] || unset XIAOLIAN_SMTP_HOST
+[ -n "${XIAOLIAN_SMTP_PORT:-}" ] || unset XIAOLIAN_SMTP_PORT
+[ -n "${XIAOLIAN_SMTP_START_TLS:-}" ] || unset XIAOLIAN_SMTP_START_TLS
+[ -n "${XIAOLIAN_SMTP_TLS:-}" ] || unset XIAOLIAN_SMTP_TLS
 
 # Start from a copy (hard links where possible), so that a build beside a running application does not pull away its jars.
 for _old in backend/target/run/*; do

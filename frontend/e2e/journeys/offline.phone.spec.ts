@@ -50,6 +50,20 @@ test('a day in the valley without network: thirty visits and five photos, each o
   expect(photos.map(({ items }) => items.length).sort((a, b) => a - b)).toEqual([...Array.from({ length: 25 }, () => 0), 1, 1, 1, 1, 1])
 })
 
+test('what she owes today is there without network although she never opened that page', async ({ page, context, request }) => {
+  const here = await valley(request, '今日')
+  await page.goto('/login?next=/children')
+  await page.getByLabel('用户名或手机号').fill(here.helper.loginName)
+  await page.getByLabel('密码', { exact: true }).fill(here.helper.password)
+  await page.getByRole('button', { name: '登录' }).click()
+  await expect(page.getByRole('heading', { level: 1, name: '名册' })).toBeVisible()
+  await readyForOffline(page)
+  await context.setOffline(true)
+  await page.goto('/')
+  await expect(page.getByText(/没有网络。下面是 .* 的内容。/).first()).toBeVisible()
+  await expect(page.getByRole('link', { name: /1\s*我的孩子/ })).toBeVisible()
+})
+
 test.describe('with an unreliable network', () => {
   // Requests under a service worker cannot be cut from outside.
   test.use({ serviceWorkers: 'block' })

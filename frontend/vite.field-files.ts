@@ -13,14 +13,16 @@ const NEEDS_NETWORK = new RegExp([
 
 type Chunk = Rolldown.OutputChunk
 
+/** Whether a file that is loaded later belongs to the field. */
+function isWanted({ facadeModuleId, moduleIds }: Chunk): boolean {
+  const ids = facadeModuleId === null ? moduleIds : [facadeModuleId]
+  if (ids.some((id) => NEEDS_NETWORK.test(id))) return false
+  return ids.some((id) => FIELD.test(id) || SENDING.test(id)) || !moduleIds.some((id) => id.includes('/src/features/'))
+}
+
 /** Which built files the service worker stores: the entry, the pages of the field, and whatever any of them imports. */
 export function fieldFiles(): { plugin: Plugin; isStored: (url: string) => boolean } {
   const stored = new Set(['index.html', 'icon.svg', 'manifest.webmanifest'])
-  const isWanted = ({ facadeModuleId, moduleIds }: Chunk) => {
-    const ids = facadeModuleId === null ? moduleIds : [facadeModuleId]
-    if (ids.some((id) => NEEDS_NETWORK.test(id))) return false
-    return ids.some((id) => FIELD.test(id) || SENDING.test(id)) || !moduleIds.some((id) => id.includes('/src/features/'))
-  }
   const plugin: Plugin = {
     name: 'field-files',
     generateBundle(_options, bundle) {

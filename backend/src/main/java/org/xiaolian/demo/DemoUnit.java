@@ -101,6 +101,8 @@ final class DemoUnit {
         new DemoHelpers(support, supervisor, volunteer, volunteers).write(helpers.subList(0, 4), kids.get(4).id(), kids.get(7).id());
         new DemoPeers(support, school, supervisor).write(kids.stream().map(Kid::id).filter(pupils::contains).toList());
         new DemoStays(support, unit, supervisor).write(family(kids.get(2)), family(kids.get(9)), family(kids.get(14)), family(kids.get(21)));
+        UUID withLogin = helpers.get(5);
+        new DemoSheets(support, unit).write(withLogin, kids.stream().filter(k -> k.helpers().contains(withLogin)).map(Kid::id).toList());
         new DemoRosters(support, supervisor).write(kids.stream().filter(k -> k.village().equals(DemoPlaces.DONGJIAWAN))
                 .map(k -> new DemoRosters.Imported(k.id(), k.name())).toList());
     }

@@ -24,7 +24,8 @@ test('a whole afternoon of paper: a sheet is printed and its twenty lines are ke
   await page.getByRole('button', { name: '新的记录表' }).click()
   await expect(page.getByText('列哪些孩子（已选 20 名，最多40名）')).toBeVisible()
   await page.getByRole('button', { name: '生成记录表' }).click()
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('记录表')
+  await page.waitForURL(/\/sheets\/[0-9A-Z]{8}$/)
+  await expect(page.getByRole('heading', { level: 1, name: /^记录表/ })).toBeVisible()
   const code = page.url().split('/').at(-1) ?? ''
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.paper-sheet .sheet-code')).toHaveText(`${code.slice(0, 4)} ${code.slice(4)}`)

@@ -2439,7 +2439,7 @@ export type FreeHelperRow = {
 
 export type Gender = 'MALE' | 'FEMALE';
 
-export type Grade = 'NURSERY' | 'K1' | 'K2' | 'K3' | 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'J1' | 'J2' | 'J3' | 'S1' | 'S2' | 'S3' | 'V1' | 'V2' | 'V3';
+export type Grade = 'NURSERY' | 'K1' | 'K2' | 'K3' | 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'J1' | 'J2' | 'J3' | 'S1' | 'S2' | 'S3' | 'V1' | 'V2' | 'V3' | 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'G1' | 'G2' | 'G3' | 'G4';
 
 export type GrandparentRequest = {
     /**
@@ -3538,6 +3538,10 @@ export type OrganizationCreateRequest = {
      * The organization above it, of its own line
      */
     parentId?: Uuid | null;
+    /**
+     * How a school counts its grades; SIX_THREE when left out. Of other organizations it counts for nobody
+     */
+    schoolSystem?: SchoolSystem | null;
 };
 
 export type OrganizationKind = 'CIVIL_AFFAIRS' | 'WOMENS_FEDERATION' | 'YOUTH_LEAGUE' | 'CARE_COMMITTEE' | 'EDUCATION_BUREAU' | 'SCHOOL' | 'SCHOOL_DISTRICT' | 'SUPPORT_UNIT' | 'VILLAGE_COMMITTEE' | 'TOWN_GOVERNMENT' | 'POLICE' | 'SOCIAL_ORGANIZATION' | 'OTHER';
@@ -3554,6 +3558,10 @@ export type OrganizationResponse = {
     region: RegionRef;
     parent: OrganizationRef | null;
     /**
+     * How a school counts its grades
+     */
+    schoolSystem: SchoolSystem;
+    /**
      * For the next If-Match
      */
     version: number;
@@ -3565,6 +3573,10 @@ export type OrganizationRow = {
     kind: OrganizationKind;
     region: RegionRef;
     parent: OrganizationRef | null;
+    /**
+     * How a school counts its grades
+     */
+    schoolSystem: SchoolSystem;
     version: number;
 };
 
@@ -3576,6 +3588,10 @@ export type OrganizationUpdateRequest = {
      * The organization above it, of its own line
      */
     parentId?: Uuid | null;
+    /**
+     * How a school counts its grades; stays when left out. When it changes, the grades of its children are counted anew. Of other organizations it counts for nobody
+     */
+    schoolSystem?: SchoolSystem | null;
 };
 
 export type OwedDutiesResponse = {
@@ -5709,6 +5725,8 @@ export type RosterRowResponse = {
 export type RosterRowState = 'PENDING' | 'IMPORTED' | 'UNDONE' | 'KEPT';
 
 export type RosterState = 'UPLOADING' | 'CHECKING' | 'CHECKED' | 'REFUSED' | 'IMPORTING' | 'IMPORTED' | 'UNDOING' | 'UNDONE';
+
+export type SchoolSystem = 'SIX_THREE' | 'FIVE_FOUR';
 
 export type SchoolTermRequest = {
     countyCode: string;

@@ -728,7 +728,16 @@ export const zGrade = z.enum([
     'S3',
     'V1',
     'V2',
-    'V3'
+    'V3',
+    'F1',
+    'F2',
+    'F3',
+    'F4',
+    'F5',
+    'G1',
+    'G2',
+    'G3',
+    'G4'
 ]);
 
 export const zGroupRole = z.enum([
@@ -1993,6 +2002,8 @@ export const zRosterState = z.enum([
     'UNDONE'
 ]);
 
+export const zSchoolSystem = z.enum(['SIX_THREE', 'FIVE_FOUR']);
+
 export const zSchoolTermRequest = z.object({
     countyCode: z.string().check(z.regex(/\d{6}000000/)),
     schoolYear: z.optional(z.int().check(z.gte(2000), z.lte(2200))),
@@ -3219,7 +3230,8 @@ export const zOrganizationCreateRequest = z.object({
     name: z.string().check(z.maxLength(100), z.regex(/\S/)),
     kind: zOrganizationKind,
     regionCode: z.string().check(z.regex(/\d{12}/)),
-    parentId: z.nullish(zUuid)
+    parentId: z.nullish(zUuid),
+    schoolSystem: z.nullish(zSchoolSystem)
 });
 
 export const zOrganizationRef = z.object({
@@ -3352,6 +3364,7 @@ export const zOrganizationResponse = z.object({
     kind: zOrganizationKind,
     region: zRegionRef,
     parent: z.nullable(zOrganizationRef),
+    schoolSystem: zSchoolSystem,
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
@@ -3361,6 +3374,7 @@ export const zOrganizationRow = z.object({
     kind: zOrganizationKind,
     region: zRegionRef,
     parent: z.nullable(zOrganizationRef),
+    schoolSystem: zSchoolSystem,
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
@@ -3368,7 +3382,8 @@ export const zOrganizationUpdateRequest = z.object({
     name: z.string().check(z.maxLength(100), z.regex(/\S/)),
     kind: zOrganizationKind,
     regionCode: z.string().check(z.regex(/\d{12}/)),
-    parentId: z.nullish(zUuid)
+    parentId: z.nullish(zUuid),
+    schoolSystem: z.nullish(zSchoolSystem)
 });
 
 export const zPageAccessEntryRow = z.object({

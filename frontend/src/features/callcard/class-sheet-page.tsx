@@ -57,7 +57,7 @@ function Sheet({ name, children }: { name: string; children: readonly ChildRow[]
   )
 }
 
-const STAGES = ['N', 'K', 'P', 'J', 'S', 'V']
+const STAGES = ['N', 'K', 'P', 'F', 'J', 'G', 'S', 'V']
 /** As a school counts its classes, the lowest grade first; children whose grade nobody knows come last. */
 const gradeOrder = (grade: ChildRow['gradeCode']) => grade === null ? STAGES.length * 10 : STAGES.indexOf(grade.charAt(0)) * 10 + (Number.parseInt(grade.slice(1), 10) || 0)
 const schoolOf = (children: readonly ChildRow[]) => children[0]?.schoolName ?? ''

@@ -26,14 +26,14 @@ export function HomeFields() {
 
 export function SchoolFields() {
   const { t, form, control, box } = useFields()
-  const grades = gradesOf(form.watch('schoolingStage'))
+  const grades = gradesOf(form.watch('schoolingStage'), form.watch('gradeCode'))
   return (
     <>
       <Select empty options={STAGES.map((value) => ({ value, label: t(`stage.${value}`) }))} {...box('schoolingStage')} />
       {grades.length > 0 && <>
         <FormPicker picker={SchoolPicker} control={control} name="schoolId" label={t('field.schoolId')} />
         {form.watch('schoolId') === '' && <TextField maxLength={100} hint={t('form.school_hint')} {...box('schoolName')} />}
-        <Select empty options={grades.map((value) => ({ value, label: t(`grade.${value}`) }))} {...box('gradeCode')} />
+        <Select empty options={grades.map((value) => ({ value, label: value === 'G1' && !grades.includes('G2') ? t('form.sixth') : t(`grade.${value}`) }))} {...box('gradeCode')} />
         <TextField maxLength={30} hint={t('form.class_hint')} {...box('className')} />
         <TextField maxLength={50} {...box('teacherName')} />
         <PhoneField {...box('teacherPhone')} />

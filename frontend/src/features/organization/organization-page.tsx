@@ -30,6 +30,7 @@ function Organization({ organization }: { organization: OrganizationResponse }) 
       <Card><Facts items={[
         { label: t('list.place'), value: organization.region.fullName },
         { label: t('list.parent'), value: organization.parent?.name ?? '—' },
+        ...(organization.kind === 'SCHOOL' ? [{ label: t('system.label'), value: t(`system.${organization.schoolSystem}`) }] : []),
       ]} /></Card>
       <Can permission="helper:write"><Suspense fallback={<LoadingState lines={2} />}><StaffChecks organization={organization} /></Suspense></Can>
       <WorkGroups organizationId={organization.id} />

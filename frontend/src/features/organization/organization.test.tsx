@@ -11,7 +11,7 @@ const ID = '0190c0de-0000-7000-8000-0000000000b1'
 const AS = { permissions: ['account:read', 'organization:read', 'organization:write', 'region:read'] }
 const empty = { items: [], nextCursor: null, total: 0, totalIsLowerBound: false }
 const office = (change: Partial<OrganizationResponse> = {}): OrganizationResponse => ({
-  id: ID, name: '枝江市广电局', kind: 'SUPPORT_UNIT', region: { code: '420583000000', name: '枝江市', fullName: '湖北省宜昌市枝江市' }, parent: null, version: 3, ...change,
+  id: ID, name: '枝江市广电局', kind: 'SUPPORT_UNIT', region: { code: '420583000000', name: '枝江市', fullName: '湖北省宜昌市枝江市' }, parent: null, schoolSystem: 'SIX_THREE', version: 3, ...change,
 })
 const listed = (...items: OrganizationResponse[]) => http.get('*/api/v1/organizations', () => HttpResponse.json({ ...empty, items, total: items.length }))
 const group = (change: Partial<WorkGroupResponse> = {}): WorkGroupResponse => ({

@@ -8,7 +8,7 @@ import { today } from '@/shared/format/clock'
 import { useFresh } from '@/shared/lib/use-fresh'
 import { toast } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
-import { AIDS, CHANGES, GRADES, STAGES, TRENDS, WAYS } from './codes'
+import { AIDS, CHANGES, GRADES, gradesFor, STAGES, TRENDS, WAYS } from './codes'
 
 /** As many schools as a county has. */
 const SCHOOLS = 200
@@ -24,13 +24,14 @@ export function EnrolmentEditor({ childId, former, correct, onClose }: Props) {
   const create = useMutation(createEnrolmentMutation())
   const update = useMutation(updateEnrolmentMutation())
   const schools = useQuery(listOrganizationsOptions({ query: { kind: 'SCHOOL', limit: SCHOOLS } }))
+  const grades = gradesFor(former?.grade ?? '')
   const fields: FactField[] = [
     ...(correct ? [] : [{ name: 'startsOn', label: t('field.startsOn'), kind: 'past', required: true } as const]),
     { name: 'beganBy', label: t('field.beganBy'), kind: 'select', required: true, options: CHANGES.map((value) => ({ value, label: t(`change.${value}`) })) },
     { name: 'stage', label: t('field.stage'), kind: 'select', required: true, options: STAGES.map((value) => ({ value, label: t(`stage.${value}`) })) },
     { name: 'schoolId', label: t('field.school'), kind: 'select', options: (schools.data?.items ?? []).map((one) => ({ value: one.id, label: one.name })) },
     { name: 'schoolName', label: t('field.schoolName'), hint: t('field.school_hint'), kind: 'text', max: 100 },
-    { name: 'grade', label: t('field.grade'), kind: 'select', options: GRADES.map((value) => ({ value, label: t(`grade.${value}`) })) },
+    { name: 'grade', label: t('field.grade'), kind: 'select', options: grades.map((value) => ({ value, label: value === 'G1' && !grades.includes('G2') ? t('sixth') : t(`grade.${value}`) })) },
     { name: 'repeatedYears', label: t('field.repeatedYears'), kind: 'number', min: 0, max: 5 },
     { name: 'className', label: t('field.className'), kind: 'text', max: 30 },
     { name: 'teacherName', label: t('field.teacherName'), kind: 'text', max: 50 },

@@ -11,6 +11,7 @@ import org.xiaolian.census.CensusComparisonResponse.CensusReasonCount;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
 import org.xiaolian.child.FieldGroup;
+import org.xiaolian.child.SchoolClass;
 import org.xiaolian.child.VisibleFields;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
@@ -39,7 +40,7 @@ class CensusComparisonService {
 
     @Transactional
     Page<CensusSnapshotRow> snapshot(UUID id, PageRequest request) {
-        frozen(id);
+        CensusRound round = frozen(id);
         Page<CensusSnapshot> page = snapshots.list(id, request);
         List<UUID> ids = page.items().stream().map(n -> n.childId).toList();
         Map<UUID, ChildRef> names = children.findVisible(ids);
@@ -47,7 +48,7 @@ class CensusComparisonService {
         Map<String, RegionRef> places = regions.find(page.items().stream().map(n -> n.regionCode).toList());
         return new Page<>(page.items().stream().map(n -> {
             boolean family = fields.get(n.childId).shows(FieldGroup.FAMILY);
-            return new CensusSnapshotRow(n.childId, names.get(n.childId).name(), n.gender, n.ageYears, places.get(n.regionCode), n.className, n.careType,
+            return new CensusSnapshotRow(n.childId, names.get(n.childId).name(), n.gender, n.ageYears, places.get(n.regionCode), SchoolClass.name(n.classKey, n.className, round.asOf), n.careType,
                     family ? n.father : null, family ? n.mother : null, n.villageOutcome, n.classOutcome);
         }).toList(), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
@@ -91,8 +92,10 @@ class CensusComparisonService {
         add(reasons, "MOTHER", before.mother, now.mother);
         add(reasons, "CARER", before.careType, now.careType);
         add(reasons, "VILLAGE", before.regionCode, now.regionCode);
-        add(reasons, "SCHOOL", before.schoolId, now.schoolId);
-        add(reasons, "CLASS", before.className, now.className);
+        boolean byName = before.schoolId == null && now.schoolId == null && before.schoolName != null && now.schoolName != null;
+        add(reasons, "SCHOOL", byName ? before.schoolName : before.schoolId, byName ? now.schoolName : now.schoolId);
+        boolean keyed = before.classKey != null && now.classKey != null;
+        add(reasons, "CLASS", keyed ? before.classKey : before.className, keyed ? now.classKey : now.className);
         return reasons;
     }
 

@@ -14,6 +14,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xiaolian.child.ChildScope;
+import org.xiaolian.child.Grade;
+import org.xiaolian.child.SchoolClass;
 import org.xiaolian.child.FieldGroup;
 import org.xiaolian.region.RegionLevel;
 import org.xiaolian.shared.page.Conditions;
@@ -224,9 +226,9 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
         String parent = "(SELECT f.presence FROM parent_fact f WHERE f.child_id = c.id AND f.parent = '%s' AND f.valid_from <= :asOf"
                 + " AND (f.valid_to IS NULL OR f.valid_to >= :asOf) ORDER BY f.valid_from DESC LIMIT 1)";
         String says = "(SELECT k.outcome FROM census_confirmation k WHERE k.round_id = :round AND k.child_id = c.id AND k.channel = '%s')";
-        var insert = getEntityManager().createNativeQuery("INSERT INTO census_snapshot (round_id, child_id, region_code, school_id, class_name, grade_code,"
+        var insert = getEntityManager().createNativeQuery("INSERT INTO census_snapshot (round_id, child_id, region_code, school_id, class_name, class_key, school_name, grade_code,"
                 + " gender, age_years, care_type, father_presence, mother_presence, risk_level, boarding, village_outcome, class_outcome)"
-                + " SELECT :round, c.id, c.region_code, c.school_id, c.class_name, c.grade_code, c.gender, TIMESTAMPDIFF(YEAR, c.birth_date, :asOf),"
+                + " SELECT :round, c.id, c.region_code, c.school_id, c.class_name, c.class_key, CASE WHEN c.school_id IS NULL THEN c.school_name END, c.grade_code, c.gender, TIMESTAMPDIFF(YEAR, c.birth_date, :asOf),"
                 + " c.care_type, " + String.format(parent, "FATHER") + ", " + String.format(parent, "MOTHER") + ", c.risk_level, c.boarding, "
                 + String.format(says, "VILLAGE") + ", " + String.format(says, "CLASS") + " FROM child c WHERE c.survivor_id IS NULL"
                 + " AND c.region_code LIKE :place" + (round.schoolId == null ? "" : " AND c.school_id = :school")
@@ -237,7 +239,25 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
         if (round.schoolId != null) {
             insert.setParameter("school", org.xiaolian.shared.text.UuidBytes.of(round.schoolId));
         }
-        return insert.executeUpdate();
+        int children = insert.executeUpdate();
+        nameClasses(round);
+        return children;
+    }
+
+    /** Files keep the class itself only for schools that are organizations; of the others it follows from what they say. */
+    private void nameClasses(CensusRound round) {
+        List<Object[]> classes = getEntityManager().createQuery("select distinct n.className, n.gradeCode, c.gradeYear from CensusSnapshot n join Child c on c.id = n.childId"
+                + " where n.roundId = :round and n.classKey is null and n.schoolId is null and n.className is not null", Object[].class).setParameter("round", round.id).getResultList();
+        for (Object[] one : classes) {
+            Grade grade = one[1] == null ? null : Grade.valueOf((String) one[1]);
+            String key = SchoolClass.key((String) one[0], grade, (Integer) one[2]);
+            if (key != null) {
+                getEntityManager().createNativeQuery("UPDATE census_snapshot n JOIN child c ON c.id = n.child_id SET n.class_key = :key WHERE n.round_id = :round AND n.class_key IS NULL"
+                        + " AND n.school_id IS NULL AND n.class_name = :name AND c.grade_year = :year AND (n.grade_code = :grade OR n.grade_code IS NULL AND :grade IS NULL)")
+                        .setParameter("key", key).setParameter("round", org.xiaolian.shared.text.UuidBytes.of(round.id)).setParameter("name", one[0]).setParameter("year", one[2])
+                        .setParameter("grade", one[1]).executeUpdate();
+            }
+        }
     }
 
     // ---- reconciliation -------------------------------------------------------------------------------------------------------

@@ -159,7 +159,7 @@ class CensusService {
             return Grade.values().length;
         }
         Grade now = Grade.valueOf(yearAndGrade.substring(YEAR_DIGITS)).after(Math.max(0, year - Integer.parseInt(yearAndGrade.substring(0, YEAR_DIGITS))));
-        return now == null ? Grade.values().length : now.ordinal();
+        return now == null ? Grade.values().length : now.rank();
     }
 
     @Transactional

@@ -33,6 +33,12 @@ class CensusSnapshot {
     UUID schoolId;
     @Column(name = "class_name")
     String className;
+    /** The class itself, whatever it is called; null where nobody knows the grade. */
+    @Column(name = "class_key")
+    String classKey;
+    /** Of a school that is no organization; null in rounds that did not keep it. */
+    @Column(name = "school_name")
+    String schoolName;
     @Column(name = "grade_code")
     String gradeCode;
     @Enumerated(EnumType.STRING)

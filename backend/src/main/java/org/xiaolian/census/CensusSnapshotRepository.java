@@ -27,7 +27,9 @@ class CensusSnapshotRepository implements PanacheRepositoryBase<CensusSnapshot, 
             + " or coalesce(cast(n.father as String), '') <> coalesce(cast(b.father as String), '')"
             + " or coalesce(cast(n.mother as String), '') <> coalesce(cast(b.mother as String), '') or n.regionCode <> b.regionCode"
             + " or coalesce(cast(n.schoolId as String), '') <> coalesce(cast(b.schoolId as String), '')"
-            + " or coalesce(n.className, '') <> coalesce(b.className, '')";
+            + " or n.schoolId is null and b.schoolId is null and n.schoolName <> b.schoolName"
+            // Up a year with her class, she is still in it; by their names only classes are told apart whose grade nobody knows.
+            + " or n.classKey <> b.classKey or (n.classKey is null or b.classKey is null) and coalesce(n.className, '') <> coalesce(b.className, '')";
     /** Of a child who was not counted before: a new file, one who came back, or one who was elsewhere. */
     private static final String ENTERED_BY = "case when c.enteredOn > :beforeDay then 'NEW_FILE' when exists (select 1 from ChildStatusPeriod p"
             + " where p.childId = c.id and p.startsOn > :beforeDay) then 'RETURNED' else 'MOVED_IN' end";

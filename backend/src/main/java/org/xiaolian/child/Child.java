@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.shared.privacy.Sealed;
 import org.xiaolian.shared.privacy.SealedFields;
 
@@ -80,6 +81,10 @@ class Child implements Sealed {
     Integer gradeYear;
     @Column(name = "class_name")
     String className;
+    /** Of the school; of a school known by its name alone, that of the grade. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "school_system")
+    SchoolSystem schoolSystem = SchoolSystem.SIX_THREE;
     /** The same class in every school year ({@link SchoolClass}); null where nobody knows the grade. */
     @Column(name = "class_key")
     String classKey;
@@ -144,7 +149,7 @@ class Child implements Sealed {
     @PrePersist
     @PreUpdate
     void keepClassKey() {
-        classKey = schoolId == null ? null : SchoolClass.key(className, Grade.of(gradeCode), gradeYear);
+        classKey = schoolId == null ? null : SchoolClass.key(className, Grade.of(gradeCode), gradeYear, schoolSystem);
     }
 
     /** What the class is called on that day: the third form's of last year is the fourth's. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.problem.Problem;
@@ -52,14 +53,15 @@ class ChildAsOf {
     }
 
     private void schooling(Child child, LocalDate day) {
-        Object[] school = holding("select s.stage, s.schoolId, s.schoolName, s.entryYear, s.repeatedYears, s.className, s.teacherName, s.boarding"
+        Object[] school = holding("select s.stage, s.schoolId, s.schoolName, s.entryYear, s.repeatedYears, s.className, s.teacherName, s.boarding, s.schoolSystem"
                 + " from Enrolment", "startsOn", "endsOn", child.id, day);
         child.teacherPhoneCipher = null;
         child.schoolingStage = school == null ? null : (SchoolingStage) school[0];
         child.schoolId = school == null ? null : (UUID) school[1];
         child.schoolName = school == null ? null : (String) school[2];
         Grade grade = school == null || school[3] == null ? null
-                : Grade.of((SchoolingStage) school[0], SchoolYear.of(day) - (Integer) school[3] - (Integer) school[4] + 1);
+                : Grade.of((SchoolingStage) school[0], SchoolYear.of(day) - (Integer) school[3] - (Integer) school[4] + 1, (SchoolSystem) school[8]);
+        child.schoolSystem = school == null ? SchoolSystem.SIX_THREE : (SchoolSystem) school[8];
         child.gradeCode = grade == null ? null : grade.name();
         child.gradeYear = grade == null ? null : Integer.valueOf(SchoolYear.of(day));
         child.className = school == null ? null : (String) school[5];

@@ -153,6 +153,7 @@ public class ChildMerging {
         survivor.schoolingStage = other.schoolingStage;
         survivor.schoolId = other.schoolId;
         survivor.schoolName = other.schoolName;
+        survivor.schoolSystem = other.schoolSystem;
         survivor.gradeCode = other.gradeCode;
         survivor.gradeYear = other.gradeYear;
         survivor.className = other.className;

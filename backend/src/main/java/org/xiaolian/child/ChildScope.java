@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -204,12 +205,12 @@ public class ChildScope {
 
     /** Whether a file that lies there, at that school, in that class would be shown by a grant of such a role; for files not yet written. */
     boolean wouldShow(String regionCode, UUID schoolId, String className, Grade grade, Predicate<String> roles) {
-        String key = SchoolClass.key(className, grade, grade == null ? null : SchoolYear.of(time.today()));
+        List<String> keys = SchoolClass.keys(className, grade, grade == null ? null : SchoolYear.of(time.today()));
         return callers.get().grants().stream().filter(g -> roles.test(g.role()))
                 .filter(g -> g.regionCode() == null || regionCode.startsWith(prefix(g.regionCode())))
                 .anyMatch(g -> switch (g.role()) {
                     case Roles.COUNTY_ADMIN, Roles.TOWN_SUPERVISOR, Roles.VILLAGE_DIRECTOR -> g.regionCode() != null;
-                    case Roles.CLASS_TEACHER -> g.organizationPath() != null && (key == null || classKey(g) == null ? Objects.equals(className, g.className()) : key.equals(classKey(g)))
+                    case Roles.CLASS_TEACHER -> g.organizationPath() != null && (keys.isEmpty() || classKeys(g).isEmpty() ? Objects.equals(className, g.className()) : !Collections.disjoint(keys, classKeys(g)))
                             && organizations.path(schoolId).filter(p -> p.startsWith(g.organizationPath())).isPresent();
                     default -> false;
                 });
@@ -297,20 +298,29 @@ public class ChildScope {
     private static String ownClass(Conditions conditions, String alias, Grant grant, String name) {
         conditions.parameter(name, grant.className());
         String byName = alias + ".className = :" + name;
-        String key = classKey(grant);
-        if (key == null) {
+        List<String> keys = classKeys(grant);
+        if (keys.isEmpty()) {
             return byName;
         }
-        conditions.parameter(name + "Key", key);
         int year = SchoolYear.of(grant.since());
         conditions.parameter(name + "From", SchoolYear.firstDay(year).atStartOfDay(OfficeTime.ZONE).toInstant())
                 .parameter(name + "To", SchoolYear.firstDay(year + 1).atStartOfDay(OfficeTime.ZONE).toInstant());
-        return "(" + alias + ".classKey = :" + name + "Key or " + alias + ".classKey is null and " + byName + " and " + alias + ".updatedAt >= :" + name + "From and "
+        return "(" + keyIs(conditions, alias, keys, name) + " or " + alias + ".classKey is null and " + byName + " and " + alias + ".updatedAt >= :" + name + "From and "
                 + alias + ".updatedAt < :" + name + "To)";
     }
 
-    private static String classKey(Grant grant) {
-        return SchoolClass.key(grant.className(), null, SchoolYear.of(grant.since()));
+    /** By either system: her school follows one of them, and keys of the other do not occur there. */
+    private static List<String> classKeys(Grant grant) {
+        return SchoolClass.keys(grant.className(), null, SchoolYear.of(grant.since()));
+    }
+
+    private static String keyIs(Conditions conditions, String alias, List<String> keys, String name) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < keys.size(); i++) {
+            conditions.parameter(name + "Key" + i, keys.get(i));
+            parts.add(":" + name + "Key" + i);
+        }
+        return alias + ".classKey in (" + String.join(", ", parts) + ")";
     }
 
     private String ownOrganizations(Conditions conditions, String organizationId) {
@@ -345,14 +355,13 @@ public class ChildScope {
      * By the name only what does not say its grade.
      */
     public static String schoolClass(Conditions conditions, String alias, String className, LocalDate day, String name) {
-        String key = SchoolClass.key(className, null, SchoolYear.of(day));
+        List<String> keys = SchoolClass.keys(className, null, SchoolYear.of(day));
         String byName = alias + ".className = :" + name;
         conditions.parameter(name, className);
-        if (key == null) {
+        if (keys.isEmpty()) {
             return byName;
         }
-        conditions.parameter(name + "Key", key);
-        return alias + ".classKey = :" + name + "Key or " + alias + ".classKey is null and " + byName;
+        return keyIs(conditions, alias, keys, name) + " or " + alias + ".classKey is null and " + byName;
     }
 
     private static String prefix(String regionCode) {

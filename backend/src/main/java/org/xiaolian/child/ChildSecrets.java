@@ -79,7 +79,7 @@ class ChildSecrets {
     }
 
     SchoolingFacts schooling(Child child, LocalDate today) {
-        return new SchoolingFacts(child.schoolingStage, child.schoolId, child.schoolName, child.gradeOn(today), child.className, child.teacherName,
+        return new SchoolingFacts(child.schoolingStage, child.schoolId, child.schoolName, child.schoolSystem, child.gradeOn(today), child.className, child.teacherName,
                 teacherPhone(child), child.boarding);
     }
 
@@ -88,6 +88,7 @@ class ChildSecrets {
         child.schoolingStage = facts.stage();
         child.schoolId = facts.schoolId();
         child.schoolName = facts.schoolName();
+        child.schoolSystem = facts.system();
         child.gradeCode = facts.grade() == null ? null : facts.grade().name();
         child.gradeYear = facts.grade() == null ? null : Integer.valueOf(SchoolYear.of(today));
         child.className = facts.className();

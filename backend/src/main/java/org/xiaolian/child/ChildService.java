@@ -18,6 +18,7 @@ import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionLevel;
 import org.xiaolian.region.RegionRef;
@@ -428,6 +429,15 @@ class ChildService {
         write(child, content, name, idNumber, seen);
     }
 
+    /** The grade as the school counts it: whoever writes the sixth grade need not know whether it belongs to junior school there. */
+    private void grade(Child child, ChildContent content) {
+        Grade said = content.gradeCode();
+        child.schoolSystem = organizations.schoolSystem(content.schoolId()).orElse(said == null ? SchoolSystem.SIX_THREE : said.system());
+        Grade counted = said == null ? null : said.in(child.schoolSystem);
+        child.gradeCode = counted == null ? null : counted.name();
+        child.schoolingStage = counted != said && content.schoolingStage() == said.stage() ? counted.stage() : content.schoolingStage();
+    }
+
     private void write(Child child, ChildContent content, String name, String idNumber, VisibleFields seen) {
         OrganizationRef school = organizations.find(content.schoolId()).orElse(null);
         idNumber(child, content, idNumber, seen);
@@ -449,10 +459,9 @@ class ChildService {
         if (blankToNull(content.healthNote()) != null || seen == null || seen.showsAll(FieldGroup.HEALTH)) {
             secrets.setHealthNote(child, blankToNull(content.healthNote()));
         }
-        child.schoolingStage = content.schoolingStage();
         child.schoolId = content.schoolId();
         child.schoolName = school == null ? blankToNull(content.schoolName()) : school.name();
-        child.gradeCode = content.gradeCode() == null ? null : content.gradeCode().name();
+        grade(child, content);
         // A name such as 三年级一班 says the grade, too.
         child.gradeYear = content.gradeCode() == null && blankToNull(content.className()) == null ? null : Integer.valueOf(SchoolYear.of(time.today()));
         child.className = blankToNull(content.className());

@@ -3,8 +3,10 @@ package org.xiaolian.child;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.shared.FeatureApi;
 
 /**
@@ -17,7 +19,7 @@ public final class SchoolClass {
     /** 三年级, 3年级, 初一, 高三; without the word only where another sign shows that the first one is the grade: 三(1), 三1, 3.1. */
     private static final Pattern NAME = Pattern.compile(
             "(?:(?<full>[一二三四五六七八九1-9])年级?|(?<junior>初)(?<j>[一二三四1-4])|(?<senior>高)(?<s>[一二三1-3])|(?<short>[一二三四五六七八九])(?=[(.\\d])|(?<digit>[1-9])(?=[(.]))?(?<rest>.*)");
-    private static final String STAGES = "P小学J初中S高中V中职K幼儿N托班";
+    private static final String STAGES = "P小学J初中S高中V中职K幼儿N托班F小学G初中";
     private static final Pattern LEAVERS = Pattern.compile("(?<stage>小学|初中|高中|中职|幼儿|托班)(?<year>\\d{4})级(?<rest>.*)");
     private static final int LAST_PRIMARY = 6;
     private static final int TEN = 10;
@@ -25,24 +27,36 @@ public final class SchoolClass {
     private SchoolClass() {
     }
 
+    /** As the other, in a school where primary school has six years. */
+    public static String key(String className, Grade grade, Integer schoolYear) {
+        return key(className, grade, schoolYear, SchoolSystem.SIX_THREE);
+    }
+
+    /** The keys of who is called so in a school of either system; of more than one school nobody knows which it follows. */
+    static List<String> keys(String className, Grade grade, Integer schoolYear) {
+        return Arrays.stream(SchoolSystem.values()).map(system -> key(className, grade == null ? null : grade.in(system), schoolYear, system)).filter(key -> key != null)
+                .distinct().toList();
+    }
+
     /**
      * @param grade the grade of who is in the class, when it is known; else the name says it
      * @param schoolYear the year in which both are right
+     * @param system of the school, for names: the sixth grade of one is in primary school, that of the other in junior school
      * @return equal for the same class in every school year, or null where name and grade do not say whose class it is
      */
-    public static String key(String className, Grade grade, Integer schoolYear) {
+    public static String key(String className, Grade grade, Integer schoolYear, SchoolSystem system) {
         if (className == null || schoolYear == null) {
             return null;
         }
         String plain = plain(className);
         Matcher leavers = LEAVERS.matcher(plain);
         if (grade == null && leavers.matches()) {
-            return STAGES.charAt(STAGES.indexOf(leavers.group("stage")) - 1) + leavers.group("year") + "/" + number(leavers.group("rest"));
+            return series(STAGES.charAt(STAGES.indexOf(leavers.group("stage")) - 1), system) + leavers.group("year") + "/" + number(leavers.group("rest"));
         }
         Grade named = Arrays.stream(Grade.values()).filter(g -> plain.startsWith(g.label())).findFirst().orElse(null);
         Matcher name = match(plain);
-        Grade of = grade != null ? grade : named != null ? named : gradeIn(name);
-        return of == null ? null : String.valueOf(of.name().charAt(0)) + (schoolYear - of.position() + 1) + "/"
+        Grade of = grade != null ? grade : named != null ? named.in(system) : gradeIn(name, system);
+        return of == null ? null : String.valueOf(of.series()) + (schoolYear - of.position() + 1) + "/"
                 + number(named == null ? name.group("rest") : plain.substring(named.label().length()));
     }
 
@@ -56,7 +70,7 @@ public final class SchoolClass {
         int entered = Integer.parseInt(key.substring(1, slash));
         String number = key.substring(slash + 1);
         String rest = number.isEmpty() ? "" : (number.matches("\\d{1,2}") ? numeral(Integer.parseInt(number)) : number) + "班";
-        Grade grade = Arrays.stream(Grade.values()).filter(g -> g.name().charAt(0) == stage && g.position() == SchoolYear.of(day) - entered + 1).findFirst().orElse(null);
+        Grade grade = Arrays.stream(Grade.values()).filter(g -> g.series() == stage && g.position() == SchoolYear.of(day) - entered + 1).findFirst().orElse(null);
         if (grade == null) {
             int at = STAGES.indexOf(stage) + 1;
             return STAGES.substring(at, at + 2) + entered + "级" + rest;
@@ -91,9 +105,14 @@ public final class SchoolClass {
         return number < TEN ? ones : (number < 2 * TEN ? "" : NUMERALS.substring(number / TEN, number / TEN + 1)) + "十" + ones;
     }
 
-    private static Grade gradeIn(Matcher name) {
+    private static String series(char stage, SchoolSystem system) {
+        return system == SchoolSystem.SIX_THREE ? String.valueOf(stage) : stage == 'P' ? "F" : stage == 'J' ? "G" : String.valueOf(stage);
+    }
+
+    /** 初一 is the first of junior school: the seventh grade, or the sixth where junior school has four. */
+    private static Grade gradeIn(Matcher name, SchoolSystem system) {
         if (name.group("junior") != null) {
-            return Grade.of(SchoolingStage.JUNIOR, digit(name.group("j")));
+            return Grade.of(SchoolingStage.JUNIOR, digit(name.group("j")), system);
         }
         if (name.group("senior") != null) {
             return Grade.of(SchoolingStage.SENIOR, digit(name.group("s")));
@@ -103,7 +122,7 @@ public final class SchoolClass {
             return null;
         }
         int count = digit(text);
-        return count <= LAST_PRIMARY ? Grade.of(SchoolingStage.PRIMARY, count) : Grade.of(SchoolingStage.JUNIOR, count - LAST_PRIMARY);
+        return (count <= LAST_PRIMARY ? Grade.of(SchoolingStage.PRIMARY, count) : Grade.of(SchoolingStage.JUNIOR, count - LAST_PRIMARY)).in(system);
     }
 
     private static int digit(String text) {

@@ -34,6 +34,9 @@ final class CodeLists {
               POLICE | 公安派出所 | Police station
               SOCIAL_ORGANIZATION | 社会组织 | Social organization
               OTHER | 其他 | Other
+            SchoolSystem | 学制 | Years of primary and junior school
+              SIX_THREE | 六三制 | Six and three
+              FIVE_FOUR | 五四制 | Five and four
             GroupRole | 小组职务 | Role in the group
               LEADER | 组长 | Leader
               DEPUTY_LEADER | 副组长 | Deputy leader
@@ -535,6 +538,15 @@ final class CodeLists {
               V1 | 中职一年级 | Vocational 1
               V2 | 中职二年级 | Vocational 2
               V3 | 中职三年级 | Vocational 3
+              F1 | 一年级 | Grade 1
+              F2 | 二年级 | Grade 2
+              F3 | 三年级 | Grade 3
+              F4 | 四年级 | Grade 4
+              F5 | 五年级 | Grade 5
+              G1 | 六年级 | Grade 6
+              G2 | 七年级 | Grade 7
+              G3 | 八年级 | Grade 8
+              G4 | 九年级 | Grade 9
             CareType | 监护类型 | Who cares for the child
               FATHER | 父亲监护 | Father
               MOTHER | 母亲监护 | Mother

@@ -22,6 +22,10 @@ class Organization {
     byte[] nameSort;
     @Enumerated(EnumType.STRING)
     OrganizationKind kind;
+    /** Of a school; what counts for nobody elsewhere. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "school_system")
+    SchoolSystem schoolSystem = SchoolSystem.SIX_THREE;
     @Column(name = "region_code")
     String regionCode;
     @Column(name = "parent_id", columnDefinition = "binary(16)")

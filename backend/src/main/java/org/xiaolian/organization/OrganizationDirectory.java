@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -40,6 +41,16 @@ public class OrganizationDirectory {
 
     public Optional<OrganizationKind> kind(UUID id) {
         return id == null ? Optional.empty() : organizations.findByIdOptional(id).map(o -> o.kind);
+    }
+
+    /** How the school counts its grades; empty when unknown. */
+    public Optional<SchoolSystem> schoolSystem(UUID id) {
+        return id == null ? Optional.empty() : organizations.findByIdOptional(id).map(o -> o.schoolSystem);
+    }
+
+    /** Those of the schools that count five years of primary and four of junior school. */
+    public Set<UUID> fiveFour(Collection<UUID> ids) {
+        return new HashSet<>(organizations.countingBy(SchoolSystem.FIVE_FOUR, new HashSet<>(ids)));
     }
 
     /** The place for which it works. */

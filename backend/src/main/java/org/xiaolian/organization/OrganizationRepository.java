@@ -18,7 +18,7 @@ import org.xiaolian.shared.persistence.InList;
 @ApplicationScoped
 class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID> {
     private static final String ROW = "new org.xiaolian.organization.OrganizationRow(o.id, o.name, o.kind, r.code, r.name,"
-            + " r.fullName, p.id, p.name, o.version)";
+            + " r.fullName, p.id, p.name, o.schoolSystem, o.version)";
     private static final String ROW_JOINS = "join Region r on r.code = o.regionCode left join Organization p on p.id = o.parentId";
 
     private final KeysetQuery lists;
@@ -68,6 +68,11 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         return getEntityManager().createQuery("select new org.xiaolian.organization.OrganizationRef(o.id, o.name) from Organization o"
                 + " where o.kind = org.xiaolian.organization.OrganizationKind.SCHOOL and o.regionCode like :prefix order by o.name",
                 OrganizationRef.class).setParameter("prefix", prefix + "%").getResultList();
+    }
+
+    List<UUID> countingBy(SchoolSystem system, Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", ids, "select o.id from Organization o where o.id in :ids and o.schoolSystem = :system",
+                UUID.class).setParameter("system", system).getResultList();
     }
 
     List<OrganizationRef> refs(Collection<UUID> ids) {

@@ -6,11 +6,11 @@ import org.xiaolian.region.RegionRef;
 
 /** An organization in a list. */
 record OrganizationRow(UUID id, String name, OrganizationKind kind, RegionRef region,
-        @Schema(nullable = true) OrganizationRef parent, long version) {
+        @Schema(nullable = true) OrganizationRef parent, @Schema(description = "How a school counts its grades") SchoolSystem schoolSystem, long version) {
     /** As the query gives it. */
     OrganizationRow(UUID id, String name, OrganizationKind kind, String regionCode, String regionName, String regionFullName,
-            UUID parentId, String parentName, long version) {
+            UUID parentId, String parentName, SchoolSystem schoolSystem, long version) {
         this(id, name, kind, new RegionRef(regionCode, regionName, regionFullName),
-                parentId == null ? null : new OrganizationRef(parentId, parentName), version);
+                parentId == null ? null : new OrganizationRef(parentId, parentName), schoolSystem, version);
     }
 }

@@ -1,6 +1,7 @@
 package org.xiaolian.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.xiaolian.region.RegionDirectory;
@@ -20,12 +21,14 @@ class OrganizationService {
     private final OrganizationRepository organizations;
     private final OrganizationScope scope;
     private final RegionDirectory regions;
+    private final Event<SchoolSystemChanged> countedAnew;
     private final OfficeTime time;
 
-    OrganizationService(OrganizationRepository organizations, OrganizationScope scope, RegionDirectory regions, OfficeTime time) {
+    OrganizationService(OrganizationRepository organizations, OrganizationScope scope, RegionDirectory regions, Event<SchoolSystemChanged> countedAnew, OfficeTime time) {
         this.organizations = organizations;
         this.scope = scope;
         this.regions = regions;
+        this.countedAnew = countedAnew;
         this.time = time;
     }
 
@@ -51,6 +54,7 @@ class OrganizationService {
         place(organization, request.regionCode());
         below(organization, request.parentId());
         describe(organization, request.name(), request.kind());
+        organization.schoolSystem = request.schoolSystem() == null ? SchoolSystem.SIX_THREE : request.schoolSystem();
         organizations.persistAndFlush(organization);
         return get(organization.id);
     }
@@ -69,7 +73,14 @@ class OrganizationService {
             below(organization, request.parentId());
         }
         describe(organization, request.name(), request.kind());
+        boolean countsAnew = request.schoolSystem() != null && request.schoolSystem() != organization.schoolSystem;
+        if (countsAnew) {
+            organization.schoolSystem = request.schoolSystem();
+        }
         organizations.flush();
+        if (countsAnew) {
+            countedAnew.fire(new SchoolSystemChanged(id, organization.schoolSystem));
+        }
         return get(id);
     }
 

@@ -3,6 +3,8 @@ package org.xiaolian.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.region.RegionDirectory;
@@ -38,7 +40,8 @@ class RosterPlaceFinder {
             }
         }
         OrganizationRef school = organizations.find(roster.schoolId).orElse(null);
-        return new RosterPlaces(RosterPlaces.distinct(villages), schools.stream().distinct().toList(), roster.regionCode, school, roster.className);
+        List<UUID> ids = Stream.concat(schools.stream(), Stream.ofNullable(school)).map(OrganizationRef::id).toList();
+        return new RosterPlaces(RosterPlaces.distinct(villages), schools.stream().distinct().toList(), roster.regionCode, school, roster.className, organizations.fiveFour(ids));
     }
 
     private static String county(String code) {

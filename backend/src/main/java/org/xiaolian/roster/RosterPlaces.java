@@ -5,22 +5,27 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.xiaolian.child.Grade;
 import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.region.RegionRef;
 
 /**
  * The villages and schools within the importer's reach, by the names sheets call them, and what holds for the whole roster.
  *
  * @param defaultPlace where children live whose row names no village; null when it must
+ * @param fiveFour which of the schools count five years of primary and four of junior school
  */
 record RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, String defaultPlace, OrganizationRef defaultSchool, String defaultClass,
-        Map<RegionRef, String> shortNames) {
+        Set<UUID> fiveFour, Map<RegionRef, String> shortNames) {
     private static final int LEAST = 2;
 
-    RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, String defaultPlace, OrganizationRef defaultSchool, String defaultClass) {
-        this(villages, schools, defaultPlace, defaultSchool, defaultClass, villages.stream().collect(Collectors.toMap(v -> v, v -> shortName(v.name()))));
+    RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, String defaultPlace, OrganizationRef defaultSchool, String defaultClass, Set<UUID> fiveFour) {
+        this(villages, schools, defaultPlace, defaultSchool, defaultClass, fiveFour, villages.stream().collect(Collectors.toMap(v -> v, v -> shortName(v.name()))));
     }
 
     /** The village a cell names or an address contains; empty when none or several do. */
@@ -50,6 +55,11 @@ record RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, Str
         String plain = text.replace(" ", "");
         return schools.stream().filter(s -> s.name().equals(plain)).findFirst()
                 .or(() -> schools.stream().filter(s -> plain.contains(s.name())).max(Comparator.comparingInt(s -> s.name().length())));
+    }
+
+    /** The grade as the school counts it; sheets write the sixth as the sixth everywhere. */
+    Grade counted(String schoolId, Grade read) {
+        return read == null || schoolId == null ? read : read.in(fiveFour.contains(UUID.fromString(schoolId)) ? SchoolSystem.FIVE_FOUR : SchoolSystem.SIX_THREE);
     }
 
     private static String shortName(String name) {

@@ -202,7 +202,7 @@ final class RosterReading extends RosterCells {
         String grade = text(RosterColumn.GRADE);
         String classText = text(RosterColumn.CLASS_NAME);
         String both = grade.isEmpty() ? classText : grade;
-        Grade read = both.isEmpty() ? null : RosterText.grade(both);
+        Grade read = both.isEmpty() ? null : places.counted((String) values.get("schoolId"), RosterText.grade(both));
         if (read != null) {
             values.put("gradeCode", read);
         } else if (!grade.isEmpty()) {
@@ -217,13 +217,7 @@ final class RosterReading extends RosterCells {
         }
         word(RosterColumn.STAGE, t -> CodeWords.code("SchoolingStage", t).map(SchoolingStage::valueOf).orElseGet(() -> t.contains("幼儿园") ? SchoolingStage.KINDERGARTEN : null));
         if (!values.containsKey("schoolingStage") && read != null) {
-            values.put("schoolingStage", switch (read.name().charAt(0)) {
-                case 'P' -> SchoolingStage.PRIMARY;
-                case 'J' -> SchoolingStage.JUNIOR;
-                case 'S' -> SchoolingStage.SENIOR;
-                case 'V' -> SchoolingStage.VOCATIONAL;
-                default -> SchoolingStage.KINDERGARTEN;
-            });
+            values.put("schoolingStage", read.stage());
         }
         copy(RosterColumn.TEACHER_NAME);
         List<FamilyPhone> teacher = phones(RosterColumn.TEACHER_PHONE);

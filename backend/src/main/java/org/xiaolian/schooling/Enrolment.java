@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.xiaolian.child.Grade;
 import org.xiaolian.child.SchoolYear;
 import org.xiaolian.child.SchoolingStage;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.shared.privacy.Sealed;
 import org.xiaolian.shared.privacy.SealedFields;
 
@@ -40,6 +41,10 @@ class Enrolment implements Sealed {
     UUID schoolId;
     @Column(name = "school_name")
     String schoolName;
+    /** How the school counted its grades. */
+    @Enumerated(EnumType.STRING)
+    @Column(name = "school_system")
+    SchoolSystem schoolSystem = SchoolSystem.SIX_THREE;
     /** Year in which the child entered the stage. */
     @Column(name = "entry_year")
     Integer entryYear;
@@ -81,13 +86,23 @@ class Enrolment implements Sealed {
 
     /** Null outside school, without an entry year, and when the stage is finished. */
     Grade gradeOn(LocalDate day) {
-        return entryYear == null ? null : Grade.of(stage, SchoolYear.of(day) - entryYear - repeatedYears + 1);
+        return entryYear == null ? null : Grade.of(stage, SchoolYear.of(day) - entryYear - repeatedYears + 1, schoolSystem);
     }
 
     /** Learned to the end of the stage, but no next school is known (rules.md A-14). */
     boolean finishedBy(LocalDate day) {
         Grade first = Grade.of(stage, 1);
         return first != null && entryYear != null && gradeOn(day) == null && SchoolYear.of(day) - entryYear - repeatedYears >= 1;
+    }
+
+    /** The school counts otherwise than was written down: the grade last confirmed stays the grade, and says stage and entry year. */
+    void countBy(SchoolSystem system) {
+        Grade counted = gradeOn(confirmedOn);
+        if (counted != null) {
+            stage = counted.in(system).stage();
+            entryYear = entryYear + counted.position() - counted.in(system).position();
+        }
+        schoolSystem = system;
     }
 
     @Override

@@ -17,7 +17,8 @@ import org.xiaolian.shared.page.SortKey;
 class EnrolmentRepository implements PanacheRepositoryBase<Enrolment, UUID> {
     /** Finished the stage: more school years than it has. */
     private static final String FINISHED = "(e.entryYear is not null and :schoolYear - e.entryYear - e.repeatedYears >="
-            + " case e.stage when PRIMARY then 6 when KINDERGARTEN then 3 when JUNIOR then 3 when SENIOR then 3 when VOCATIONAL then 3 else 99 end)";
+            + " case e.stage when PRIMARY then (case e.schoolSystem when FIVE_FOUR then 5 else 6 end) when KINDERGARTEN then 3"
+            + " when JUNIOR then (case e.schoolSystem when FIVE_FOUR then 4 else 3 end) when SENIOR then 3 when VOCATIONAL then 3 else 99 end)";
 
     private final ChildScope scope;
     private final KeysetQuery lists;

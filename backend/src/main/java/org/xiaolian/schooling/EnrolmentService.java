@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.child.ChildDirectory;
@@ -20,6 +21,8 @@ import org.xiaolian.child.SchoolingFacts;
 import org.xiaolian.child.VisibleFields;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.organization.SchoolSystem;
+import org.xiaolian.organization.SchoolSystemChanged;
 import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -150,6 +153,7 @@ class EnrolmentService {
             enrolment.marksTrend = before.marksTrend;
             enrolment.studentAid = before.studentAid;
         }
+        enrolment.schoolSystem = facts.system();
         enrolment.entryYear = facts.grade() == null ? null
                 : SchoolYear.of(time.today()) - facts.grade().position() + 1 - enrolment.repeatedYears;
         enrolment.className = facts.className();
@@ -160,6 +164,11 @@ class EnrolmentService {
         enrolments.persist(enrolment);
     }
 
+    /** Files of a school that counts otherwise than was written down keep their grades, under its count. */
+    void countedAnew(@Observes SchoolSystemChanged event) {
+        enrolments.list("schoolId", event.schoolId()).forEach(e -> e.countBy(event.system()));
+    }
+
     /** Two files became one: the file says what its enrolment of today says. */
     void merged(@Observes ChildMerged event) {
         LocalDate today = time.today();
@@ -167,7 +176,7 @@ class EnrolmentService {
     }
 
     private void keep(UUID childId, Enrolment enrolment, LocalDate today) {
-        children.schoolingChanged(childId, new SchoolingFacts(enrolment.stage, enrolment.schoolId, enrolment.schoolName, enrolment.gradeOn(today),
+        children.schoolingChanged(childId, new SchoolingFacts(enrolment.stage, enrolment.schoolId, enrolment.schoolName, enrolment.schoolSystem, enrolment.gradeOn(today),
                 enrolment.className, enrolment.teacherName, cipher.decrypt(TEACHER_PHONE, enrolment.teacherPhoneCipher), enrolment.boarding));
     }
 
@@ -192,7 +201,8 @@ class EnrolmentService {
         if (request.schoolId() != null && organizations.find(request.schoolId()).isEmpty()) {
             faults.add(new Problem.Field("schoolId", SchoolingProblem.SCHOOL_UNKNOWN));
         }
-        if (request.grade() != null && request.grade().stage() != request.stage()) {
+        Grade grade = request.grade();
+        if (grade != null && Stream.of(SchoolSystem.values()).noneMatch(system -> grade.in(system).stage() == request.stage())) {
             faults.add(new Problem.Field("grade", SchoolingProblem.GRADE_OF_OTHER_STAGE));
         }
         if (request.entryYear() != null && request.entryYear() > SchoolYear.of(request.startsOn()) + 1) {
@@ -209,14 +219,16 @@ class EnrolmentService {
 
     private void fill(Enrolment enrolment, EnrolmentRequest request) {
         enrolment.beganBy = request.beganBy();
-        enrolment.stage = request.stage();
+        enrolment.schoolSystem = organizations.schoolSystem(request.schoolId()).orElse(request.grade() == null ? SchoolSystem.SIX_THREE : request.grade().system());
+        Grade grade = request.grade() == null ? null : request.grade().in(enrolment.schoolSystem);
+        enrolment.stage = grade == null ? request.stage() : grade.stage();
         enrolment.suspended = request.beganBy() == EnrolmentChange.SUSPENDED;
         enrolment.schoolId = request.schoolId();
         enrolment.schoolName = request.schoolId() == null ? text(request.schoolName())
                 : organizations.find(request.schoolId()).map(OrganizationRef::name).orElse(null);
         enrolment.repeatedYears = request.repeatedYears() == null ? 0 : request.repeatedYears();
-        enrolment.entryYear = request.entryYear() != null ? request.entryYear() : request.grade() == null ? null
-                : Integer.valueOf(SchoolYear.of(enrolment.startsOn) - request.grade().position() + 1 - enrolment.repeatedYears);
+        enrolment.entryYear = request.entryYear() != null ? request.entryYear() : grade == null ? null
+                : Integer.valueOf(SchoolYear.of(enrolment.startsOn) - grade.position() + 1 - enrolment.repeatedYears);
         enrolment.className = text(request.className());
         enrolment.teacherName = PersonName.normalize(text(request.teacherName()));
         enrolment.teacherPhoneCipher = cipher.encrypt(enrolment.childId, TEACHER_PHONE, PhoneNumber.normalize(request.teacherPhone()));

@@ -23,6 +23,7 @@ import org.xiaolian.account.Role;
 import org.xiaolian.child.Grade;
 import org.xiaolian.child.SchoolClass;
 import org.xiaolian.child.SchoolYear;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.test.Practice;
 import org.xiaolian.test.StatementCounter;
@@ -247,6 +248,69 @@ class CensusTest {
                 .post("/census-rounds/{id}/confirmations", round).then().statusCode(200).body("progress.confirmedByClass", equalTo(1));
         world.as(head).queryParam("channel", "CLASS").get("/census-rounds/{id}/units", round).then().body("items.confirmed", contains(1, 0), "items[0].signedAt", notNullValue(),
                 "items[1].signedAt", nullValue());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIX_THREE, P3, 三年级一班, P4, 四年级一班, ", "SIX_THREE, P3, 三年级一班, P3, 三年级一班, CLASS", "SIX_THREE, P3, 三年级一班, P4, 四年级二班, CLASS",
+        "SIX_THREE, P6, 六年级一班, J1, 七年级一班, CLASS", "FIVE_FOUR, G1, 六年级一班, G2, 七年级一班, ", "FIVE_FOUR, F5, 五年级一班, G1, 六年级一班, CLASS",
+        "FIVE_FOUR, G3, 八年级一班, G4, 九年级（1）班, ", "FIVE_FOUR, G1, 六年级一班, G1, 六年级一班, CLASS"})
+    void whoWentUpWithHerClassOverTheFirstOfSeptemberIsInItStillAndWhoChangedClassIsNot(SchoolSystem system, String before, String beforeName, String after, String afterName,
+            String reason) {
+        World.County county = world.county();
+        UUID child = pupil(county, "李小雨");
+        world.execute("UPDATE child SET school_system = '" + system + "' WHERE id = ?", child);
+        int year = SchoolYear.of(world.today());
+        LocalDate september = SchoolYear.firstDay(year);
+        inClass(child, beforeName, before, year - 1);
+        String first = freeze(county, round(county, Role.TOWN_SUPERVISOR, "CENSUS", null, september.minusDays(1)));
+        inClass(child, afterName, after, year);
+        String second = freeze(county, round(county, Role.TOWN_SUPERVISOR, "CENSUS", null, september));
+        changed(county, first, second, reason == null ? List.of() : List.of(List.of(reason)));
+    }
+
+    @Test
+    void aFileThatNobodyTouchedOverTheFirstOfSeptemberIsNoChangeAndTheRoundSaysWhatTheClassWasCalledThen() {
+        World.County county = world.county();
+        UUID child = pupil(county, "李小雨");
+        int year = SchoolYear.of(world.today());
+        LocalDate september = SchoolYear.firstDay(year);
+        inClass(child, CLASS, "P3", year - 1);
+        String first = freeze(county, round(county, Role.TOWN_SUPERVISOR, "CENSUS", null, september.minusDays(1)));
+        String second = freeze(county, round(county, Role.TOWN_SUPERVISOR, "CENSUS", null, september));
+        changed(county, first, second, List.of());
+        county.as(Role.COUNTY_ADMIN).get("/census-rounds/{id}/snapshot", first).then().body("items.className", contains("三年级一班"));
+        county.as(Role.COUNTY_ADMIN).get("/census-rounds/{id}/snapshot", second).then().body("items.className", contains("四年级一班"));
+    }
+
+    @Test
+    void anotherSchoolIsAChangeWhetherItIsAnOrganizationOrKnownByItsNameAlone() {
+        World.County county = world.county();
+        UUID elsewhere = pupil(county, "李小雨");
+        UUID named = pupil(county, "王子豪");
+        UUID up = pupil(county, "陈小云");
+        int year = SchoolYear.of(world.today());
+        for (UUID child : List.of(elsewhere, named, up)) {
+            inClass(child, CLASS, "P3", year - 1);
+        }
+        String keyless = "UPDATE child SET school_id = NULL, class_key = NULL, school_name = '";
+        world.execute(keyless + "城关小学' WHERE id = ?", named);
+        world.execute(keyless + "城关小学' WHERE id = ?", up);
+        String first = freeze(county, round(county, Role.TOWN_SUPERVISOR, "CENSUS", null, SchoolYear.firstDay(year).minusDays(1)));
+        for (UUID child : List.of(elsewhere, named, up)) {
+            inClass(child, "四年级一班", "P4", year);
+        }
+        world.execute(keyless + "城南小学' WHERE id = ?", elsewhere);
+        world.execute(keyless + "城南小学' WHERE id = ?", named);
+        world.execute(keyless + "城关小学' WHERE id = ?", up);
+        String second = freeze(county, round(county, Role.TOWN_SUPERVISOR, "CENSUS", null, SchoolYear.firstDay(year)));
+        county.as(Role.COUNTY_ADMIN).queryParam("difference", "CHANGED").queryParam("with", first).get("/census-rounds/{id}/comparison/children", second).then().statusCode(200)
+                .body("items.name", contains("李小雨", "王子豪"), "items.reasons", contains(List.of("SCHOOL"), List.of("SCHOOL")));
+    }
+
+    private void changed(World.County county, String first, String second, List<List<String>> reasons) {
+        county.as(Role.COUNTY_ADMIN).get("/census-rounds/{id}/comparison", second).then().statusCode(200).body("beforeRound.id", equalTo(first), "changed", equalTo(reasons.size()));
+        county.as(Role.COUNTY_ADMIN).queryParam("difference", "CHANGED").get("/census-rounds/{id}/comparison/children", second).then().statusCode(200).body("items.reasons",
+                equalTo(reasons), "total", equalTo(reasons.size()));
     }
 
     private void inClass(UUID child, String className, String grade, int schoolYear) {

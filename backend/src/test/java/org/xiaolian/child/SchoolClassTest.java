@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.xiaolian.account.Role;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.text.PinyinKeys;
 import org.xiaolian.test.World;
@@ -46,6 +47,30 @@ class SchoolClassTest {
     void aClassIsCalledByItsKeyOnAnyDayAndItsNameGivesTheKeyAgain(String key, LocalDate day, String name) {
         assertEquals(name, SchoolClass.name(key, day));
         assertEquals(key, SchoolClass.key(name, null, SchoolYear.of(day)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"五年级一班, , 2025, F2021/1", "六年级一班, , 2025, G2025/1", "七年级1班, , 2026, G2025/1", "初一（1）班, , 2025, G2025/1", "初二1班, , 2026, G2025/1", "初四1班, , 2028, G2025/1",
+        "九年级一班, , 2028, G2025/1", "一班, G1, 2025, G2025/1", "高三3班, , 2026, S2024/3", "初中2025级一班, , 2029, G2025/1", "小学2021级一班, , 2026, F2021/1", "大班, , 2026, K2024/"})
+    void whereJuniorSchoolHasFourYearsAClassHasOneKeyFromTheSixthGradeToTheNinth(String name, Grade grade, Integer year, String key) {
+        assertEquals(key, SchoolClass.key(name, grade, year, SchoolSystem.FIVE_FOUR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"F2021/1, 2026-08-31, 五年级一班", "F2021/1, 2026-09-01, 小学2021级一班", "G2025/1, 2025-09-01, 六年级一班", "G2025/1, 2026-08-31, 六年级一班", "G2025/1, 2026-09-01, 七年级一班",
+        "G2025/12, 2029-08-31, 九年级十二班", "G2025/1, 2029-09-01, 初中2025级一班"})
+    void thereAClassIsCalledByItsKeyOnAnyDayToo(String key, LocalDate day, String name) {
+        assertEquals(name, SchoolClass.name(key, day));
+        assertEquals(key, SchoolClass.key(name, null, SchoolYear.of(day), SchoolSystem.FIVE_FOUR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"P5, F5", "P6, G1", "J1, G2", "J3, G4", "K3, K3", "S1, S1", "V2, V2", "NURSERY, NURSERY"})
+    void theSameGradeOfBothSystemsHasOneNameAndOneRank(Grade sixThree, Grade fiveFour) {
+        assertEquals(fiveFour, sixThree.in(SchoolSystem.FIVE_FOUR));
+        assertEquals(sixThree, fiveFour.in(SchoolSystem.SIX_THREE));
+        assertEquals(sixThree.label(), fiveFour.label());
+        assertEquals(sixThree.rank(), fiveFour.rank());
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.xiaolian.account.Role;
 import org.xiaolian.child.TestChildren;
 import org.xiaolian.job.TestJobs;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.test.Practice;
 import org.xiaolian.test.World;
 
@@ -108,6 +109,22 @@ class RosterImportTest {
         world.as(who).get("/children/" + child + "/family").then().body("care[0].carer.phones.phone", contains("13900003333", "13900004444"),
                 "parents[0].workPlace", equalTo("广东省深圳市"), "parents[0].guardian.phones", hasSize(0));
         world.as(who).get("/children/" + child).then().body("ethnicityCode", equalTo("05"));
+    }
+
+    @Test
+    void aSchoolOfFiveAndFourYearsWritesTheSixthGradeAsTheSixthAndTheSecondImportChangesNothing() {
+        World.County county = world.county();
+        county.follows(SchoolSystem.FIVE_FOUR);
+        UUID who = county.person(Role.TOWN_SUPERVISOR);
+        String school = world.as(who).get("/organizations/{id}", county.school).path("name");
+        byte[] sheet = TestRosters.xlsx(List.of(List.of("姓名", "性别", "身份证号", "出生日期", "现住址", "学校", "年级", "班级"),
+                List.of("田小雨", "女", TestChildren.idNumber(BIRTH, false), BIRTH.toString(), "董家湾村", school, "六年级", "六年级一班"),
+                List.of("白小花", "女", TestChildren.idNumber(BIRTH, false), BIRTH.toString(), "董家湾村", school, "五年级", "五年级一班")));
+        TestRosters.done(world, who, TestRosters.checked(world, who, sheet, "a.xlsx", Map.of()), "confirmation").body("done", equalTo(2));
+        world.as(who).queryParam("sort", "name").get("/children").then().body("items.name", contains("白小花", "田小雨"), "items.gradeCode", contains("F5", "G1"), "items.gradeLabel",
+                contains("五年级", "六年级"), "items.className", contains("五年级一班", "六年级一班"));
+        String second = TestRosters.checked(world, who, sheet, "a.xlsx", Map.of());
+        world.as(who).get("/roster-imports/" + second).then().body("counts.skip", equalTo(2), "counts.update", equalTo(0));
     }
 
     @ParameterizedTest

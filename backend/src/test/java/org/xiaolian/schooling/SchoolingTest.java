@@ -20,6 +20,7 @@ import org.xiaolian.child.Grade;
 import org.xiaolian.child.SchoolYear;
 import org.xiaolian.child.SchoolingStage;
 import org.xiaolian.child.TestChildren;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.test.World;
 
 @QuarkusTest
@@ -38,6 +39,89 @@ class SchoolingTest {
         enrolment.entryYear = entryYear;
         enrolment.repeatedYears = repeated;
         assertEquals(grade, enrolment.gradeOn(day));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PRIMARY, 2020, 0, 2020-09-01, F1, 一年级", "PRIMARY, 2020, 0, 2025-08-31, F5, 五年级", "PRIMARY, 2020, 0, 2025-09-01, ,", "PRIMARY, 2020, 1, 2025-09-01, F5, 五年级",
+        "JUNIOR, 2025, 0, 2025-08-31, ,", "JUNIOR, 2025, 0, 2025-09-01, G1, 六年级", "JUNIOR, 2025, 0, 2026-08-31, G1, 六年级", "JUNIOR, 2025, 0, 2026-09-01, G2, 七年级",
+        "JUNIOR, 2025, 0, 2029-08-31, G4, 九年级", "JUNIOR, 2025, 0, 2029-09-01, ,", "JUNIOR, 2025, 1, 2029-09-01, G4, 九年级", "KINDERGARTEN, 2025, 0, 2025-09-01, K1, 小班",
+        "SENIOR, 2026, 0, 2026-10-01, S1, 高一"})
+    void whereThereAreFiveYearsOfPrimaryAndFourOfJuniorSchoolTheSixthGradeIsTheFirstOfJuniorSchool(SchoolingStage stage, int entryYear, int repeated, LocalDate day, Grade grade,
+            String label) {
+        Enrolment enrolment = new Enrolment();
+        enrolment.stage = stage;
+        enrolment.entryYear = entryYear;
+        enrolment.repeatedYears = repeated;
+        enrolment.schoolSystem = SchoolSystem.FIVE_FOUR;
+        assertEquals(grade, enrolment.gradeOn(day));
+        assertEquals(label, grade == null ? null : enrolment.gradeOn(day).label());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"SIX_THREE, PRIMARY, 5, false", "SIX_THREE, PRIMARY, 6, true", "FIVE_FOUR, PRIMARY, 4, false", "FIVE_FOUR, PRIMARY, 5, true", "SIX_THREE, JUNIOR, 2, false",
+        "SIX_THREE, JUNIOR, 3, true", "FIVE_FOUR, JUNIOR, 3, false", "FIVE_FOUR, JUNIOR, 4, true", "FIVE_FOUR, SENIOR, 3, true"})
+    void whoLearnedToTheEndOfHerStageAwaitsANewSchoolOnTheFirstOfSeptember(SchoolSystem system, SchoolingStage stage, int years, boolean finished) {
+        World.County county = world.county();
+        UUID child = county.child("李小雨");
+        county.follows(system);
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        Map<String, Object> entry = json("startsOn", world.today().toString(), "beganBy", "ENROLLED", "stage", stage.name(), "schoolId", county.school.toString(), "entryYear",
+                SchoolYear.of(world.today()) - years);
+        world.as(director).body(entry).post("/children/{id}/schooling/enrolments", child).then().statusCode(200).body("current.awaitsNewSchool", equalTo(finished));
+        world.as(director).queryParam("reason", "FINISHED_STAGE").get("/schooling-confirmations").then().body("total", equalTo(finished ? 1 : 0));
+    }
+
+    @Test
+    void theSixthGradeIsWrittenAsTheSixthAndCountedAsTheSchoolCountsIt() {
+        World.County county = world.county();
+        county.follows(SchoolSystem.FIVE_FOUR);
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        int year = SchoolYear.of(world.today());
+        Map<String, Object> body = TestChildren.fullBody(county, "王小明");
+        body.put("gradeCode", "P6");
+        body.put("className", "六年级一班");
+        String child = TestChildren.create(county, body);
+        world.as(director).get("/children/{id}", child).then().body("gradeCode", equalTo("G1"), "gradeLabel", equalTo("六年级"), "schoolingStage", equalTo("JUNIOR"), "className",
+                equalTo("六年级一班"));
+        world.as(director).get("/children/{id}/schooling", child).then().body("current.stage", equalTo("JUNIOR"), "current.entryYear", equalTo(year), "current.grade", equalTo("G1"));
+        UUID second = county.child("李小雨");
+        Map<String, Object> entry = entry(county, world.today(), "ENROLLED", "P5");
+        world.as(director).body(entry).post("/children/{id}/schooling/enrolments", second).then().statusCode(200).body("current.grade", equalTo("F5"), "current.entryYear",
+                equalTo(year - 4));
+        entry.put("stage", "SENIOR");
+        world.as(director).body(entry).post("/children/{id}/schooling/enrolments", second).then().statusCode(400).body("errors[0].field", equalTo("grade"));
+    }
+
+    @Test
+    void whenASchoolTurnsOutToCountFiveAndFourItsChildrenKeepTheirGradesAndChangeTheirStages() {
+        World.County county = world.county();
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        int year = SchoolYear.of(world.today());
+        String[] children = new String[3];
+        String[][] said = {{"P4", "四年级一班"}, {"P6", "六年级一班"}, {"J1", "七年级一班"}};
+        for (int i = 0; i < said.length; i++) {
+            Map<String, Object> body = TestChildren.fullBody(county, "孩子" + "甲乙丙".charAt(i));
+            body.put("gradeCode", said[i][0]);
+            body.put("className", said[i][1]);
+            body.put("schoolingStage", said[i][0].startsWith("P") ? "PRIMARY" : "JUNIOR");
+            children[i] = TestChildren.create(county, body);
+        }
+        county.follows(SchoolSystem.FIVE_FOUR);
+        counted(admin, children, java.util.List.of("F4", "G1", "G2"), java.util.List.of("PRIMARY", "JUNIOR", "JUNIOR"), java.util.List.of(year - 3, year, year - 1));
+        UUID teacher = world.person("班主任", county.school);
+        world.grant(teacher, Role.CLASS_TEACHER, null, county.school, "六年级一班");
+        world.as(teacher).get("/children").then().statusCode(200).body("items.name", contains("孩子乙"));
+        county.follows(SchoolSystem.SIX_THREE);
+        counted(admin, children, java.util.List.of("P4", "P6", "J1"), java.util.List.of("PRIMARY", "PRIMARY", "JUNIOR"), java.util.List.of(year - 3, year - 5, year));
+        world.as(teacher).get("/children").then().statusCode(200).body("items.name", contains("孩子乙"));
+    }
+
+    private void counted(UUID who, String[] children, java.util.List<String> grades, java.util.List<String> stages, java.util.List<Integer> entered) {
+        for (int i = 0; i < children.length; i++) {
+            world.as(who).get("/children/{id}", children[i]).then().statusCode(200).body("gradeCode", equalTo(grades.get(i)), "schoolingStage", equalTo(stages.get(i)));
+            world.as(who).get("/children/{id}/schooling", children[i]).then().statusCode(200).body("current.grade", equalTo(grades.get(i)), "current.stage", equalTo(stages.get(i)),
+                    "current.entryYear", equalTo(entered.get(i)));
+        }
     }
 
     private Map<String, Object> entry(World.County county, LocalDate from, String change, String grade) {

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.xiaolian.account.Role;
 import org.xiaolian.account.TestSessions;
 import org.xiaolian.contract.ContractCheck;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.persistence.Rows;
 import org.xiaolian.shared.text.PinyinKeys;
@@ -230,6 +231,14 @@ public class World {
                 default -> grant(id, role, null, null, null);
             }
             return id;
+        }
+
+        /** Writes down how the county's school counts its grades. */
+        public void follows(SchoolSystem system) {
+            UUID admin = person(Role.COUNTY_ADMIN);
+            io.restassured.response.Response now = World.this.as(admin).get("/organizations/{id}", school).then().statusCode(200).extract().response();
+            World.this.as(admin).header("If-Match", now.header("ETag")).body(json("name", now.path("name"), "kind", "SCHOOL", "regionCode", now.path("region.code"), "schoolSystem",
+                    system.name())).put("/organizations/{id}", school).then().statusCode(200);
         }
 
         /** A child's open file in a village of this county, since {@code since}. */

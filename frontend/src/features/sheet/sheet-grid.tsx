@@ -71,7 +71,8 @@ export function SheetGrid({ sheet }: { sheet: SheetResponse }) {
   const waiting = open.filter((position) => isTyped(cellsOf(position))).length
   return (
     <>
-      <p className="muted">{t(`legend.${sheet.kind}`)} {t('grid.keys')}</p>
+      <p className="muted">{t(`legend.${sheet.kind}`)}</p>
+      <p className="muted">{t('grid.keys')}</p>
       {/* Wider than a phone: scrolled by keyboard, too. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className="table-box" ref={box} role="region" aria-label={t('grid.title')} tabIndex={-1}>

@@ -8,7 +8,7 @@ export { createCalendarLink, deleteCalendarLink, getCalendarLink, getPublicCalen
 export { createCampaign, getCampaign, listCampaigns, updateCampaign } from './sdk/campaigns.gen';
 export { attachCareAgreementScan, createCareAgreement, endCareAgreement, getCareAgreement, getCareAgreementDocument, getCareRegisterSummary, listCareAgreements, listCareRegister, notifyOfCareAgreement, reviewCareAgreement, signCareAgreement, signCareAgreementOnPaper, updateCareAgreement } from './sdk/care-agreements.gen';
 export { createCareAlertAction, listCareAlertActions, listCareAlerts } from './sdk/care-alerts.gen';
-export { confirmCensusUnit, createCensusRound, freezeCensusRound, getCensusComparison, getCensusReconciliation, getCensusRound, listCensusChanges, listCensusComparison, listCensusReconciliation, listCensusRoll, listCensusRounds, listCensusSnapshot, listCensusUnits, settleCensusChange, updateCensusRound } from './sdk/census.gen';
+export { confirmCensusUnit, createCensusRound, freezeCensusRound, getCensusComparison, getCensusReconciliation, getCensusRound, getCensusSurvey, listCensusChanges, listCensusComparison, listCensusReconciliation, listCensusRoll, listCensusRounds, listCensusSnapshot, listCensusUnits, settleCensusChange, updateCensusRound } from './sdk/census.gen';
 export { checkChildIdNumber, closeChild, confirmChild, createChild, discloseChildIdNumber, getChild, getChildCounts, listChildren, reopenChild, updateChild } from './sdk/children.gen';
 export { getCodeLists, getFieldCatalogue, getRoleMatrix } from './sdk/code-lists.gen';
 export { confirmConsent, createConsent, listChildConsents, listConsentsAwaitingParent, withdrawConsent } from './sdk/consents.gen';

@@ -838,6 +838,43 @@ export type CensusSnapshotRow = {
 
 export type CensusState = 'OPEN' | 'FROZEN';
 
+export type CensusSurveyCounts = {
+    fine: number;
+    watch: number;
+    concern: number;
+};
+
+export type CensusSurveyLine = {
+    /**
+     * Null for all classes together
+     */
+    schoolId: Uuid | null;
+    name: string | null;
+    /**
+     * Children on the rolls; of whom not everything was said
+     */
+    children: number;
+    learning: CensusSurveyCounts;
+    living: CensusSurveyCounts;
+    /**
+     * Null for roles that do not see a child's health
+     */
+    psychology: CensusSurveyCounts | null;
+    safety: CensusSurveyCounts;
+    /**
+     * Null for roles that do not see a child's health
+     */
+    health: CensusSurveyCounts | null;
+};
+
+export type CensusSurveyResponse = {
+    total: CensusSurveyLine;
+    /**
+     * School by school, the lowest grade first
+     */
+    classes: Array<CensusSurveyLine>;
+};
+
 export type CensusUnitConfirmationRequest = {
     channel: CensusChannel;
     regionCode?: string | null;
@@ -9542,6 +9579,57 @@ export type ListCensusSnapshotResponses = {
 };
 
 export type ListCensusSnapshotResponse = ListCensusSnapshotResponses[keyof ListCensusSnapshotResponses];
+
+export type GetCensusSurveyData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/census-rounds/{id}/survey';
+};
+
+export type GetCensusSurveyErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetCensusSurveyError = GetCensusSurveyErrors[keyof GetCensusSurveyErrors];
+
+export type GetCensusSurveyResponses = {
+    /**
+     * OK
+     */
+    200: CensusSurveyResponse;
+};
+
+export type GetCensusSurveyResponse = GetCensusSurveyResponses[keyof GetCensusSurveyResponses];
 
 export type ListCensusUnitsData = {
     body?: never;

@@ -241,6 +241,12 @@ export const zCensusSettlementRequest = z.object({
 
 export const zCensusState = z.enum(['OPEN', 'FROZEN']);
 
+export const zCensusSurveyCounts = z.object({
+    fine: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    watch: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    concern: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zChildIdNumberCheckRequest = z.object({
     lastFour: z.string().check(z.regex(/\d{3}[\dXx]/))
 });
@@ -2508,6 +2514,22 @@ export const zCensusSnapshotRow = z.object({
     mother: z.nullable(zParentPresence),
     villageOutcome: z.nullable(zCensusOutcome),
     classOutcome: z.nullable(zCensusOutcome)
+});
+
+export const zCensusSurveyLine = z.object({
+    schoolId: z.nullable(zUuid),
+    name: z.nullable(z.string()),
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    learning: zCensusSurveyCounts,
+    living: zCensusSurveyCounts,
+    psychology: z.nullable(zCensusSurveyCounts),
+    safety: zCensusSurveyCounts,
+    health: z.nullable(zCensusSurveyCounts)
+});
+
+export const zCensusSurveyResponse = z.object({
+    total: zCensusSurveyLine,
+    classes: z.array(zCensusSurveyLine)
 });
 
 export const zCensusUnitConfirmationRequest = z.object({
@@ -5711,6 +5733,15 @@ export const zListCensusSnapshotQuery = z.object({
  * OK
  */
 export const zListCensusSnapshotResponse = zPageCensusSnapshotRow;
+
+export const zGetCensusSurveyPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetCensusSurveyResponse = zCensusSurveyResponse;
 
 export const zListCensusUnitsPath = z.object({
     id: zUuid

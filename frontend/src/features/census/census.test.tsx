@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { CensusComparisonResponse, CensusRollRow, CensusRoundResponse, CensusRoundRow, CensusUnitConfirmationRequest } from '@/api/gen/types.gen'
+import type { CensusComparisonResponse, CensusRollRow, CensusRoundResponse, CensusRoundRow, CensusUnitConfirmationRequest, CensusSurveyResponse } from '@/api/gen/types.gen'
 import { axeViolations } from '@/test/axe'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
@@ -30,12 +30,19 @@ const comparison: CensusComparisonResponse = {
   enteredBy: [{ reason: 'NEW_FILE', count: 5 }], leftBy: [{ reason: 'PARENTS_RETURNED', count: 11 }],
 }
 
+const all = { fine: 0, watch: 0, concern: 0 }
+const survey: CensusSurveyResponse = {
+  total: { schoolId: null, name: null, children: 40, learning: { fine: 20, watch: 4, concern: 1 }, living: { fine: 25, watch: 0, concern: 0 }, psychology: null, safety: all, health: null },
+  classes: [{ schoolId: SCHOOL, name: '七星台小学 三年级一班', children: 40, learning: { fine: 20, watch: 4, concern: 1 }, living: { fine: 25, watch: 0, concern: 0 }, psychology: null, safety: all, health: null }],
+}
+
 function answer(round: CensusRoundRow) {
   server.use(
     http.get('*/api/v1/census-rounds', () => HttpResponse.json(pageOf([round]))),
     http.get('*/api/v1/census-rounds/:id', () => HttpResponse.json(responseOf(round))),
     http.get('*/api/v1/census-rounds/:id/units', ({ request }) => HttpResponse.json(pageOf(new URL(request.url).searchParams.get('channel') === 'VILLAGE' ? []
       : [{ channel: 'CLASS', regionCode: null, schoolId: SCHOOL, className: '三年级一班', name: '七星台小学 三年级一班', children: 2, confirmed: 2, changed: 1, left: 0, signedAt: null }]))),
+    http.get('*/api/v1/census-rounds/:id/survey', () => HttpResponse.json(survey)),
     http.get('*/api/v1/census-rounds/:id/changes', () => HttpResponse.json(pageOf([{ id: SCHOOL, childId: ROUND, childName: '王小雨', channel: 'CLASS', outcome: 'CHANGED', change: 'FATHER_HOME', leaveReason: null,
       effectiveOn: '2026-11-01', note: null, confirmedBy: { id: SCHOOL, name: '班主任丁' }, state: 'PROPOSED', settleNote: null, version: 0 }]))),
     http.get('*/api/v1/census-rounds/:id/roll', () => HttpResponse.json(pageOf([child(ROUND, '王小雨'), child(SCHOOL, '李子豪')]))),
@@ -52,6 +59,17 @@ describe('census rounds', () => {
   it('are a list; with none it says what comes', async () => {
     await renderApp('/census', { as: officer })
     expect(await screen.findByRole('row', { name: /今年摸底/ })).toBeVisible()
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('[R4-P02] tell what a class said in the five dimensions with its base, health only to those who may know it', async () => {
+    await renderApp(`/census/${ROUND}`, { as: officer })
+    const table = await screen.findByRole('table', { name: '五方面调查' })
+    expect(within(table).getByText(/良好 80%（20\/25）/)).toBeVisible()
+    expect(within(table).getByText('需留意 4 · 需关注 1')).toBeVisible()
+    expect(within(table).getByText(/良好 100%（25\/25）/)).toBeVisible()
+    expect(within(table).getByText('没有登记')).toBeVisible()
+    expect(within(table).queryByRole('columnheader', { name: '心理' })).not.toBeInTheDocument()
     expect(await axeViolations()).toEqual([])
   })
 

@@ -11,6 +11,7 @@ import { useFresh } from '@/shared/lib/use-fresh'
 import { Badge, Button, Card, DataTable, EmptyState, Facts, LinkButton, Notice, PageHeader, PageState, toast, useErrorText } from '@/shared/ui'
 import { ConfirmDialog } from '@/shared/ui/confirm-dialog'
 import { Changes } from './changes'
+import { Survey } from './survey'
 
 const route = getRouteApi('/shell/census/$roundId')
 
@@ -46,6 +47,7 @@ function Round({ response: { round, progress } }: { response: CensusRoundRespons
       </Card>
       {open && round.leads && <Changes roundId={round.id} />}
       <Units roundId={round.id} channel="CLASS" open={open} />
+      <Survey roundId={round.id} />
       <Units roundId={round.id} channel="VILLAGE" open={open} />
     </>
   )

@@ -2,7 +2,7 @@
 
 import type { Options } from './options.gen';
 import { client } from '../client.gen';
-import type { ConfirmCensusUnitData, ConfirmCensusUnitErrors, ConfirmCensusUnitResponses, CreateCensusRoundData, CreateCensusRoundErrors, CreateCensusRoundResponses, FreezeCensusRoundData, FreezeCensusRoundErrors, FreezeCensusRoundResponses, GetCensusComparisonData, GetCensusComparisonErrors, GetCensusComparisonResponses, GetCensusReconciliationData, GetCensusReconciliationErrors, GetCensusReconciliationResponses, GetCensusRoundData, GetCensusRoundErrors, GetCensusRoundResponses, ListCensusChangesData, ListCensusChangesErrors, ListCensusChangesResponses, ListCensusComparisonData, ListCensusComparisonErrors, ListCensusComparisonResponses, ListCensusReconciliationData, ListCensusReconciliationErrors, ListCensusReconciliationResponses, ListCensusRollData, ListCensusRollErrors, ListCensusRollResponses, ListCensusRoundsData, ListCensusRoundsErrors, ListCensusRoundsResponses, ListCensusSnapshotData, ListCensusSnapshotErrors, ListCensusSnapshotResponses, ListCensusUnitsData, ListCensusUnitsErrors, ListCensusUnitsResponses, SettleCensusChangeData, SettleCensusChangeErrors, SettleCensusChangeResponses, UpdateCensusRoundData, UpdateCensusRoundErrors, UpdateCensusRoundResponses } from '../types.gen';
+import type { ConfirmCensusUnitData, ConfirmCensusUnitErrors, ConfirmCensusUnitResponses, CreateCensusRoundData, CreateCensusRoundErrors, CreateCensusRoundResponses, FreezeCensusRoundData, FreezeCensusRoundErrors, FreezeCensusRoundResponses, GetCensusComparisonData, GetCensusComparisonErrors, GetCensusComparisonResponses, GetCensusReconciliationData, GetCensusReconciliationErrors, GetCensusReconciliationResponses, GetCensusRoundData, GetCensusRoundErrors, GetCensusRoundResponses, GetCensusSurveyData, GetCensusSurveyErrors, GetCensusSurveyResponses, ListCensusChangesData, ListCensusChangesErrors, ListCensusChangesResponses, ListCensusComparisonData, ListCensusComparisonErrors, ListCensusComparisonResponses, ListCensusReconciliationData, ListCensusReconciliationErrors, ListCensusReconciliationResponses, ListCensusRollData, ListCensusRollErrors, ListCensusRollResponses, ListCensusRoundsData, ListCensusRoundsErrors, ListCensusRoundsResponses, ListCensusSnapshotData, ListCensusSnapshotErrors, ListCensusSnapshotResponses, ListCensusUnitsData, ListCensusUnitsErrors, ListCensusUnitsResponses, SettleCensusChangeData, SettleCensusChangeErrors, SettleCensusChangeResponses, UpdateCensusRoundData, UpdateCensusRoundErrors, UpdateCensusRoundResponses } from '../types.gen';
 
 /**
  * List rounds, latest day first
@@ -153,6 +153,17 @@ export const listCensusRoll = <ThrowOnError extends boolean = true>(options: Opt
 export const listCensusSnapshot = <ThrowOnError extends boolean = true>(options: Options<ListCensusSnapshotData, ThrowOnError>) => (options.client ?? client).get<ListCensusSnapshotResponses, ListCensusSnapshotErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/census-rounds/{id}/snapshot',
+    ...options
+});
+
+/**
+ * What the classes said in the five dimensions
+ *
+ * Counted over the children whom the caller may see. A share is told with its base: children of whom the dimension was said, not all on the roll (R4-P02).
+ */
+export const getCensusSurvey = <ThrowOnError extends boolean = true>(options: Options<GetCensusSurveyData, ThrowOnError>) => (options.client ?? client).get<GetCensusSurveyResponses, GetCensusSurveyErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/census-rounds/{id}/survey',
     ...options
 });
 

@@ -3,9 +3,9 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { createInfiniteParams, createQueryKey, type QueryKey } from './query-key.gen';
-import { confirmCensusUnit, createCensusRound, freezeCensusRound, getCensusComparison, getCensusReconciliation, getCensusRound, listCensusChanges, listCensusComparison, listCensusReconciliation, listCensusRoll, listCensusRounds, listCensusSnapshot, listCensusUnits, settleCensusChange, updateCensusRound } from '../../sdk/census.gen';
+import { confirmCensusUnit, createCensusRound, freezeCensusRound, getCensusComparison, getCensusReconciliation, getCensusRound, getCensusSurvey, listCensusChanges, listCensusComparison, listCensusReconciliation, listCensusRoll, listCensusRounds, listCensusSnapshot, listCensusUnits, settleCensusChange, updateCensusRound } from '../../sdk/census.gen';
 import type { Options } from '../../sdk/options.gen';
-import type { ConfirmCensusUnitData, ConfirmCensusUnitError, ConfirmCensusUnitResponse, CreateCensusRoundData, CreateCensusRoundError, CreateCensusRoundResponse, FreezeCensusRoundData, FreezeCensusRoundError, FreezeCensusRoundResponse, GetCensusComparisonData, GetCensusComparisonError, GetCensusComparisonResponse, GetCensusReconciliationData, GetCensusReconciliationError, GetCensusReconciliationResponse, GetCensusRoundData, GetCensusRoundError, GetCensusRoundResponse, ListCensusChangesData, ListCensusChangesError, ListCensusChangesResponse, ListCensusComparisonData, ListCensusComparisonError, ListCensusComparisonResponse, ListCensusReconciliationData, ListCensusReconciliationError, ListCensusReconciliationResponse, ListCensusRollData, ListCensusRollError, ListCensusRollResponse, ListCensusRoundsData, ListCensusRoundsError, ListCensusRoundsResponse, ListCensusSnapshotData, ListCensusSnapshotError, ListCensusSnapshotResponse, ListCensusUnitsData, ListCensusUnitsError, ListCensusUnitsResponse, SettleCensusChangeData, SettleCensusChangeError, SettleCensusChangeResponse, UpdateCensusRoundData, UpdateCensusRoundError, UpdateCensusRoundResponse } from '../../types.gen';
+import type { ConfirmCensusUnitData, ConfirmCensusUnitError, ConfirmCensusUnitResponse, CreateCensusRoundData, CreateCensusRoundError, CreateCensusRoundResponse, FreezeCensusRoundData, FreezeCensusRoundError, FreezeCensusRoundResponse, GetCensusComparisonData, GetCensusComparisonError, GetCensusComparisonResponse, GetCensusReconciliationData, GetCensusReconciliationError, GetCensusReconciliationResponse, GetCensusRoundData, GetCensusRoundError, GetCensusRoundResponse, GetCensusSurveyData, GetCensusSurveyError, GetCensusSurveyResponse, ListCensusChangesData, ListCensusChangesError, ListCensusChangesResponse, ListCensusComparisonData, ListCensusComparisonError, ListCensusComparisonResponse, ListCensusReconciliationData, ListCensusReconciliationError, ListCensusReconciliationResponse, ListCensusRollData, ListCensusRollError, ListCensusRollResponse, ListCensusRoundsData, ListCensusRoundsError, ListCensusRoundsResponse, ListCensusSnapshotData, ListCensusSnapshotError, ListCensusSnapshotResponse, ListCensusUnitsData, ListCensusUnitsError, ListCensusUnitsResponse, SettleCensusChangeData, SettleCensusChangeError, SettleCensusChangeResponse, UpdateCensusRoundData, UpdateCensusRoundError, UpdateCensusRoundResponse } from '../../types.gen';
 
 export const listCensusRoundsQueryKey = (options?: Options<ListCensusRoundsData>) => createQueryKey('listCensusRounds', options);
 
@@ -424,6 +424,26 @@ export const listCensusSnapshotInfiniteOptions = (options: Options<ListCensusSna
         return data;
     },
     queryKey: listCensusSnapshotInfiniteQueryKey(options)
+});
+
+export const getCensusSurveyQueryKey = (options: Options<GetCensusSurveyData>) => createQueryKey('getCensusSurvey', options);
+
+/**
+ * What the classes said in the five dimensions
+ *
+ * Counted over the children whom the caller may see. A share is told with its base: children of whom the dimension was said, not all on the roll (R4-P02).
+ */
+export const getCensusSurveyOptions = (options: Options<GetCensusSurveyData>) => queryOptions<GetCensusSurveyResponse, GetCensusSurveyError, GetCensusSurveyResponse, ReturnType<typeof getCensusSurveyQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getCensusSurvey({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getCensusSurveyQueryKey(options)
 });
 
 export const listCensusUnitsQueryKey = (options: Options<ListCensusUnitsData>) => createQueryKey('listCensusUnits', options);

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.child.Grade;
 import org.xiaolian.child.SchoolClass;
@@ -153,6 +154,21 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
                 + " then 1 else 0 end)" + (village ? "" : ", max(concat(coalesce(str(c.gradeYear), '" + NO_YEAR + "'), c.gradeCode))")
                 + " from Child c left join CensusConfirmation" + SAYS + name(channel), conditions, " group by " + keys
                 + " order by " + keys, Object[].class).setMaxResults(MAX_UNITS).getResultList();
+    }
+
+    /** Whether the caller may read a child's health wherever she sees one. */
+    boolean showsHealth() {
+        return scope.everyGrantShows(FieldGroup.HEALTH);
+    }
+
+    /** School, key of the class or its name where there is none, children; of each dimension how many were said to be FINE, WATCH and CONCERN; the newest grade as in {@link #units}. */
+    List<Object[]> survey(CensusRound round, LocalDate day) {
+        Conditions conditions = children(round, day).add("c.schoolId is not null and c.className is not null");
+        String keys = "c.schoolId, c.classKey, case when c.classKey is null then c.className else null end";
+        String counts = Stream.of("learning", "living", "psychology", "safety", "health").flatMap(dimension -> Stream.of(CensusCare.values())
+                .map(care -> "sum(case when k." + dimension + " = " + name(care) + " then 1 else 0 end)")).collect(Collectors.joining(", "));
+        return query("select " + keys + ", count(c), " + counts + ", max(concat(coalesce(str(c.gradeYear), '" + NO_YEAR + "'), c.gradeCode)) from Child c left join CensusConfirmation" + SAYS
+                + name(CensusChannel.CLASS), conditions, " group by " + keys + " order by " + keys, Object[].class).setMaxResults(MAX_UNITS).getResultList();
     }
 
     Page<CensusRollLine> roll(CensusRound round, LocalDate day, CensusUnitFilter unit, PageRequest page) {

@@ -99,6 +99,15 @@ class CensusRoundResource {
     }
 
     @GET
+    @Path("/{id}/survey")
+    @PermissionsAllowed("census:read")
+    @Operation(operationId = "getCensusSurvey", summary = "What the classes said in the five dimensions",
+            description = "Counted over the children whom the caller may see. A share is told with its base: children of whom the dimension was said, not all on the roll (R4-P02).")
+    public CensusSurveyResponse survey(@PathParam("id") UUID id) {
+        return census.survey(id);
+    }
+
+    @GET
     @Path("/{id}/reconciliation")
     @PermissionsAllowed("census:read")
     @Operation(operationId = "getCensusReconciliation", summary = "Village list, school roll and files beside each other")

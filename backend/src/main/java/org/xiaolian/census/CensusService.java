@@ -3,6 +3,7 @@ package org.xiaolian.census;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -12,6 +13,10 @@ import java.util.Optional;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.xiaolian.census.CensusSurveyResponse.CensusSurveyCounts;
+import org.xiaolian.census.CensusSurveyResponse.CensusSurveyLine;
 import org.xiaolian.audit.AuditAction;
 import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.child.Grade;
@@ -135,6 +140,45 @@ class CensusService {
         return classes.values().stream().sorted(Comparator.comparing((CensusClass c) -> schools.get(c.schoolId()).name()).thenComparing(CensusClass::order)
                 .thenComparing(CensusClass::name)).map(c -> new CensusUnitRow(channel, null, c.schoolId(), c.name(), schools.get(c.schoolId()).name() + " " + c.name(), c.children(),
                         c.confirmed(), c.changed(), c.left(), signed(signed, CensusUnitFilter.of(channel, null, c.schoolId(), c.name()), day))).toList();
+    }
+
+    @Transactional
+    CensusSurveyResponse survey(UUID id) {
+        CensusRound round = find(id);
+        LocalDate day = day(round);
+        boolean health = rounds.showsHealth();
+        Map<List<Object>, SurveyClass> classes = new LinkedHashMap<>();
+        rounds.survey(round, day).forEach(row -> {
+            String name = SchoolClass.name((String) row[1], (String) row[2], day);
+            classes.merge(List.of(row[0], name), SurveyClass.of(row, name, gradeOrder((String) row[row.length - 1], SchoolYear.of(day))), SurveyClass::with);
+        });
+        Map<UUID, OrganizationRef> schools = organizations.find(classes.values().stream().map(SurveyClass::schoolId).collect(Collectors.toSet()));
+        List<SurveyClass> sorted = classes.values().stream().sorted(Comparator.comparing((SurveyClass c) -> schools.get(c.schoolId).name()).thenComparing(SurveyClass::order)
+                .thenComparing(SurveyClass::name)).toList();
+        SurveyClass all = sorted.stream().reduce(SurveyClass.NONE, SurveyClass::with);
+        return new CensusSurveyResponse(all.line(null, health), sorted.stream().map(c -> c.line(schools.get(c.schoolId).name() + " " + c.name, health)).toList());
+    }
+
+    /** What was said of a class, the five dimensions in their order. */
+    private record SurveyClass(UUID schoolId, String name, int order, long children, List<CensusSurveyCounts> said) {
+        private static final int FIRST = 4;
+        private static final int DIMENSIONS = 5;
+        private static final int CARES = CensusCare.values().length;
+        static final SurveyClass NONE = new SurveyClass(null, null, 0, 0, Collections.nCopies(DIMENSIONS, new CensusSurveyCounts(0, 0, 0)));
+
+        static SurveyClass of(Object[] row, String name, int order) {
+            return new SurveyClass((UUID) row[0], name, order, (Long) row[FIRST - 1], IntStream.range(0, DIMENSIONS).map(d -> FIRST + d * CARES)
+                    .mapToObj(i -> new CensusSurveyCounts((Long) row[i], (Long) row[i + 1], (Long) row[i + 2])).toList());
+        }
+
+        SurveyClass with(SurveyClass other) {
+            return new SurveyClass(schoolId, name, Math.min(order, other.order), children + other.children,
+                    IntStream.range(0, DIMENSIONS).mapToObj(d -> said.get(d).plus(other.said.get(d))).toList());
+        }
+
+        CensusSurveyLine line(String called, boolean health) {
+            return new CensusSurveyLine(schoolId, called, children, said.get(0), said.get(1), health ? said.get(2) : null, said.get(3), health ? said.get(DIMENSIONS - 1) : null);
+        }
     }
 
     /** A class as it is called on the day of the round, with all who are in it: whose files say its grade and whose do not. */

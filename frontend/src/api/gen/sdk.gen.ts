@@ -15,7 +15,7 @@ export { confirmConsent, createConsent, listChildConsents, listConsentsAwaitingP
 export { cancelContact, createContact, getContact, listContacts, updateContact } from './sdk/contacts.gen';
 export { getDataQuality, listDataQuality } from './sdk/data-quality.gen';
 export { checkDuplicates, createDuplicate, distinguishDuplicate, getDuplicate, getDuplicateMerge, listDuplicateMerges, listDuplicates, mergeDuplicate, reconsiderDuplicate, searchChildDuplicates, undoDuplicateMerge } from './sdk/duplicates.gen';
-export { createDutyExemption, createDutyRule, getCoverage, getDutyRule, getWorklist, listDutyExemptions, listDutyRules, listHelperWorkloads, listOwedDuties, updateDutyRule } from './sdk/duties.gen';
+export { createDutyExemption, createDutyRule, getCoverage, getDutyRule, getWorklist, listDutyExemptions, listDutyRules, listHelperWorkloads, listOwedDuties, previewDutyRule, updateDutyRule } from './sdk/duties.gen';
 export { createExport, createExportMap, createExportTicket, decideExportTicket, deleteExportMap, getExportLists, getExportMap, getExportTicket, listExportMaps, listExportTickets, updateExportMap } from './sdk/exports.gen';
 export { createCareArrangement, createContactPerson, createParentFact, deleteGrandparent, endContactPerson, getChildFamily, getChildNetwork, getContactGapCounts, listContactGaps, putGrandparent, updateCareArrangement, updateContactPerson, updateParentFact } from './sdk/family.gen';
 export { createGuardian, getGuardian, listGuardians, markGuardianPhone, updateGuardian } from './sdk/guardians.gen';

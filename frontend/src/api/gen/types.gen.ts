@@ -1537,7 +1537,7 @@ export type ContactGapRow = {
     gaps: Array<ContactGap>;
 };
 
-export type ContactKind = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'CHILD_TALK' | 'DAILY_CARE' | 'STUDY_GUIDANCE' | 'SCHOOL_REPORT' | 'GENERAL';
+export type ContactKind = 'PARENT_CHILD_LINK' | 'PARENT_CONTACT' | 'CARER_TALK' | 'CHILD_TALK' | 'DAILY_CARE' | 'STUDY_GUIDANCE' | 'SCHOOL_REPORT' | 'GENERAL';
 
 export type ContactOutcome = 'REACHED' | 'NOT_REACHED' | 'NUMBER_DEAD';
 
@@ -1749,7 +1749,18 @@ export type CoverageCell = {
      * Tried, not reached; child not seen
      */
     attempts: number;
+    /**
+     * The record was entered late (补录)
+     */
     lateEntry: boolean;
+    /**
+     * Periods of the month in which something is asked: five weeks, say; 0 when nothing is
+     */
+    periods: number;
+    /**
+     * Those of them that are done
+     */
+    periodsDone: number;
 };
 
 export type CoverageResponse = {
@@ -1778,13 +1789,20 @@ export type CoverageRule = {
     id: Uuid;
     name: string;
     duty: Duty;
-    period: DutyPeriod;
+    /**
+     * What is usual; null when the rule asks only of those whom its lines name
+     */
+    period: DutyPeriod | null;
+    /**
+     * For INTERVAL
+     */
+    intervalDays: number | null;
     timesPerPeriod: number;
     periodFrom: LocalDate;
     periodTo: LocalDate;
 };
 
-export type CoverageState = 'DONE' | 'EXEMPT' | 'NOBODY' | 'DUE' | 'OVERDUE';
+export type CoverageState = 'NOT_OWED' | 'DONE' | 'EXEMPT' | 'NOBODY' | 'DUE' | 'OVERDUE';
 
 export type CoverageTotal = {
     ruleId: Uuid;
@@ -1793,6 +1811,10 @@ export type CoverageTotal = {
     overdue: number;
     exempt: number;
     nobody: number;
+    /**
+     * Of whom nothing is asked
+     */
+    notOwed: number;
 };
 
 export type DigestRhythm = 'DAILY' | 'WEEKLY';
@@ -1951,7 +1973,7 @@ export type DuplicateUndoRequest = {
     reason: string;
 };
 
-export type Duty = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'HOME_VISIT';
+export type Duty = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'CHILD_TALK' | 'HOME_VISIT' | 'PARENT_CONTACT';
 
 export type DutyExemptionCreateRequest = {
     childId: Uuid;
@@ -1974,20 +1996,87 @@ export type DutyExemptionResponse = {
     version: number;
 };
 
-export type DutyPeriod = 'MONTH' | 'QUARTER' | 'HALF_YEAR';
+export type DutyPeriod = 'WEEK' | 'MONTH' | 'QUARTER' | 'HALF_YEAR' | 'HALF_TERM' | 'TERM' | 'INTERVAL';
 
 export type DutyRuleCreateRequest = {
     organizationId: Uuid;
     name: string;
     duty: Duty;
     /**
-     * Helpers of this kind owe it
+     * Helpers of this kind owe it; null for PARENT_CONTACT alone, which parents owe
      */
-    pairingKind: PairingKind;
-    period: DutyPeriod;
+    pairingKind?: PairingKind | null;
+    /**
+     * What is usual; null: only those owe it whom a line names
+     */
+    period?: DutyPeriod | null;
+    /**
+     * For INTERVAL: so many days after the last time
+     */
+    intervalDays?: number | null;
     timesPerPeriod?: number;
+    /**
+     * What is asked instead of some. The line with most conditions holds; of two with as many, the one that asks more
+     */
+    lines: Array<DutyRuleLineContent>;
+    /**
+     * Channels that count, for contacts; empty: all
+     */
+    channels: Array<ContactChannel>;
+    /**
+     * Ways of visits that count, for HOME_VISIT; empty: all
+     */
+    methods: Array<VisitMethod>;
+    /**
+     * It counts when one of these was spoken to or met; empty: whoever it was. For HOME_VISIT those a visit can name
+     */
+    persons: Array<Counterpart>;
     validFrom: LocalDate;
     validTo?: LocalDate | null;
+};
+
+export type DutyRuleLineContent = {
+    riskLevel: RiskLevel | null;
+    /**
+     * Children of this place and below
+     */
+    regionCode: string | null;
+    season: SchoolSeason | null;
+    period: DutyPeriod;
+    /**
+     * For INTERVAL: so many days after the last time
+     */
+    intervalDays: number | null;
+    timesPerPeriod: number;
+};
+
+export type DutyRuleLineResponse = {
+    riskLevel: RiskLevel | null;
+    regionCode: string | null;
+    regionName: string | null;
+    season: SchoolSeason | null;
+    period: DutyPeriod;
+    intervalDays: number | null;
+    timesPerPeriod: number;
+    /**
+     * The next five due dates of a child of that level and place
+     */
+    nextDueDates: Array<string>;
+};
+
+export type DutyRulePreviewResponse = {
+    /**
+     * The next five due dates of what is usual; empty when nothing is
+     */
+    nextDueDates: Array<string>;
+    /**
+     * In the order in which they hold
+     */
+    lines: Array<DutyRuleLineResponse>;
+    /**
+     * Children of the office's pairings of that kind today, or of its place when parents owe it
+     */
+    children: number;
 };
 
 export type DutyRuleResponse = {
@@ -1995,13 +2084,27 @@ export type DutyRuleResponse = {
     organization: OrganizationRef;
     name: string;
     duty: Duty;
-    pairingKind: PairingKind;
-    period: DutyPeriod;
+    /**
+     * Null when parents owe it
+     */
+    pairingKind: PairingKind | null;
+    /**
+     * What is usual; null: only those owe it whom a line names
+     */
+    period: DutyPeriod | null;
+    intervalDays: number | null;
     timesPerPeriod: number;
+    /**
+     * What is asked instead of some, the first that fits a child holds
+     */
+    lines: Array<DutyRuleLineResponse>;
+    channels: Array<ContactChannel>;
+    methods: Array<VisitMethod>;
+    persons: Array<Counterpart>;
     validFrom: LocalDate;
     validTo: LocalDate | null;
     /**
-     * Last days of the next five periods
+     * The next five due dates of what is usual, or of the first line
      */
     nextDueDates: Array<string>;
     version: number;
@@ -5762,6 +5865,8 @@ export type RosterRowResponse = {
 export type RosterRowState = 'PENDING' | 'IMPORTED' | 'UNDONE' | 'KEPT';
 
 export type RosterState = 'UPLOADING' | 'CHECKING' | 'CHECKED' | 'REFUSED' | 'IMPORTING' | 'IMPORTED' | 'UNDOING' | 'UNDONE';
+
+export type SchoolSeason = 'TERM' | 'WINTER_HOLIDAY' | 'SUMMER_HOLIDAY';
 
 export type SchoolSystem = 'SIX_THREE' | 'FIVE_FOUR';
 
@@ -15606,6 +15711,73 @@ export type CreateDutyExemptionResponses = {
 };
 
 export type CreateDutyExemptionResponse = CreateDutyExemptionResponses[keyof CreateDutyExemptionResponses];
+
+export type PreviewDutyRuleData = {
+    body: DutyRuleCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/duty-rule-previews';
+};
+
+export type PreviewDutyRuleErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type PreviewDutyRuleError = PreviewDutyRuleErrors[keyof PreviewDutyRuleErrors];
+
+export type PreviewDutyRuleResponses = {
+    /**
+     * OK
+     */
+    200: DutyRulePreviewResponse;
+};
+
+export type PreviewDutyRuleResponse = PreviewDutyRuleResponses[keyof PreviewDutyRuleResponses];
 
 export type ListDutyRulesData = {
     body?: never;

@@ -399,6 +399,7 @@ export const zContactGapNumber = z.object({
 
 export const zContactKind = z.enum([
     'PARENT_CHILD_LINK',
+    'PARENT_CONTACT',
     'CARER_TALK',
     'CHILD_TALK',
     'DAILY_CARE',
@@ -474,6 +475,7 @@ export const zCounterpartCount = z.object({
 });
 
 export const zCoverageState = z.enum([
+    'NOT_OWED',
     'DONE',
     'EXEMPT',
     'NOBODY',
@@ -552,13 +554,19 @@ export const zDuplicateUndoRequest = z.object({
 export const zDuty = z.enum([
     'PARENT_CHILD_LINK',
     'CARER_TALK',
-    'HOME_VISIT'
+    'CHILD_TALK',
+    'HOME_VISIT',
+    'PARENT_CONTACT'
 ]);
 
 export const zDutyPeriod = z.enum([
+    'WEEK',
     'MONTH',
     'QUARTER',
-    'HALF_YEAR'
+    'HALF_YEAR',
+    'HALF_TERM',
+    'TERM',
+    'INTERVAL'
 ]);
 
 export const zEducation = z.enum([
@@ -2008,6 +2016,38 @@ export const zRosterState = z.enum([
     'UNDONE'
 ]);
 
+export const zSchoolSeason = z.enum([
+    'TERM',
+    'WINTER_HOLIDAY',
+    'SUMMER_HOLIDAY'
+]);
+
+export const zDutyRuleLineContent = z.object({
+    riskLevel: z.nullable(zRiskLevel),
+    regionCode: z.nullable(z.string().check(z.regex(/\d{12}/))),
+    season: z.nullable(zSchoolSeason),
+    period: zDutyPeriod,
+    intervalDays: z.nullable(z.int().check(z.gte(1), z.lte(366))),
+    timesPerPeriod: z.int().check(z.gte(1), z.lte(31))
+});
+
+export const zDutyRuleLineResponse = z.object({
+    riskLevel: z.nullable(zRiskLevel),
+    regionCode: z.nullable(z.string()),
+    regionName: z.nullable(z.string()),
+    season: z.nullable(zSchoolSeason),
+    period: zDutyPeriod,
+    intervalDays: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    timesPerPeriod: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    nextDueDates: z.array(z.iso.date())
+});
+
+export const zDutyRulePreviewResponse = z.object({
+    nextDueDates: z.array(z.iso.date()),
+    lines: z.array(zDutyRuleLineResponse),
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zSchoolSystem = z.enum(['SIX_THREE', 'FIVE_FOUR']);
 
 export const zSchoolTermRequest = z.object({
@@ -2808,7 +2848,9 @@ export const zCoverageCell = z.object({
     doneOn: z.nullable(zLocalDate),
     doneCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     attempts: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    lateEntry: z.boolean()
+    lateEntry: z.boolean(),
+    periods: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    periodsDone: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
 });
 
 export const zCoverageRow = z.object({
@@ -2824,7 +2866,8 @@ export const zCoverageRule = z.object({
     id: zUuid,
     name: z.string(),
     duty: zDuty,
-    period: zDutyPeriod,
+    period: z.nullable(zDutyPeriod),
+    intervalDays: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
     timesPerPeriod: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     periodFrom: zLocalDate,
     periodTo: zLocalDate
@@ -2836,7 +2879,8 @@ export const zCoverageTotal = z.object({
     due: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     overdue: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     exempt: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
-    nobody: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+    nobody: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    notOwed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zCoverageResponse = z.object({
@@ -2880,17 +2924,6 @@ export const zDutyExemptionCreateRequest = z.object({
     startsOn: zLocalDate,
     endsOn: zLocalDate,
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
-});
-
-export const zDutyRuleCreateRequest = z.object({
-    organizationId: zUuid,
-    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
-    duty: zDuty,
-    pairingKind: zPairingKind,
-    period: zDutyPeriod,
-    timesPerPeriod: z.optional(z.int().check(z.gte(1), z.lte(31))),
-    validFrom: zLocalDate,
-    validTo: z.nullish(zLocalDate)
 });
 
 export const zEnrolmentRequest = z.object({
@@ -3366,20 +3399,6 @@ export const zColleagueRow = z.object({
     organization: zOrganizationRef
 });
 
-export const zDutyRuleResponse = z.object({
-    id: zUuid,
-    organization: zOrganizationRef,
-    name: z.string(),
-    duty: zDuty,
-    pairingKind: zPairingKind,
-    period: zDutyPeriod,
-    timesPerPeriod: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    validFrom: zLocalDate,
-    validTo: z.nullable(zLocalDate),
-    nextDueDates: z.array(z.iso.date()),
-    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
-});
-
 export const zOrganizationResponse = z.object({
     id: zUuid,
     name: z.string(),
@@ -3515,13 +3534,6 @@ export const zPageConsentRow = z.object({
 
 export const zPageContactGapRow = z.object({
     items: z.array(zContactGapRow),
-    nextCursor: z.nullable(z.string()),
-    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
-    totalIsLowerBound: z.boolean()
-});
-
-export const zPageDutyRuleResponse = z.object({
-    items: z.array(zDutyRuleResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -4774,6 +4786,48 @@ export const zVisitMethod = z.enum([
     'SCHOOL',
     'APPOINTMENT'
 ]);
+
+export const zDutyRuleCreateRequest = z.object({
+    organizationId: zUuid,
+    name: z.string().check(z.maxLength(100), z.regex(/\S/)),
+    duty: zDuty,
+    pairingKind: z.nullish(zPairingKind),
+    period: z.nullish(zDutyPeriod),
+    intervalDays: z.nullish(z.int().check(z.gte(1), z.lte(366))),
+    timesPerPeriod: z.optional(z.int().check(z.gte(1), z.lte(31))),
+    lines: z.array(zDutyRuleLineContent).check(z.maxLength(12)),
+    channels: z.array(zContactChannel).check(z.maxLength(5)),
+    methods: z.array(zVisitMethod).check(z.maxLength(3)),
+    persons: z.array(zCounterpart).check(z.maxLength(10)),
+    validFrom: zLocalDate,
+    validTo: z.nullish(zLocalDate)
+});
+
+export const zDutyRuleResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    name: z.string(),
+    duty: zDuty,
+    pairingKind: z.nullable(zPairingKind),
+    period: z.nullable(zDutyPeriod),
+    intervalDays: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
+    timesPerPeriod: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    lines: z.array(zDutyRuleLineResponse),
+    channels: z.array(zContactChannel),
+    methods: z.array(zVisitMethod),
+    persons: z.array(zCounterpart),
+    validFrom: zLocalDate,
+    validTo: z.nullable(zLocalDate),
+    nextDueDates: z.array(z.iso.date()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zPageDutyRuleResponse = z.object({
+    items: z.array(zDutyRuleResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
 
 export const zVisitPurpose = z.enum([
     'ROUTINE',
@@ -6958,6 +7012,17 @@ export const zCreateDutyExemptionHeaders = z.object({
  * Created
  */
 export const zCreateDutyExemptionResponse = zDutyExemptionResponse;
+
+export const zPreviewDutyRuleBody = zDutyRuleCreateRequest;
+
+export const zPreviewDutyRuleHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * OK
+ */
+export const zPreviewDutyRuleResponse = zDutyRulePreviewResponse;
 
 export const zListDutyRulesQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),

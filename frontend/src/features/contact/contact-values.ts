@@ -29,7 +29,7 @@ const textOrNull = (value: string) => value === '' ? null : value
 
 export function emptyContact(child: ChosenChild, kind: ContactKind, today: string): ContactValues {
   return {
-    version: 0, children: [{ childId: child.id, name: child.name }], occurredOn: today, kind, counterpart: WITH_CHILD.includes(kind) ? 'CHILD' : 'CARER',
+    version: 0, children: [{ childId: child.id, name: child.name }], occurredOn: today, kind, counterpart: WITH_CHILD.includes(kind) ? 'CHILD' : kind === 'PARENT_CONTACT' ? 'MOTHER' : 'CARER',
     channel: kind === 'PARENT_CHILD_LINK' ? 'VIDEO' : 'PHONE', outcome: 'REACHED', phoneId: '', summary: '', livingNote: '', healthNote: '', thoughtNote: '', talkThemes: [], followUp: '', nextContactOn: '',
   }
 }

@@ -11,7 +11,7 @@ declare module '@/shared/i18n/keys' {
   }
 }
 
-const kinds = ['PARENT_CHILD_LINK', 'CARER_TALK', 'CHILD_TALK', 'DAILY_CARE', 'STUDY_GUIDANCE', 'SCHOOL_REPORT', 'GENERAL'] as const
+const kinds = ['PARENT_CHILD_LINK', 'PARENT_CONTACT', 'CARER_TALK', 'CHILD_TALK', 'DAILY_CARE', 'STUDY_GUIDANCE', 'SCHOOL_REPORT', 'GENERAL'] as const
 
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,

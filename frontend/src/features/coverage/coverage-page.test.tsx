@@ -48,6 +48,15 @@ describe('the table of nobody forgotten', () => {
     await waitFor(() => expect(asked.at(-1)).toContain('regionCode=420583100201'))
   })
 
+  it('says how many of the periods are done, and where nothing is asked', async () => {
+    const cell = { ruleId: RULE_ID, recordId: null, doneOn: null, doneCount: 3, attempts: 0, lateEntry: true, periods: 5, periodsDone: 3 }
+    const row = { childId: CHILD_ID, childName: '王小雨', regionCode: '420583100201', regionName: '董家湾村', helperNames: [] }
+    server.use(...coverageHandlers(coverageOf({ items: [{ ...row, cells: [{ ...cell, state: 'OVERDUE' }] }, { ...row, childId: VISIT_ID, childName: '低风险', cells: [{ ...cell, state: 'NOT_OWED', periods: 0 }] }] })))
+    await renderApp('/coverage', { as: officer })
+    expect(within(await screen.findByRole('row', { name: /王小雨/ })).getByText('3 / 5 期 · 3 条 · 补录')).toBeVisible()
+    expect(within(screen.getByRole('row', { name: /低风险/ })).getByText('不要求')).toBeVisible()
+  })
+
   it('goes to the month before across the year', async () => {
     const { user, router } = await renderApp('/coverage?month=2026-01', { as: officer })
     await user.click(await screen.findByRole('button', { name: '上月' }))
@@ -140,9 +149,54 @@ describe('the rules of what is owed', () => {
     await user.click(await screen.findByRole('button', { name: '添加规则' }))
     const dialog = within(await screen.findByRole('dialog', { name: '添加规则' }))
     await user.type(dialog.getByRole('textbox', { name: /规则/ }), '每季度家访')
-    await user.click(dialog.getByRole('radio', { name: '每季度' }))
+    await user.selectOptions(dialog.getByRole('combobox', { name: /平时的频次/ }), '每季度')
     await user.click(dialog.getByRole('button', { name: '保存' }))
-    await waitFor(() => expect(sent).toMatchObject({ name: '每季度家访', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'QUARTER', timesPerPeriod: 1, validTo: null }))
+    await waitFor(() => expect(sent).toMatchObject({ name: '每季度家访', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'QUARTER', timesPerPeriod: 1, lines: [], validTo: null }))
+  })
+
+  it('begin with what is usual, and show what they will ask before they are saved', async () => {
+    let sent: DutyRuleCreateRequest | undefined
+    let previewed: DutyRuleCreateRequest | undefined
+    server.use(
+      http.post('*/api/v1/duty-rule-previews', async ({ request }) => {
+        previewed = await request.json() as DutyRuleCreateRequest
+        return HttpResponse.json({ nextDueDates: ['2027-03-01'], children: 28, lines: [
+          { riskLevel: 'MEDIUM', regionCode: null, regionName: null, season: 'WINTER_HOLIDAY', period: 'INTERVAL', intervalDays: 15, timesPerPeriod: 1, nextDueDates: ['2026-12-08', '2026-12-23'] }] })
+      }),
+      http.post('*/api/v1/duty-rules', async ({ request }) => {
+        sent = await request.json() as DutyRuleCreateRequest
+        return HttpResponse.json(ruleOf(), { status: 201 })
+      }),
+    )
+    const { user } = await renderApp('/duty-rules', { as: officer })
+    await user.click(await screen.findByRole('button', { name: '添加规则' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '添加规则' }))
+    await user.click(dialog.getByRole('button', { name: '按风险等级家访' }))
+    const preview = within(await dialog.findByRole('region', { name: '保存后会这样要求' }))
+    expect(await preview.findByText('中风险、寒假')).toBeVisible()
+    expect(preview.getByText('2026年12月8日、2026年12月23日')).toBeVisible()
+    expect(preview.getByText('现在涉及 28 个孩子')).toBeVisible()
+    await waitFor(() => expect(previewed).toMatchObject({ period: 'INTERVAL', intervalDays: 90 }))
+    expect(await axeViolations()).toEqual([])
+    await user.click(dialog.getByRole('button', { name: '去掉特别情况 6' }))
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(sent?.lines).toHaveLength(5))
+    expect(sent?.lines[0]).toEqual({ riskLevel: 'HIGH', season: null, regionCode: null, period: 'INTERVAL', intervalDays: 7, timesPerPeriod: 1 })
+  })
+
+  it('of the parents name no helper', async () => {
+    let sent: DutyRuleCreateRequest | undefined
+    server.use(http.post('*/api/v1/duty-rules', async ({ request }) => {
+      sent = await request.json() as DutyRuleCreateRequest
+      return HttpResponse.json(ruleOf(), { status: 201 })
+    }))
+    const { user } = await renderApp('/duty-rules', { as: officer })
+    await user.click(await screen.findByRole('button', { name: '添加规则' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '添加规则' }))
+    await user.click(dialog.getByRole('button', { name: '父母每周联系孩子' }))
+    expect(dialog.queryByRole('combobox', { name: '由谁做' })).not.toBeInTheDocument()
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(sent).toMatchObject({ duty: 'PARENT_CONTACT', pairingKind: null, period: 'WEEK' }))
   })
 
   it('end with a last day; a stale version keeps what was typed and sends the new one', async () => {

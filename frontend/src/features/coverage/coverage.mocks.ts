@@ -1,6 +1,6 @@
 // Answers of the interface for page tests; the types are the contract's.
 import { http, HttpResponse } from 'msw'
-import type { CoverageResponse, DutyExemptionResponse, DutyRuleResponse, OwedDutiesResponse, OwedDutyRow, PageDutyExemptionResponse, PageDutyRuleResponse, RegionResponse } from '@/api/gen/types.gen'
+import type { CoverageResponse, DutyExemptionResponse, DutyRuleResponse, OwedDutiesResponse, OwedDutyRow, PageDutyExemptionResponse, PageDutyRuleResponse, DutyRulePreviewResponse, RegionResponse } from '@/api/gen/types.gen'
 
 export const RULE_ID = '0190c0de-0000-7000-8000-00000000aa01'
 export const CHILD_ID = '0190c0de-0000-7000-8000-00000000c001'
@@ -8,24 +8,24 @@ export const VISIT_ID = '0190c0de-0000-7000-8000-00000000bb01'
 const office = { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江市广电局（台）' }
 
 export function coverageOf(change: Partial<CoverageResponse> = {}): CoverageResponse {
-  const cell = { ruleId: RULE_ID, recordId: null, doneOn: null, doneCount: 0, attempts: 0, lateEntry: false }
+  const cell = { ruleId: RULE_ID, recordId: null, doneOn: null, doneCount: 0, attempts: 0, lateEntry: false, periods: 1, periodsDone: 0 }
   const row = { regionCode: '420583100201', regionName: '董家湾村', helperNames: ['刘秀英'] }
   return {
     month: '2026-11', nextCursor: null, total: 4, totalIsLowerBound: false,
-    rules: [{ id: RULE_ID, name: '每半年家访一次', duty: 'HOME_VISIT', period: 'HALF_YEAR', timesPerPeriod: 1, periodFrom: '2026-07-01', periodTo: '2026-12-31' }],
+    rules: [{ id: RULE_ID, name: '每半年家访一次', duty: 'HOME_VISIT', period: 'HALF_YEAR', intervalDays: null, timesPerPeriod: 1, periodFrom: '2026-07-01', periodTo: '2026-12-31' }],
     items: [
       { ...row, childId: CHILD_ID, childName: '王小雨', cells: [{ ...cell, state: 'DUE', attempts: 1 }] },
       { ...row, childId: '0190c0de-0000-7000-8000-00000000c002', childName: '陈晨', cells: [{ ...cell, state: 'DONE', recordId: VISIT_ID, doneOn: '2026-09-13', doneCount: 2 }] },
       { ...row, childId: '0190c0de-0000-7000-8000-00000000c003', childName: '冯欣', helperNames: [], cells: [{ ...cell, state: 'NOBODY' }] },
       { ...row, childId: '0190c0de-0000-7000-8000-00000000c004', childName: '高晓', cells: [{ ...cell, state: 'EXEMPT' }] },
     ],
-    totals: [{ ruleId: RULE_ID, done: 1, due: 1, overdue: 0, exempt: 1, nobody: 1 }],
+    totals: [{ ruleId: RULE_ID, done: 1, due: 1, overdue: 0, exempt: 1, nobody: 1, notOwed: 0 }],
     ...change,
   }
 }
 
 export function ruleOf(change: Partial<DutyRuleResponse> = {}): DutyRuleResponse {
-  return { id: RULE_ID, organization: office, name: '每半年家访一次', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'HALF_YEAR', timesPerPeriod: 1, validFrom: '2025-01-01', validTo: null,
+  return { id: RULE_ID, organization: office, name: '每半年家访一次', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'HALF_YEAR', intervalDays: null, timesPerPeriod: 1, lines: [], channels: [], methods: [], persons: [], validFrom: '2025-01-01', validTo: null,
     nextDueDates: ['2026-12-31', '2027-06-30', '2027-12-31', '2028-06-30', '2028-12-31'], version: 3, ...change }
 }
 
@@ -50,6 +50,7 @@ const page = <Item>(items: Item[]) => ({ items, nextCursor: null, total: items.l
 export const coverageHandlers = (coverage: CoverageResponse = coverageOf(), rules: DutyRuleResponse[] = [ruleOf()]) => [
   http.get('*/api/v1/coverage', () => HttpResponse.json(coverage)),
   http.get('*/api/v1/duty-rules', () => HttpResponse.json(page(rules) satisfies PageDutyRuleResponse)),
+  http.post('*/api/v1/duty-rule-previews', () => HttpResponse.json({ nextDueDates: ['2026-12-31'], lines: [], children: 28 } satisfies DutyRulePreviewResponse)),
   http.get('*/api/v1/duty-exemptions', () => HttpResponse.json(page([exemption]) satisfies PageDutyExemptionResponse)),
   http.get('*/api/v1/regions/:code', () => HttpResponse.json(village)),
   http.get('*/api/v1/regions', () => HttpResponse.json(page([]))),

@@ -1,79 +1,66 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useMutation } from '@tanstack/react-query'
+import { useWatch } from 'react-hook-form'
 import { useTranslation } from 'react-i18next'
-import * as z from 'zod/mini'
-import { createDutyRuleMutation, getDutyRuleOptions, updateDutyRuleMutation } from '@/api/gen/@tanstack/react-query.gen'
-import type { Duty, DutyPeriod, DutyRuleResponse, PairingKind } from '@/api/gen/types.gen'
-import { ifMatch } from '@/api/runtime'
+import { createDutyRuleMutation } from '@/api/gen/@tanstack/react-query.gen'
 import { OrganizationPicker } from '@/features/organization'
 import { useSession } from '@/shared/auth/use-session'
-import { ConflictPanel, Form, FormDate, FormSegments, rule as check, useConflict, useZodForm } from '@/shared/form'
+import { Form, FormChecks, FormDate, useZodForm } from '@/shared/form'
 import { FormPicker } from '@/shared/form/form-picker'
+import type { ZodForm } from '@/shared/form/use-zod-form'
 import { today } from '@/shared/format/clock'
-import { useFormat } from '@/shared/format/use-format'
 import { useFresh } from '@/shared/lib/use-fresh'
 import { Button, NumberField, Select, TextField, toast } from '@/shared/ui'
+import { RuleLines } from './rule-lines'
+import { RulePreview } from './rule-preview'
+import { bodyOf, CHANNELS, DUTIES, HELPERS, METHODS, NOTHING, PERIODS, PERSONS, PRESETS, ruleSchema, type RuleInput } from './rule-values'
 
-const DUTIES = ['HOME_VISIT', 'CARER_TALK', 'PARENT_CHILD_LINK'] as const satisfies readonly Duty[]
-const PERIODS = ['MONTH', 'QUARTER', 'HALF_YEAR'] as const satisfies readonly DutyPeriod[]
-const KINDS = ['CADRE', 'TEACHER', 'RESPONSIBLE_TEACHER', 'SUBSTITUTE_MOTHER', 'VOLUNTEER', 'SPONSOR', 'PEER'] as const satisfies readonly PairingKind[]
-
-const schema = z.object({
-  organizationId: check.text(36), name: check.text(100), duty: z.enum(DUTIES), pairingKind: z.enum(KINDS), period: z.enum(PERIODS),
-  timesPerPeriod: check.wholeNumber(1, 31), validFrom: check.date(), validTo: check.optionalDate(),
-})
-
-const orNull = (text: string) => text === '' ? null : text
+const CHOICES = ['visits', 'talks', 'parents'] as const
 
 export function RuleForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation(['coverage', 'pairing'])
   const session = useSession()
   const fresh = useFresh()
   const create = useMutation(createDutyRuleMutation())
-  const form = useZodForm(schema, { organizationId: session.organization.id, name: '', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'MONTH', timesPerPeriod: '1', validFrom: today(), validTo: '' })
+  const form = useZodForm(ruleSchema, {
+    organizationId: session.organization.id, name: '', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'MONTH', intervalDays: '', timesPerPeriod: '1', lines: [],
+    channels: [], methods: [], persons: [], validFrom: today(), validTo: '',
+  })
   const { errors, isSubmitting } = form.formState
+  const [duty, period] = useWatch({ control: form.control, name: ['duty', 'period'] })
+  const take = (preset: (typeof CHOICES)[number]) => form.reset({ ...form.getValues(), ...PRESETS[preset], name: t(`preset.${preset}`), timesPerPeriod: '1', channels: [], methods: [], persons: [] })
   return (
     <Form form={form} label={t('rules.add')} onSubmit={async (values) => {
-      await fresh(create.mutateAsync({ body: { ...values, validTo: orNull(values.validTo) } }))
+      await fresh(create.mutateAsync({ body: bodyOf(values) }))
       toast(t('rules.saved', { name: values.name }))
       onDone()
     }}>
+      <div className="actions" role="group" aria-label={t('preset.label')}>{CHOICES.map((preset) => <Button key={preset} onClick={() => take(preset)}>{t(`preset.${preset}`)}</Button>)}</div>
       <TextField required label={t('rules.name')} maxLength={100} error={errors.name?.message} {...form.register('name')} />
-      <FormSegments control={form.control} name="duty" label={t('rules.duty')} options={DUTIES.map((value) => ({ value, label: t(`duty.${value}`) }))} />
-      <Select label={t('rules.who')} options={KINDS.map((value) => ({ value, label: t(`pairing:kind.${value}`) }))} {...form.register('pairingKind')} />
-      <FormSegments control={form.control} name="period" label={t('rules.period')} options={PERIODS.map((value) => ({ value, label: t(`period.${value}`) }))} />
-      <NumberField required label={t('rules.count')} error={errors.timesPerPeriod?.message} {...form.register('timesPerPeriod')} />
+      <Select label={t('rules.duty')} options={DUTIES.map((value) => ({ value, label: t(`duty.${value}`) }))} hint={t(`rules.counts.${duty}`)} {...form.register('duty')} />
+      {duty !== 'PARENT_CONTACT' && <Select label={t('rules.who')} options={HELPERS.map((value) => ({ value, label: t(`pairing:kind.${value}`) }))} error={errors.pairingKind?.message} {...form.register('pairingKind')} />}
+      <Select label={t('rules.usual')} options={[...PERIODS.map((value) => ({ value, label: t(`period.${value}`) })), { value: NOTHING, label: t('rules.nothing_usual') }]} error={errors.period?.message} {...form.register('period')} />
+      {period === 'INTERVAL' && <NumberField required label={t('rules.days')} error={errors.intervalDays?.message} {...form.register('intervalDays')} />}
+      {period !== 'INTERVAL' && period !== NOTHING && <NumberField required label={t('rules.count')} error={errors.timesPerPeriod?.message} {...form.register('timesPerPeriod')} />}
+      <RuleLines form={form} />
+      <Qualifying form={form} visit={duty === 'HOME_VISIT'} />
       <FormDate required control={form.control} name="validFrom" label={t('rules.from')} />
       <FormDate control={form.control} name="validTo" label={t('rules.to')} hint={t('rules.to_hint')} />
       <FormPicker required picker={OrganizationPicker} control={form.control} name="organizationId" label={t('rules.organization')} valueLabel={session.organization.name} />
+      <RulePreview form={form} />
       <Button type="submit" look="primary" icon="check" busy={isSubmitting}>{t('rules.save')}</Button>
     </Form>
   )
 }
 
-const editSchema = z.object({ version: z.number(), name: check.text(100), validTo: check.optionalDate() })
-type EditValues = z.infer<typeof editSchema>
-const valuesOf = (rule: DutyRuleResponse): EditValues => ({ version: rule.version, name: rule.name, validTo: rule.validTo ?? '' })
-
-/** What a rule asks never changes, so that past months stay as they were counted: it is renamed or ended. */
-export function RuleEditForm({ rule, onDone }: { rule: DutyRuleResponse; onDone: () => void }) {
+/** What counts: which ways and persons; none chosen means all. */
+function Qualifying<Output>({ form, visit }: { form: ZodForm<RuleInput, Output>; visit: boolean }) {
   const { t } = useTranslation('coverage')
-  const format = useFormat()
-  const fresh = useFresh()
-  const queryClient = useQueryClient()
-  const update = useMutation(updateDutyRuleMutation())
-  const first = valuesOf(rule)
-  const form = useZodForm(editSchema, first)
-  const conflict = useConflict(form, first, async () => valuesOf(await queryClient.fetchQuery({ ...getDutyRuleOptions({ path: { id: rule.id } }), staleTime: 0 })))
   return (
-    <Form form={form} label={t('rules.edit')} onSubmit={async ({ name, validTo }) => {
-      await fresh(conflict.save((version) => update.mutateAsync({ path: { id: rule.id }, headers: ifMatch(version), body: { name, validTo: orNull(validTo) } })))
-      toast(t('rules.saved', { name }))
-      onDone()
-    }}>
-      <ConflictPanel control={form.control} conflict={conflict} label={(name) => name === 'name' ? t('rules.name') : t('rules.to')} text={(name, value) => name === 'validTo' && value !== '' ? format.date(String(value)) : String(value)} />
-      <TextField required label={t('rules.name')} maxLength={100} error={form.formState.errors.name?.message} {...form.register('name')} />
-      <FormDate control={form.control} name="validTo" label={t('rules.to')} hint={t('rules.to_edit_hint')} />
-      <Button type="submit" look="primary" icon="check" busy={form.formState.isSubmitting}>{t('rules.save')}</Button>
-    </Form>
+    <>
+      {visit
+        ? <FormChecks control={form.control} name="methods" label={t('rules.methods')} hint={t('rules.all_count')} options={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))} />
+        : <FormChecks control={form.control} name="channels" label={t('rules.channels')} hint={t('rules.all_count')} options={CHANNELS.map((value) => ({ value, label: t(`channel.${value}`) }))} />}
+      <FormChecks control={form.control} name="persons" label={t('rules.persons')} hint={t('rules.all_persons')} options={PERSONS.map((value) => ({ value, label: t(`person.${value}`) }))} />
+    </>
   )
 }

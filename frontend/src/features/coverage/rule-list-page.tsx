@@ -10,7 +10,9 @@ import { useFormat } from '@/shared/format/use-format'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Badge, Button, DataTable, EmptyState, PageHeader, PageState, Pager, type Column } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
-import { RuleEditForm, RuleForm } from './rule-form'
+import { RuleEditForm } from './rule-edit-form'
+import { RuleForm } from './rule-form'
+import { useRuleWords } from './rule-words'
 
 const route = getRouteApi('/shell/duty-rules')
 
@@ -23,6 +25,7 @@ function stateOf(rule: DutyRuleResponse): 'coming' | 'current' | 'ended' {
 export default function RuleListPage() {
   const { t } = useTranslation(['coverage', 'pairing'])
   const format = useFormat()
+  const words = useRuleWords()
   const { cursor } = route.useSearch()
   const mayWrite = useCan('duty:write')
   const [editing, setEditing] = useState<DutyRuleResponse | 'new'>()
@@ -33,8 +36,13 @@ export default function RuleListPage() {
     { id: 'name', head: t('rules.name'), isName: true, cell: (row) => row.name },
     { id: 'state', head: t('rules.state'), phone: 'badge', cell: (row) => <Badge tone={stateOf(row) === 'current' ? 'good' : 'neutral'}>{t(`rules.${stateOf(row)}`)}</Badge> },
     { id: 'duty', head: t('rules.duty'), cell: (row) => t(`duty.${row.duty}`) },
-    { id: 'who', head: t('rules.who'), cell: (row) => t(`pairing:kind.${row.pairingKind}`) },
-    { id: 'often', head: t('rules.often'), cell: (row) => t('rules.times', { period: t(`period.${row.period}`), count: row.timesPerPeriod }) },
+    { id: 'who', head: t('rules.who'), cell: (row) => row.pairingKind === null ? t('rules.parents') : t(`pairing:kind.${row.pairingKind}`) },
+    { id: 'often', head: t('rules.often'), cell: (row) => (
+      <>
+        {words.often(row)}
+        {row.lines.map((line) => <div key={`${line.riskLevel ?? ''}${line.regionCode ?? ''}${line.season ?? ''}`} className="muted small">{t('rules.instead', { whom: words.whom(line), often: words.often(line) })}</div>)}
+      </>
+    ) },
     { id: 'next', head: t('rules.next'), cell: (row) => stateOf(row) === 'ended' ? '' : <ol className="dates">{row.nextDueDates.map((day) => <li key={day}>{format.date(day)}</li>)}</ol> },
     { id: 'valid', head: t('rules.valid'), cell: (row) => row.validTo === null ? t('rules.since', { from: format.date(row.validFrom) }) : t('rules.span', { from: format.date(row.validFrom), to: format.date(row.validTo) }) },
     { id: 'organization', head: t('rules.organization'), cell: (row) => row.organization.name },

@@ -88,13 +88,11 @@ function Group({ id, title, items }: { id: string; title: string; items: readonl
 function Item({ item }: { item: WorklistItem }) {
   const { t } = useTranslation('duty')
   const format = useFormat()
-  const visit = item.duty === 'HOME_VISIT'
   const when = item.status === 'OVERDUE' && item.overdueSince !== null
     ? t('today.overdue_days', { count: -format.daysFromToday(item.overdueSince) })
     : item.status === 'DONE' && item.lastDoneOn !== null ? t('today.done_on', { date: format.date(item.lastDoneOn) })
       : t('today.due_by', { date: format.date(item.dueOn) })
   const tone = item.status === 'OVERDUE' ? 'bad' : item.status === 'DUE_SOON' ? 'warn' : item.status === 'DONE' ? 'good' : 'info'
-  const search = { childId: item.childId, kind: item.duty === 'PARENT_CHILD_LINK' ? 'PARENT_CHILD_LINK' as const : 'CARER_TALK' as const }
   return (
     <li className="card">
       <p className="card-name">
@@ -106,9 +104,9 @@ function Item({ item }: { item: WorklistItem }) {
       {item.lastAttemptOn !== null && <p className="muted">{t('today.attempt', { date: format.date(item.lastAttemptOn) })}</p>}
       {item.status !== 'DONE' && (
         <div className="actions">
-          {visit
+          {item.duty === 'HOME_VISIT'
             ? <LinkButton look="primary" icon="visit" to="/visits/new" search={{ childId: item.childId }}>{t('today.record_visit')}</LinkButton>
-            : <LinkButton look="primary" icon="edit" to="/contacts/new" search={search}>{t('today.record_contact')}</LinkButton>}
+            : <LinkButton look="primary" icon="edit" to="/contacts/new" search={{ childId: item.childId, kind: item.duty }}>{t('today.record_contact')}</LinkButton>}
           {item.phones.slice(0, 1).map((phone) => <CallLink key={phone.phone} phone={phone.phone}>{t('today.call', { name: phone.name, phone: phone.phone })}</CallLink>)}
         </div>
       )}

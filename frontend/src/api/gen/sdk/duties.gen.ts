@@ -2,12 +2,12 @@
 
 import type { Options } from './options.gen';
 import { client } from '../client.gen';
-import type { CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListOwedDutiesData, ListOwedDutiesErrors, ListOwedDutiesResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses } from '../types.gen';
+import type { CreateDutyExemptionData, CreateDutyExemptionErrors, CreateDutyExemptionResponses, CreateDutyRuleData, CreateDutyRuleErrors, CreateDutyRuleResponses, GetCoverageData, GetCoverageErrors, GetCoverageResponses, GetDutyRuleData, GetDutyRuleErrors, GetDutyRuleResponses, GetWorklistData, GetWorklistErrors, GetWorklistResponses, ListDutyExemptionsData, ListDutyExemptionsErrors, ListDutyExemptionsResponses, ListDutyRulesData, ListDutyRulesErrors, ListDutyRulesResponses, ListHelperWorkloadsData, ListHelperWorkloadsErrors, ListHelperWorkloadsResponses, ListOwedDutiesData, ListOwedDutiesErrors, ListOwedDutiesResponses, PreviewDutyRuleData, PreviewDutyRuleErrors, PreviewDutyRuleResponses, UpdateDutyRuleData, UpdateDutyRuleErrors, UpdateDutyRuleResponses } from '../types.gen';
 
 /**
  * The zero-gap table of a month: every child of the roster × every duty
  *
- * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, or NOBODY when nobody was paired. Sums cover the whole filter, not the page.
+ * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, NOBODY when nobody was paired, or NOT_OWED when nothing is asked of this child. Sums cover the whole filter, not the page.
  */
 export const getCoverage = <ThrowOnError extends boolean = true>(options?: Options<GetCoverageData, ThrowOnError>) => (options?.client ?? client).get<GetCoverageResponses, GetCoverageErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -30,6 +30,21 @@ export const listDutyExemptions = <ThrowOnError extends boolean = true>(options?
 export const createDutyExemption = <ThrowOnError extends boolean = true>(options: Options<CreateDutyExemptionData, ThrowOnError>) => (options.client ?? client).post<CreateDutyExemptionResponses, CreateDutyExemptionErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/duty-exemptions',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What a rule would ask: its next five due dates, line by line
+ *
+ * Refuses what createDutyRule refuses; writes nothing.
+ */
+export const previewDutyRule = <ThrowOnError extends boolean = true>(options: Options<PreviewDutyRuleData, ThrowOnError>) => (options.client ?? client).post<PreviewDutyRuleResponses, PreviewDutyRuleErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/duty-rule-previews',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -3,16 +3,16 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { createInfiniteParams, createQueryKey, type QueryKey } from './query-key.gen';
-import { createDutyExemption, createDutyRule, getCoverage, getDutyRule, getWorklist, listDutyExemptions, listDutyRules, listHelperWorkloads, listOwedDuties, updateDutyRule } from '../../sdk/duties.gen';
+import { createDutyExemption, createDutyRule, getCoverage, getDutyRule, getWorklist, listDutyExemptions, listDutyRules, listHelperWorkloads, listOwedDuties, previewDutyRule, updateDutyRule } from '../../sdk/duties.gen';
 import type { Options } from '../../sdk/options.gen';
-import type { CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListOwedDutiesData, ListOwedDutiesError, ListOwedDutiesResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse } from '../../types.gen';
+import type { CreateDutyExemptionData, CreateDutyExemptionError, CreateDutyExemptionResponse, CreateDutyRuleData, CreateDutyRuleError, CreateDutyRuleResponse, GetCoverageData, GetCoverageError, GetCoverageResponse, GetDutyRuleData, GetDutyRuleError, GetDutyRuleResponse, GetWorklistData, GetWorklistError, GetWorklistResponse, ListDutyExemptionsData, ListDutyExemptionsError, ListDutyExemptionsResponse, ListDutyRulesData, ListDutyRulesError, ListDutyRulesResponse, ListHelperWorkloadsData, ListHelperWorkloadsError, ListHelperWorkloadsResponse, ListOwedDutiesData, ListOwedDutiesError, ListOwedDutiesResponse, PreviewDutyRuleData, PreviewDutyRuleError, PreviewDutyRuleResponse, UpdateDutyRuleData, UpdateDutyRuleError, UpdateDutyRuleResponse } from '../../types.gen';
 
 export const getCoverageQueryKey = (options?: Options<GetCoverageData>) => createQueryKey('getCoverage', options);
 
 /**
  * The zero-gap table of a month: every child of the roster × every duty
  *
- * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, or NOBODY when nobody was paired. Sums cover the whole filter, not the page.
+ * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, NOBODY when nobody was paired, or NOT_OWED when nothing is asked of this child. Sums cover the whole filter, not the page.
  */
 export const getCoverageOptions = (options?: Options<GetCoverageData>) => queryOptions<GetCoverageResponse, GetCoverageError, GetCoverageResponse, ReturnType<typeof getCoverageQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -32,7 +32,7 @@ export const getCoverageInfiniteQueryKey = (options?: Options<GetCoverageData>):
 /**
  * The zero-gap table of a month: every child of the roster × every duty
  *
- * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, or NOBODY when nobody was paired. Sums cover the whole filter, not the page.
+ * Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, NOBODY when nobody was paired, or NOT_OWED when nothing is asked of this child. Sums cover the whole filter, not the page.
  */
 export const getCoverageInfiniteOptions = (options?: Options<GetCoverageData>) => infiniteQueryOptions<GetCoverageResponse, GetCoverageError, InfiniteData<GetCoverageResponse>, QueryKey<Options<GetCoverageData>>, string | Pick<QueryKey<Options<GetCoverageData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
@@ -108,6 +108,25 @@ export const createDutyExemptionMutation = (options?: Partial<Options<CreateDuty
     const mutationOptions: UseMutationOptions<CreateDutyExemptionResponse, CreateDutyExemptionError, Options<CreateDutyExemptionData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await createDutyExemption({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What a rule would ask: its next five due dates, line by line
+ *
+ * Refuses what createDutyRule refuses; writes nothing.
+ */
+export const previewDutyRuleMutation = (options?: Partial<Options<PreviewDutyRuleData>>): UseMutationOptions<PreviewDutyRuleResponse, PreviewDutyRuleError, Options<PreviewDutyRuleData>> => {
+    const mutationOptions: UseMutationOptions<PreviewDutyRuleResponse, PreviewDutyRuleError, Options<PreviewDutyRuleData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await previewDutyRule({
                 ...options,
                 ...fnOptions,
                 throwOnError: true

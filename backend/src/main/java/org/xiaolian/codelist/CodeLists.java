@@ -838,17 +838,28 @@ final class CodeLists {
             Duty | 职责 | Duty
               PARENT_CHILD_LINK | 亲情联系 | Parent-child link
               CARER_TALK | 监护人沟通 | Talk with the carer
+              CHILD_TALK | 谈心 | Talk with the child
               HOME_VISIT | 家访 | Home visit
+              PARENT_CONTACT | 父母自己联系 | Contact by the parents themselves
             DutyPeriod | 周期 | Period
+              WEEK | 每周 | Week
               MONTH | 每月 | Month
               QUARTER | 每季度 | Quarter
               HALF_YEAR | 每半年 | Half-year
+              HALF_TERM | 每半学期 | Half-term
+              TERM | 每学期 | Term
+              INTERVAL | 间隔天数 | Interval of days
+            SchoolSeason | 学年时段 | Time of the school year
+              TERM | 学期中 | Term
+              WINTER_HOLIDAY | 寒假 | Winter holidays
+              SUMMER_HOLIDAY | 暑假 | Summer holidays
             CoverageState | 完成情况 | State of a duty
               DONE | 已完成 | Done
               DUE | 到期 | Due
               OVERDUE | 逾期 | Overdue
               EXEMPT | 免除 | Exempt
               NOBODY | 无人负责 | Nobody responsible
+              NOT_OWED | 不适用 | Not asked
             WorklistStatus | 待办状态 | State of an item
               OVERDUE | 逾期 | Overdue
               DUE | 到期 | Due
@@ -918,6 +929,7 @@ final class CodeLists {
               WECHAT | 微信 | WeChat
             ContactKind | 联系类型 | Kind of contact
               PARENT_CHILD_LINK | 亲情联系 | Parent-child link
+              PARENT_CONTACT | 父母自己联系 | Contact by the parents themselves
               CARER_TALK | 监护人沟通 | Talk with the carer
               CHILD_TALK | 谈心 | Talk with the child
               DAILY_CARE | 日常关心 | A kind word

@@ -24,7 +24,7 @@ public class ContactRegister {
     }
 
     /**
-     * A parent wrote to the child through a link (D-13): contact between parent and child, by letter, which reached. In the
+     * A parent wrote to the child through a link (D-13): contact by the parent, by letter, which reached. In the
      * caller's transaction; nobody needs to be signed in.
      *
      * @param recordedBy who sent the link and answers for it

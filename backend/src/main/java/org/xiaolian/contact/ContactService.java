@@ -230,7 +230,7 @@ class ContactService {
         contact.occurredOn = day;
         contact.channel = ContactChannel.LETTER;
         contact.counterpart = parent;
-        contact.kind = ContactKind.PARENT_CHILD_LINK;
+        contact.kind = ContactKind.PARENT_CONTACT;
         contact.outcome = ContactOutcome.REACHED;
         contact.talkThemes = "";
         contacts.persist(contact);

@@ -1,7 +1,9 @@
 package org.xiaolian.demo;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,6 +25,7 @@ import org.xiaolian.shared.text.PinyinKeys;
 final class DemoUnit {
     /** Children whose mother's number no longer works. */
     private static final Set<Integer> CHANGED_NUMBERS = Set.of(16, 23);
+    private static final int PARENT_WEEKS = 9;
     private static final int CHILDREN = 28;
     private static final int HELPERS = 32;
     /** Since when the files have been open. */
@@ -84,6 +87,7 @@ final class DemoUnit {
             letters.write(i, kids.get(i).id(), kids.get(i).helpers().get(0));
         }
         monthlyContacts(kids);
+        parentsOwnContacts(kids);
         phoneContacts(kids);
         visits(kids);
         statedValues();
@@ -369,11 +373,24 @@ final class DemoUnit {
         rule("每月指导孩子给父母写信或通话一次", "PARENT_CHILD_LINK", "MONTH");
         rule("每月与临时监护人沟通一次", "CARER_TALK", "MONTH");
         rule("每半年家访一次", "HOME_VISIT", "HALF_YEAR");
+        new DemoDuties(support).write(town, unit);
     }
 
     private void rule(String name, String duty, String period) {
         support.rows.add("duty_rule", "id", Ids.next(), "organization_id", unit, "name", name, "duty", duty, "pairing_kind", "CADRE",
                 "period", period, "times_per_period", 1, "valid_from", today.minusDays(365), "version", 0L, "created_at", support.now());
+    }
+
+    /** Mothers who called by themselves on Sundays: most of them, some not every week (D-13). */
+    private void parentsOwnContacts(List<Kid> kids) {
+        LocalDate sunday = today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+        for (int week = 0; week < PARENT_WEEKS; week++) {
+            for (int i = 0; i < kids.size(); i++) {
+                if ((i + week) % 4 != 3 && i % 9 != 7) {
+                    contact(kids.get(i), sunday.minusWeeks(week), "WECHAT", i % 3 == 0 ? "FATHER" : "MOTHER", "PARENT_CONTACT", "REACHED", "照护人说，孩子的父母自己打来了视频。");
+                }
+            }
+        }
     }
 
     // ---- records ----------------------------------------------------------------------------------------------------------

@@ -1,7 +1,9 @@
 package org.xiaolian.duty;
 
+import java.time.LocalDate;
 import java.util.UUID;
+import org.xiaolian.child.RiskLevel;
 
-/** A child of the roster with one letter a rule. */
-record CoverageLine(UUID childId, String regionCode, String states) {
+/** A child of the roster. */
+record CoverageLine(UUID childId, String regionCode, RiskLevel riskLevel, LocalDate enteredOn) {
 }

@@ -10,21 +10,25 @@ record CoverageResponse(@Schema(examples = "2026-11") String month, List<Coverag
         @Schema(nullable = true) String nextCursor, @Schema(description = "Children of the roster that match") long total,
         boolean totalIsLowerBound, List<CoverageTotal> totals) {
 
-    /** A duty of the table, with the period in which this month lies. */
-    record CoverageRule(UUID id, String name, Duty duty, DutyPeriod period, int timesPerPeriod, LocalDate periodFrom, LocalDate periodTo) {
+    /** A duty of the table, with the days of its periods that touch this month. */
+    record CoverageRule(UUID id, String name, Duty duty, @Schema(nullable = true, description = "What is usual; null when the rule asks only of those whom its lines name") DutyPeriod period,
+            @Schema(nullable = true, description = "For INTERVAL") Integer intervalDays, int timesPerPeriod, LocalDate periodFrom, LocalDate periodTo) {
     }
 
     /** A child. */
     record CoverageRow(UUID childId, String childName, String regionCode, String regionName, List<String> helperNames, List<CoverageCell> cells) {
     }
 
-    /** One cell. */
+    /** One cell: what is asked of this child in the periods that touch the month; its state is that of the worst of them. */
     record CoverageCell(UUID ruleId, CoverageState state, @Schema(nullable = true, description = "The record that covered it, the latest") UUID recordId,
             @Schema(nullable = true) LocalDate doneOn, @Schema(description = "Records that count") int doneCount,
-            @Schema(description = "Tried, not reached; child not seen") int attempts, boolean lateEntry) {
+            @Schema(description = "Tried, not reached; child not seen") int attempts, @Schema(description = "The record was entered late (补录)") boolean lateEntry,
+            @Schema(description = "Periods of the month in which something is asked: five weeks, say; 0 when nothing is") int periods,
+            @Schema(description = "Those of them that are done") int periodsDone) {
     }
 
     /** Sums of a column over the whole roster of the filter, not of the page. */
-    record CoverageTotal(UUID ruleId, long done, long due, long overdue, long exempt, long nobody) {
+    record CoverageTotal(UUID ruleId, long done, long due, long overdue, long exempt, long nobody,
+            @Schema(description = "Of whom nothing is asked") long notOwed) {
     }
 }

@@ -5,13 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
-import org.xiaolian.contact.ContactKind;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.page.Page;
@@ -22,12 +23,14 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class CoverageService {
     private final DutyRepository duties;
+    private final RuleBook book;
     private final ChildDirectory children;
     private final RegionDirectory regions;
     private final OfficeTime time;
 
-    CoverageService(DutyRepository duties, ChildDirectory children, RegionDirectory regions, OfficeTime time) {
+    CoverageService(DutyRepository duties, RuleBook book, ChildDirectory children, RegionDirectory regions, OfficeTime time) {
         this.duties = duties;
+        this.book = book;
         this.children = children;
         this.regions = regions;
         this.time = time;
@@ -38,78 +41,88 @@ class CoverageService {
         YearMonth month = filter.month == null ? time.month() : YearMonth.parse(filter.month);
         LocalDate start = month.atDay(1);
         LocalDate end = month.atEndOfMonth();
-        List<DutyRule> rules = duties.rulesBetween(start, end, filter.organizationId, filter.ruleId);
-        List<Object[]> groups = duties.totals(filter, rules, start, end);
-        Page<CoverageLine> page = duties.coverage(filter, rules, groups, start, end, request);
-        return new CoverageResponse(month.toString(), rules.stream().map(r -> new CoverageResponse.CoverageRule(r.id, r.name, r.duty, r.period,
-                r.timesPerPeriod, r.period.start(start), r.period.end(start))).toList(), rows(page.items(), rules, start, end), page.nextCursor(),
-                page.total(), page.totalIsLowerBound(), totals(groups, rules, start));
+        CoverageColumns columns = CoverageColumns.of(start, end, time.today(), book.of(duties.rulesBetween(start, end, filter.organizationId, filter.ruleId), start, end));
+        columns = columns.exempting(duties.rulesWithExemptions(columns.terms().stream().map(t -> t.rule.id).toList(), columns.days().from(), columns.days().to()));
+        List<Object[]> groups = duties.totals(filter, columns);
+        Page<CoverageLine> page = duties.coverage(filter, columns, groups, request);
+        return new CoverageResponse(month.toString(), rules(columns), rows(page.items(), columns), page.nextCursor(),
+                page.total(), page.totalIsLowerBound(), totals(groups, columns));
     }
 
-    private List<CoverageResponse.CoverageRow> rows(List<CoverageLine> lines, List<DutyRule> rules, LocalDate start, LocalDate end) {
+    private static List<CoverageResponse.CoverageRule> rules(CoverageColumns columns) {
+        List<CoverageResponse.CoverageRule> rules = new ArrayList<>();
+        for (int i = 0; i < columns.terms().size(); i++) {
+            DutyRule rule = columns.terms().get(i).rule;
+            List<CellPart> parts = columns.parts().get(i);
+            rules.add(new CoverageResponse.CoverageRule(rule.id, rule.name, rule.duty, rule.period, rule.intervalDays, rule.timesPerPeriod,
+                    parts.stream().map(CellPart::from).min(Comparator.naturalOrder()).orElse(columns.monthStart()),
+                    parts.stream().map(CellPart::to).max(Comparator.naturalOrder()).orElse(columns.monthEnd())));
+        }
+        return rules;
+    }
+
+    private List<CoverageResponse.CoverageRow> rows(List<CoverageLine> lines, CoverageColumns columns) {
         List<UUID> ids = lines.stream().map(CoverageLine::childId).toList();
-        LocalDate from = rules.stream().map(r -> r.period.start(start)).min(LocalDate::compareTo).orElse(start);
-        LocalDate to = rules.stream().map(r -> r.period.end(start)).max(LocalDate::compareTo).orElse(end);
-        Map<UUID, List<Object[]>> visits = byChild(duties.visits(ids, from, to));
-        Map<UUID, List<Object[]>> contacts = byChild(duties.contacts(ids, from, to));
-        Map<UUID, List<String>> helpers = new HashMap<>();
-        duties.helpers(ids, start, end).forEach(h -> helpers.computeIfAbsent((UUID) h[0], k -> new ArrayList<>()).add((String) h[1]));
+        DaySpan days = columns.days();
+        Map<UUID, List<DutyRecord>> records = duties.records(ids, columns.recordsFrom(), days.to()).stream().collect(Collectors.groupingBy(DutyRecord::childId));
+        Map<UUID, List<Object[]>> pairings = duties.pairings(ids, days.from(), days.to()).stream().collect(Collectors.groupingBy(p -> (UUID) p[0]));
+        Map<UUID, List<DutyExemption>> exemptions = (columns.exempting().isEmpty() ? List.<DutyExemption>of() : duties.exemptions(ids, days.from(), days.to()))
+                .stream().collect(Collectors.groupingBy(e -> e.childId));
         Map<String, RegionRef> places = regions.find(lines.stream().map(CoverageLine::regionCode).toList());
         Map<UUID, ChildRef> names = children.findVisible(ids);
-        LocalDate today = time.today();
         return lines.stream().map(line -> {
+            List<Object[]> paired = pairings.getOrDefault(line.childId(), List.of());
             List<CoverageResponse.CoverageCell> cells = new ArrayList<>();
-            for (int i = 0; i < rules.size(); i++) {
-                DutyRule rule = rules.get(i);
-                List<Object[]> records = rule.duty == Duty.HOME_VISIT ? visits.getOrDefault(line.childId(), List.of())
-                        : contacts.getOrDefault(line.childId(), List.of()).stream().filter(c -> ((ContactKind) c[5]).name().equals(rule.duty.name())).toList();
-                cells.add(cell(rule, CoverageState.of(line.states().charAt(i), rule.period.end(start).isBefore(today)), records, start));
+            for (int i = 0; i < columns.terms().size(); i++) {
+                cells.add(cell(columns.terms().get(i), columns.parts().get(i), line, records.getOrDefault(line.childId(), List.of()), paired,
+                        exemptions.getOrDefault(line.childId(), List.of())));
             }
             return new CoverageResponse.CoverageRow(line.childId(), names.get(line.childId()).name(), line.regionCode(), places.get(line.regionCode()).name(),
-                    helpers.getOrDefault(line.childId(), List.of()), cells);
+                    paired.stream().filter(p -> span(p).meets(columns.monthStart(), columns.monthEnd())).map(p -> (String) p[1]).distinct().toList(), cells);
         }).toList();
     }
 
-    private static CoverageResponse.CoverageCell cell(DutyRule rule, CoverageState state, List<Object[]> records, LocalDate start) {
-        LocalDate from = rule.period.start(start);
-        LocalDate to = rule.period.end(start);
-        Object[] last = null;
-        int done = 0;
-        int attempts = 0;
-        for (Object[] record : records) {
-            LocalDate day = (LocalDate) record[2];
-            if (day.isBefore(from) || day.isAfter(to)) {
-                continue;
-            }
-            if ((Boolean) record[3]) {
-                done++;
-                last = record;
-            } else {
-                attempts++;
-            }
+    private CoverageResponse.CoverageCell cell(DutyTerms terms, List<CellPart> parts, CoverageLine child, List<DutyRecord> records, List<Object[]> paired,
+            List<DutyExemption> exemptions) {
+        DutyRule rule = terms.rule;
+        LocalDate today = time.today();
+        List<DutyRecord> about = records.stream().filter(rule::isAbout).sorted(Comparator.comparing(DutyRecord::day)).toList();
+        List<LocalDate> done = about.stream().filter(DutyRecord::effective).map(DutyRecord::day).toList();
+        List<DaySpan> exempt = exemptions.stream().filter(e -> e.dutyRuleId.equals(rule.id)).map(e -> new DaySpan(e.startsOn, e.endsOn)).toList();
+        List<DaySpan> responsible = rule.duty.byParents() ? null
+                : paired.stream().filter(p -> p[2] == rule.pairingKind && ((String) p[3]).startsWith(terms.path)).map(CoverageService::span).toList();
+        CoverageState state = CoverageState.NOT_OWED;
+        int periods = 0;
+        int periodsDone = 0;
+        List<CellPart> own = parts.stream().filter(p -> p.fits(child.riskLevel(), child.regionCode())).toList();
+        for (CellPart part : own) {
+            CoverageState one = part.state(today, child.enteredOn(), done, exempt, responsible);
+            state = state.worse(one);
+            periods += one == CoverageState.NOT_OWED ? 0 : 1;
+            periodsDone += one == CoverageState.DONE ? 1 : 0;
         }
-        return new CoverageResponse.CoverageCell(rule.id, state, last == null ? null : (UUID) last[1], last == null ? null : (LocalDate) last[2], done,
-                attempts, last != null && (Boolean) last[4]);
+        List<DutyRecord> within = about.stream().filter(r -> own.stream().anyMatch(p -> p.span().has(r.day()))).toList();
+        List<DutyRecord> covering = within.stream().filter(DutyRecord::effective).toList();
+        DutyRecord last = covering.isEmpty() ? null : covering.get(covering.size() - 1);
+        return new CoverageResponse.CoverageCell(rule.id, state, last == null ? null : last.recordId(), last == null ? null : last.day(), covering.size(),
+                within.size() - covering.size(), last != null && last.late(), periods, periodsDone);
     }
 
-    private List<CoverageResponse.CoverageTotal> totals(List<Object[]> groups, List<DutyRule> rules, LocalDate start) {
-        LocalDate today = time.today();
+    private static DaySpan span(Object[] pairing) {
+        return new DaySpan((LocalDate) pairing[4], (LocalDate) pairing[5]);
+    }
+
+    private static List<CoverageResponse.CoverageTotal> totals(List<Object[]> groups, CoverageColumns columns) {
         List<CoverageResponse.CoverageTotal> totals = new ArrayList<>();
-        for (int i = 0; i < rules.size(); i++) {
-            Map<CoverageState, Long> counts = new HashMap<>();
+        for (int i = 0; i < columns.terms().size(); i++) {
+            Map<CoverageState, Long> counts = new EnumMap<>(CoverageState.class);
             for (Object[] group : groups) {
-                counts.merge(CoverageState.of(((String) group[0]).charAt(i), rules.get(i).period.end(start).isBefore(today)), (Long) group[1], Long::sum);
+                counts.merge(CoverageState.of(((String) group[0]).charAt(i)), (Long) group[1], Long::sum);
             }
-            totals.add(new CoverageResponse.CoverageTotal(rules.get(i).id, counts.getOrDefault(CoverageState.DONE, 0L),
-                    counts.getOrDefault(CoverageState.DUE, 0L), counts.getOrDefault(CoverageState.OVERDUE, 0L),
-                    counts.getOrDefault(CoverageState.EXEMPT, 0L), counts.getOrDefault(CoverageState.NOBODY, 0L)));
+            totals.add(new CoverageResponse.CoverageTotal(columns.terms().get(i).rule.id, counts.getOrDefault(CoverageState.DONE, 0L),
+                    counts.getOrDefault(CoverageState.DUE, 0L), counts.getOrDefault(CoverageState.OVERDUE, 0L), counts.getOrDefault(CoverageState.EXEMPT, 0L),
+                    counts.getOrDefault(CoverageState.NOBODY, 0L), counts.getOrDefault(CoverageState.NOT_OWED, 0L)));
         }
         return totals;
-    }
-
-    private static Map<UUID, List<Object[]>> byChild(List<Object[]> rows) {
-        Map<UUID, List<Object[]>> map = new HashMap<>();
-        rows.forEach(r -> map.computeIfAbsent((UUID) r[0], k -> new ArrayList<>()).add(r));
-        return map;
     }
 }

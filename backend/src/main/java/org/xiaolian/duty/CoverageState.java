@@ -1,27 +1,22 @@
 package org.xiaolian.duty;
 
-/** State of one cell: child × duty × period. */
+/**
+ * State of one cell: child × duty × month. A cell of several periods says the worst of them; their order here is from what needs
+ * nobody to what needs somebody now.
+ */
 enum CoverageState {
-    DONE('D'), EXEMPT('E'), NOBODY('N'), DUE('U'), OVERDUE('O');
+    NOT_OWED, DONE, EXEMPT, NOBODY, DUE, OVERDUE;
 
-    final char letter;
-
-    CoverageState(char letter) {
-        this.letter = letter;
+    boolean isGap() {
+        return compareTo(NOBODY) >= 0;
     }
 
-    /** Whether a row of letters from the query has an open cell or one without anybody. */
-    static boolean hasGap(String letters) {
-        return letters.indexOf(DUE.letter) >= 0 || letters.indexOf(NOBODY.letter) >= 0;
+    CoverageState worse(CoverageState other) {
+        return compareTo(other) >= 0 ? this : other;
     }
 
-    /** An open cell (letter U from the query) is overdue once its period is over. */
-    static CoverageState of(char letter, boolean periodOver) {
-        for (CoverageState state : values()) {
-            if (state.letter == letter) {
-                return state == DUE && periodOver ? OVERDUE : state;
-            }
-        }
-        throw new IllegalArgumentException(String.valueOf(letter));
+    /** Of a figure in the row of figures that the query makes. */
+    static CoverageState of(char figure) {
+        return values()[figure - '0'];
     }
 }

@@ -1,27 +1,49 @@
 package org.xiaolian.duty;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.xiaolian.schooling.SchoolCalendar;
 import org.xiaolian.shared.FeatureApi;
 
-/** Calendar periods. */
+/** How often: once in each calendar period, or so many days after the last time ({@code INTERVAL}). */
 @FeatureApi
 public enum DutyPeriod {
-    MONTH(1), QUARTER(3), HALF_YEAR(6);
+    WEEK(7), MONTH(30), QUARTER(91), HALF_YEAR(182), HALF_TERM(70), TERM(140), INTERVAL(0);
 
-    private final int months;
+    private static final int QUARTER_MONTHS = 3;
+    private static final int HALF_YEAR_MONTHS = 6;
 
-    DutyPeriod(int months) {
-        this.months = months;
+    private final int days;
+
+    DutyPeriod(int days) {
+        this.days = days;
     }
 
-    /** First day of the period that a day falls into. */
-    public LocalDate start(LocalDate day) {
-        int first = (day.getMonthValue() - 1) / months * months + 1;
-        return LocalDate.of(day.getYear(), first, 1);
+    /** About how many days it lasts: to tell which of two lines asks more. */
+    int days() {
+        return days;
     }
 
-    /** Last day of the period that a day falls into. */
-    public LocalDate end(LocalDate day) {
-        return start(day).plusMonths(months).minusDays(1);
+    /** The calendar period that a day falls into; none for days outside the terms, and for intervals. */
+    Optional<DaySpan> window(LocalDate day, SchoolCalendar school) {
+        return switch (this) {
+            case WEEK -> {
+                LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield Optional.of(new DaySpan(monday, monday.plusDays(DayOfWeek.values().length - 1)));
+            }
+            case MONTH -> Optional.of(months(day, 1));
+            case QUARTER -> Optional.of(months(day, QUARTER_MONTHS));
+            case HALF_YEAR -> Optional.of(months(day, HALF_YEAR_MONTHS));
+            case HALF_TERM -> school.halfTerm(day).map(s -> new DaySpan(s[0], s[1]));
+            case TERM -> school.term(day).map(s -> new DaySpan(s[0], s[1]));
+            case INTERVAL -> Optional.empty();
+        };
+    }
+
+    private static DaySpan months(LocalDate day, int months) {
+        LocalDate first = LocalDate.of(day.getYear(), (day.getMonthValue() - 1) / months * months + 1, 1);
+        return new DaySpan(first, first.plusMonths(months).minusDays(1));
     }
 }

@@ -2,17 +2,20 @@ package org.xiaolian.duty;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Parameter;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.child.FieldGroup;
+import org.xiaolian.contact.ContactKind;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
@@ -28,6 +31,9 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
     private static final String CARES_IN_SCOPE = "exists (select 1 from Pairing sp join Organization so on so.id = sp.organizationId"
             + " join Child sc on sc.id = sp.childId join Organization sr on sr.id = r.organizationId where so.path like concat(sr.path, '%%') and (%s))";
     static final String SUBTREE = "%s in (select fo.id from Organization fo, Organization fr where fr.id = :organizationId and fo.path like concat(fr.path, '%%'))";
+
+    /** More do not fit on a screen, or into one statement. */
+    private static final int COLUMNS = 12;
 
     private final ChildScope scope;
     private final KeysetQuery lists;
@@ -91,7 +97,7 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         }
         limitRules(conditions);
         TypedQuery<DutyRule> query = getEntityManager().createQuery("select r from DutyRule r" + conditions.where() + " order by r.duty, r.id", DutyRule.class)
-                .setMaxResults(12);
+                .setMaxResults(COLUMNS);
         conditions.parameters().forEach(query::setParameter);
         return query.getResultList();
     }
@@ -99,56 +105,45 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
     // ---- coverage -----------------------------------------------------------------------------------------------------------
 
     /** @param groups the {@link #totals} of the same filter: the table's length is known from them */
-    Page<CoverageLine> coverage(CoverageFilter filter, List<DutyRule> rules, List<Object[]> groups, LocalDate monthStart, LocalDate monthEnd,
-            PageRequest page) {
-        Conditions conditions = roster(filter, monthStart, monthEnd);
-        String states = letters(conditions, rules, monthStart, false);
-        if (filter.onlyGaps) {
-            conditions.add(rules.isEmpty() ? "1 = 0" : states + " like '%U%' or " + states + " like '%N%'");
+    Page<CoverageLine> coverage(CoverageFilter filter, CoverageColumns columns, List<Object[]> groups, PageRequest page) {
+        Conditions conditions = roster(filter, columns.monthStart(), columns.monthEnd());
+        String from = "Child c";
+        String sets = "";
+        if (filter.onlyGaps && !columns.terms().isEmpty()) {
+            CoverageColumns.Text text = columns.text(conditions);
+            from += text.joins();
+            sets = text.sets();
+            conditions.add(text.figures().stream().map(f -> f + " >= " + CoverageState.NOBODY.ordinal()).collect(Collectors.joining(" or ")));
+        } else if (filter.onlyGaps) {
+            conditions.add("1 = 0");
         }
+        String list = from;
         List<SortKey> order = List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class));
-        return lists.page("coverage/" + monthStart, "new org.xiaolian.duty.CoverageLine(c.id, c.regionCode, " + states + ")", "Child c", "",
-                conditions, order, page, () -> rules.isEmpty() ? lists.count("Child c", conditions, order)
-                        : groups.stream().filter(g -> !filter.onlyGaps || CoverageState.hasGap((String) g[0])).mapToLong(g -> (Long) g[1]).sum());
+        return lists.page(sets, "coverage/" + columns.monthStart(), "new org.xiaolian.duty.CoverageLine(c.id, c.regionCode, c.riskLevel, c.enteredOn)", list, "", conditions, order, page,
+                () -> columns.terms().isEmpty() ? lists.count(list, conditions, order)
+                        : groups.stream().filter(g -> !filter.onlyGaps || CoverageColumns.hasGap((String) g[0])).mapToLong(g -> (Long) g[1]).sum());
     }
 
-    /** How many children have which letters, over the whole roster: a few rows, whatever its size. */
-    List<Object[]> totals(CoverageFilter filter, List<DutyRule> rules, LocalDate monthStart, LocalDate monthEnd) {
-        if (rules.isEmpty()) {
+    /** How many children have which figures, over the whole roster: a few rows, whatever its size. */
+    List<Object[]> totals(CoverageFilter filter, CoverageColumns columns) {
+        if (columns.terms().isEmpty()) {
             return List.of();
         }
-        Conditions conditions = roster(filter, monthStart, monthEnd);
-        String states = letters(conditions, rules, monthStart, true);
-        TypedQuery<Object[]> query = getEntityManager().createQuery("with cells as (select c.id as childId, " + states + " as states from Child c"
+        Conditions conditions = roster(filter, columns.monthStart(), columns.monthEnd());
+        CoverageColumns.Text text = columns.text(conditions);
+        TypedQuery<Object[]> query = getEntityManager().createQuery("with " + (text.sets().isEmpty() ? "" : text.sets() + ", ") + "cells as (select " + text.row() + " as states from Child c" + text.joins()
                 + conditions.where() + ") select x.states, count(*) from cells x group by x.states", Object[].class);
-        conditions.parameters().forEach(query::setParameter);
+        // Which of a column's parameters are needed depends on the day.
+        Set<String> known = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
+        conditions.parameters().entrySet().stream().filter(p -> known.contains(p.getKey())).forEach(p -> query.setParameter(p.getKey(), p.getValue()));
         return query.getResultList();
     }
 
-    private String letters(Conditions conditions, List<DutyRule> rules, LocalDate monthStart, boolean sets) {
-        if (rules.isEmpty()) {
-            return "''";
-        }
-        Map<UUID, RuleFact> facts = facts(rules, monthStart);
-        List<String> letters = IntStream.range(0, rules.size()).mapToObj(i -> {
-            DutyRule rule = rules.get(i);
-            RuleFact fact = facts.get(rule.id);
-            return RuleCells.letter(conditions, rule, i, rule.period.start(monthStart), rule.period.end(monthStart), fact.path, fact.exempts, sets);
-        }).toList();
-        return letters.size() == 1 ? letters.get(0) : letters.stream().collect(Collectors.joining(", ", "concat(", ")"));
-    }
-
-    /** Of each rule: where its office stands in the tree of offices, and whether some child is exempt around the month. */
-    private Map<UUID, RuleFact> facts(List<DutyRule> rules, LocalDate monthStart) {
-        LocalDate from = rules.stream().map(r -> r.period.start(monthStart)).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = rules.stream().map(r -> r.period.end(monthStart)).max(LocalDate::compareTo).orElseThrow();
-        return InList.query(getEntityManager(), "ids", rules.stream().map(r -> r.id).toList(), "select r.id, o.path, exists (select 1 from DutyExemption e"
-                + " where e.dutyRuleId = r.id and e.startsOn <= :to and e.endsOn >= :from) from DutyRule r join Organization o on o.id = r.organizationId"
-                + " where r.id in :ids", Object[].class).setParameter("from", from).setParameter("to", to).getResultList().stream()
-                .collect(Collectors.toMap(r -> (UUID) r[0], r -> new RuleFact((String) r[1], (Boolean) r[2])));
-    }
-
-    private record RuleFact(String path, boolean exempts) {
+    /** The rules from which some child is exempt on any day between two days. */
+    Set<UUID> rulesWithExemptions(Collection<UUID> ruleIds, LocalDate from, LocalDate to) {
+        return ruleIds.isEmpty() ? Set.of() : Set.copyOf(InList.query(getEntityManager(), "ids", ruleIds, "select r.id from DutyRule r where r.id in :ids and exists"
+                + " (select 1 from DutyExemption e where e.dutyRuleId = r.id and e.startsOn <= :to and e.endsOn >= :from)", UUID.class).setParameter("from", from)
+                .setParameter("to", to).getResultList());
     }
 
     /** Children whose file was open on any day of the month, within scope and filter. */
@@ -172,44 +167,48 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         return conditions;
     }
 
-    /** Visits to these children between two days: child, record, day, counts, late. Cancelled ones are absent. */
-    List<Object[]> visits(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select x.childId, v.id, x.occurredOn, x.effective, v.lateEntry"
+    /** Visits to these children and contacts about them between two days, in order. Cancelled ones are absent. */
+    List<DutyRecord> records(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        if (childIds.isEmpty()) {
+            return List.of();
+        }
+        List<DutyRecord> records = new ArrayList<>();
+        InList.query(getEntityManager(), "ids", childIds, "select x.childId, v.id, x.occurredOn, x.effective, v.lateEntry, v.method, v.personsMet"
                 + " from HomeVisitChild x join HomeVisit v on v.id = x.homeVisitId where x.childId in :ids and x.occurredOn between :from and :to"
-                + " and v.cancelledOn is null order by x.occurredOn, v.id", Object[].class)
-                .setParameter("from", from).setParameter("to", to).getResultList();
-    }
-
-    /** Contacts about these children: child, record, day, counts, late, kind. */
-    List<Object[]> contacts(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select x.childId, k.id, x.occurredOn, x.effective, k.lateEntry, x.kind"
+                + " and v.cancelledOn is null order by x.occurredOn, v.id", Object[].class).setParameter("from", from).setParameter("to", to).getResultList()
+                .forEach(r -> records.add(new DutyRecord((UUID) r[0], (UUID) r[1], (LocalDate) r[2], (Boolean) r[3], (Boolean) r[4], null, r[5].toString(),
+                        List.of(((String) r[6]).split(",")))));
+        InList.query(getEntityManager(), "ids", childIds, "select x.childId, k.id, x.occurredOn, x.effective, k.lateEntry, x.kind, x.channel, x.counterpart"
                 + " from ContactChild x join Contact k on k.id = x.contactId where x.childId in :ids and x.occurredOn between :from and :to"
-                + " and k.cancelledOn is null order by x.occurredOn, k.id", Object[].class)
-                .setParameter("from", from).setParameter("to", to).getResultList();
+                + " and k.cancelledOn is null order by x.occurredOn, k.id", Object[].class).setParameter("from", from).setParameter("to", to).getResultList()
+                .forEach(r -> records.add(new DutyRecord((UUID) r[0], (UUID) r[1], (LocalDate) r[2], (Boolean) r[3], (Boolean) r[4], (ContactKind) r[5], r[6].toString(),
+                        List.of(r[7].toString()))));
+        return records;
     }
 
-    /** Child and helper's name for pairings that hold on any day between two days. */
-    List<Object[]> helpers(Collection<UUID> childIds, LocalDate from, LocalDate to) {
-        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select distinct p.childId, h.name, h.nameSort from Pairing p"
-                + " join Person h on h.id = p.helperId where p.childId in :ids and p.startsOn <= :to and (p.endsOn is null or p.endsOn >= :from)"
-                + " order by h.nameSort", Object[].class).setParameter("from", from).setParameter("to", to).getResultList();
+    /** Pairings of these children that hold on any day between two days: child, helper's name, kind, office's path, first and last day. */
+    List<Object[]> pairings(Collection<UUID> childIds, LocalDate from, LocalDate to) {
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select p.childId, h.name, p.kind, o.path, p.startsOn, p.endsOn from Pairing p"
+                + " join Person h on h.id = p.helperId join Organization o on o.id = p.organizationId where p.childId in :ids and p.startsOn <= :to"
+                + " and (p.endsOn is null or p.endsOn >= :from) order by h.nameSort, p.id", Object[].class)
+                .setParameter("from", from).setParameter("to", to).getResultList();
     }
 
     // ---- today ------------------------------------------------------------------------------------------------------------
 
-    /** The caller's pairings that hold today: child, name, place, carer, birth date, kind, office's path, first day. */
+    /** The caller's pairings that hold today: child, name, place, carer, birth date, kind, office's path, first day, level, place's code, day of entry. */
     List<Object[]> myChildren(UUID helperId, LocalDate today) {
-        return getEntityManager().createQuery("select c.id, c.name, r.name, c.carerName, c.birthDate, p.kind, o.path, p.startsOn from Pairing p"
+        return getEntityManager().createQuery("select c.id, c.name, r.name, c.carerName, c.birthDate, p.kind, o.path, p.startsOn, c.riskLevel,"
+                + " c.regionCode, c.enteredOn from Pairing p"
                 + " join Child c on c.id = p.childId join Organization o on o.id = p.organizationId join Region r on r.code = c.regionCode"
                 + " where p.helperId = :me and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)"
                 + " and c.status = org.xiaolian.child.ChildStatus.ACTIVE order by c.nameSort, c.id", Object[].class)
                 .setParameter("me", helperId).setParameter("today", today).getResultList();
     }
 
-    /** Rules that hold today with the path of their office. */
-    List<Object[]> rulesOfToday(LocalDate today) {
-        return getEntityManager().createQuery("select r, o.path from DutyRule r join Organization o on o.id = r.organizationId where r.validFrom <= :today"
-                + " and (r.validTo is null or r.validTo >= :today)", Object[].class).setParameter("today", today).getResultList();
+    /** Rules that hold today for helpers. */
+    List<DutyRule> rulesOfToday(LocalDate today) {
+        return list("pairingKind is not null and validFrom <= ?1 and (validTo is null or validTo >= ?1)", today);
     }
 
     List<DutyExemption> exemptions(Collection<UUID> childIds, LocalDate from, LocalDate to) {
@@ -223,7 +222,7 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         if (childIds.isEmpty()) {
             return List.of();
         }
-        List<Object[]> phones = new java.util.ArrayList<>(InList.query(getEntityManager(), "ids", childIds, "select a.childId, 'CARER', g.name, t.phoneCipher"
+        List<Object[]> phones = new ArrayList<>(InList.query(getEntityManager(), "ids", childIds, "select a.childId, 'CARER', g.name, t.phoneCipher"
                 + " from CareArrangement a join Guardian g on g.id = a.carerId join GuardianPhone t on t.guardianId = g.id where a.childId in :ids"
                 + " and a.validFrom <= :today and (a.validTo is null or a.validTo >= :today) and t.dead = false order by t.callOrder", Object[].class)
                 .setParameter("today", today).getResultList());
@@ -283,12 +282,30 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         return query.getResultList();
     }
 
-    /** Children of helpers today: helper, child, kind, office's path, first day. */
+    /** Children of helpers today: helper, child, kind, office's path, first day, level, place's code, day of entry. */
     List<Object[]> childrenOf(Collection<UUID> helperIds, LocalDate today) {
-        return helperIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", helperIds, "select p.helperId, p.childId, p.kind, o.path, p.startsOn from Pairing p"
+        return helperIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", helperIds, "select p.helperId, p.childId, p.kind, o.path, p.startsOn, c.riskLevel,"
+                + " c.regionCode, c.enteredOn from Pairing p"
                 + " join Organization o on o.id = p.organizationId join Child c on c.id = p.childId where p.helperId in :ids and p.startsOn <= :today"
                 + " and (p.endsOn is null or p.endsOn >= :today) and c.status = org.xiaolian.child.ChildStatus.ACTIVE", Object[].class)
                 .setParameter("today", today).getResultList();
+    }
+
+    /** How many children a rule is about today, within scope. */
+    long childrenAsked(DutyRule rule, String path, String place, LocalDate today) {
+        Conditions conditions = new Conditions().add("c.status = org.xiaolian.child.ChildStatus.ACTIVE");
+        if (rule.duty.byParents()) {
+            conditions.add(ChildScope.place(conditions, "c", place, "place"));
+        } else {
+            conditions.add("c.id in (select p.childId from Pairing p where p.kind = :kind and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)"
+                    + " and p.organizationId in (select po.id from Organization po where po.path like :path))", "kind", rule.pairingKind).parameter("today", today).parameter("path", path + "%");
+        }
+        scope.limitChildren(conditions, "c");
+        return query("select count(*) from Child c", conditions, Long.class).getSingleResult();
+    }
+
+    void add(DutyRuleLine line) {
+        getEntityManager().persist(line);
     }
 
     void add(DutyExemption exemption) {

@@ -68,7 +68,7 @@ class DutyResource {
     @Path("/coverage")
     @PermissionsAllowed("coverage:read")
     @Operation(operationId = "getCoverage", summary = "The zero-gap table of a month: every child of the roster × every duty",
-            description = "Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, or NOBODY when nobody was paired. Sums cover the whole filter, not the page.")
+            description = "Starts from the children whose file was open on any day of the month, so a child without any record is a row. A cell is DONE, DUE, OVERDUE, EXEMPT, NOBODY when nobody was paired, or NOT_OWED when nothing is asked of this child. Sums cover the whole filter, not the page.")
     public CoverageResponse coverage(@BeanParam @Valid CoverageFilter filter, @BeanParam @Valid PageRequest page) {
         return coverage.table(filter, page);
     }
@@ -109,6 +109,15 @@ class DutyResource {
     public Response createRule(@NotNull @Valid DutyRuleCreateRequest request) {
         DutyRuleResponse rule = duties.create(request);
         return Etags.created("/api/v1/duty-rules/" + rule.id(), rule, rule.version());
+    }
+
+    @POST
+    @Path("/duty-rule-previews")
+    @WriteOnce
+    @PermissionsAllowed("duty:write")
+    @Operation(operationId = "previewDutyRule", summary = "What a rule would ask: its next five due dates, line by line", description = "Refuses what createDutyRule refuses; writes nothing.")
+    public DutyRulePreviewResponse preview(@NotNull @Valid DutyRuleCreateRequest request) {
+        return duties.preview(request);
     }
 
     @PUT

@@ -4,15 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.ChildRef;
+import org.xiaolian.contact.ContactChannel;
+import org.xiaolian.contact.Counterpart;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.region.RegionDirectory;
+import org.xiaolian.region.RegionLevel;
+import org.xiaolian.region.RegionRef;
+import org.xiaolian.schooling.SchoolCalendars;
 import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -20,23 +31,33 @@ import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.text.Codes;
 import org.xiaolian.shared.time.OfficeTime;
+import org.xiaolian.visit.PersonMet;
+import org.xiaolian.visit.VisitMethod;
 
 /** Rules and exemptions. */
 @ApplicationScoped
 class DutyService {
     private static final int DUE_DATES_SHOWN = 5;
+    private static final int HORIZON_YEARS = 2;
 
     private final DutyRepository duties;
+    private final RuleBook book;
+    private final SchoolCalendars calendars;
+    private final RegionDirectory regions;
     private final ChildDirectory children;
     private final OrganizationDirectory organizations;
     private final PersonDirectory people;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    DutyService(DutyRepository duties, ChildDirectory children, OrganizationDirectory organizations, PersonDirectory people, CurrentCaller callers,
+    DutyService(DutyRepository duties, RuleBook book, SchoolCalendars calendars, RegionDirectory regions, ChildDirectory children, OrganizationDirectory organizations, PersonDirectory people, CurrentCaller callers,
             OfficeTime time) {
         this.duties = duties;
+        this.book = book;
+        this.calendars = calendars;
+        this.regions = regions;
         this.children = children;
         this.organizations = organizations;
         this.people = people;
@@ -47,23 +68,52 @@ class DutyService {
     @Transactional
     Page<DutyRuleResponse> rules(UUID organizationId, PageRequest request) {
         Page<DutyRule> page = duties.rules(organizationId, request);
-        Map<UUID, OrganizationRef> offices = organizations.find(page.items().stream().map(r -> r.organizationId).toList());
-        return new Page<>(page.items().stream().map(r -> describe(r, offices.get(r.organizationId))).toList(), page.nextCursor(), page.total(),
-                page.totalIsLowerBound());
+        return new Page<>(describe(page.items()), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
     @Transactional
     DutyRuleResponse rule(UUID id) {
-        DutyRule rule = find(id);
-        return describe(rule, organizations.find(rule.organizationId).orElseThrow());
+        return describe(List.of(find(id))).get(0);
     }
 
     DutyRuleResponse create(DutyRuleCreateRequest request) {
+        DutyRule rule = rule(request);
+        List<DutyRuleLine> lines = lines(rule, request);
+        duties.persistAndFlush(rule);
+        lines.forEach(duties::add);
+        duties.flush();
+        return describe(List.of(rule)).get(0);
+    }
+
+    /** What the rule would ask; nothing is written. */
+    DutyRulePreviewResponse preview(DutyRuleCreateRequest request) {
+        DutyRule rule = rule(request);
+        List<DutyRuleLine> lines = lines(rule, request);
+        LocalDate today = time.today();
+        LocalDate from = latest(today, rule.validFrom);
+        String place = organizations.regionCode(rule.organizationId).orElseThrow();
+        String path = organizations.path(rule.organizationId).orElseThrow();
+        DutyTerms terms = new DutyTerms(rule, path, place, lines, calendars.between(today, from.plusYears(HORIZON_YEARS)).of(place));
+        return new DutyRulePreviewResponse(rule.period == null ? List.of() : terms.nextDueDates(today, DUE_DATES_SHOWN, null, place), describe(terms, lines, places(lines), place),
+                duties.childrenAsked(rule, path, place, today));
+    }
+
+    private DutyRule rule(DutyRuleCreateRequest request) {
         if (!duties.organizationInScope(request.organizationId())) {
             throw Problem.field("organizationId", DutyProblem.ORGANIZATION_UNKNOWN);
         }
         if (request.validTo() != null && request.validTo().isBefore(request.validFrom())) {
             throw Problem.field("validTo", CommonProblem.END_BEFORE_START);
+        }
+        if (request.duty().byParents() != (request.pairingKind() == null)) {
+            throw Problem.field("pairingKind", request.pairingKind() == null ? DutyProblem.KIND_MISSING : DutyProblem.OWED_BY_PARENTS);
+        }
+        boolean visit = request.duty().kinds().isEmpty();
+        if (visit ? !request.channels().isEmpty() : !request.methods().isEmpty()) {
+            throw Problem.field(visit ? "channels" : "methods", DutyProblem.WAY_OF_OTHER);
+        }
+        if (visit && request.persons().stream().anyMatch(p -> Arrays.stream(PersonMet.values()).noneMatch(m -> m.name().equals(p.name())))) {
+            throw Problem.field("persons", DutyProblem.WAY_OF_OTHER);
         }
         DutyRule rule = new DutyRule();
         rule.id = Ids.next();
@@ -71,13 +121,64 @@ class DutyService {
         rule.name = request.name().strip();
         rule.duty = request.duty();
         rule.pairingKind = request.pairingKind();
+        if (request.period() == null && request.lines().isEmpty()) {
+            throw Problem.field("period", DutyProblem.ASKS_NOTHING);
+        }
+        if (request.period() != null) {
+            often(request, "intervalDays");
+        }
         rule.period = request.period();
+        rule.intervalDays = request.intervalDays();
         rule.timesPerPeriod = request.timesPerPeriod();
+        rule.ways = Codes.join(visit ? request.methods() : request.channels());
+        rule.persons = Codes.join(request.persons());
         rule.validFrom = request.validFrom();
         rule.validTo = request.validTo();
+        rule.seasonal = request.lines().stream().anyMatch(l -> l.season() != null);
         rule.createdAt = time.now();
-        duties.persistAndFlush(rule);
-        return describe(rule, organizations.find(rule.organizationId).orElseThrow());
+        return rule;
+    }
+
+    /** In the order in which they hold. */
+    private List<DutyRuleLine> lines(DutyRule rule, DutyRuleCreateRequest request) {
+        List<DutyRuleLine> lines = new ArrayList<>();
+        Set<List<Object>> seen = new HashSet<>();
+        for (int i = 0; i < request.lines().size(); i++) {
+            DutyRuleLineContent content = request.lines().get(i);
+            String field = "lines[" + i + "].";
+            if (content.riskLevel() == null && content.regionCode() == null && content.season() == null) {
+                throw Problem.field(field + "riskLevel", DutyProblem.LINE_FOR_NOBODY);
+            }
+            if (!seen.add(Arrays.asList(content.riskLevel(), content.regionCode(), content.season()))) {
+                throw Problem.field(field + "riskLevel", DutyProblem.LINE_TWICE);
+            }
+            if (content.regionCode() != null && regions.find(content.regionCode()).isEmpty()) {
+                throw Problem.field(field + "regionCode", DutyProblem.REGION_UNKNOWN);
+            }
+            often(content, field + "intervalDays");
+            DutyRuleLine line = new DutyRuleLine();
+            line.ruleId = rule.id;
+            line.riskLevel = content.riskLevel();
+            line.regionCode = content.regionCode();
+            line.regionPrefix = content.regionCode() == null ? null : RegionLevel.prefix(content.regionCode());
+            line.season = content.season();
+            line.period = content.period();
+            line.intervalDays = content.intervalDays();
+            line.timesPerPeriod = content.timesPerPeriod();
+            lines.add(line);
+        }
+        lines.sort(DutyRuleLine.MOST_SPECIFIC_FIRST);
+        for (int i = 0; i < lines.size(); i++) {
+            lines.get(i).lineOrder = i;
+        }
+        return lines;
+    }
+
+    private static void often(DutyRuleOften often, String field) {
+        boolean interval = often.period() == DutyPeriod.INTERVAL;
+        if (interval != (often.intervalDays() != null) || interval && often.timesPerPeriod() != 1) {
+            throw Problem.field(field, DutyProblem.INTERVAL_DAYS);
+        }
     }
 
     DutyRuleResponse update(UUID id, long expectedVersion, DutyRuleUpdateRequest request) {
@@ -95,13 +196,13 @@ class DutyService {
         rule.name = request.name().strip();
         rule.validTo = request.validTo();
         duties.flush();
-        return describe(rule, organizations.find(rule.organizationId).orElseThrow());
+        return describe(List.of(rule)).get(0);
     }
 
     @Transactional
     Page<DutyExemptionResponse> exemptions(DutyExemptionFilter filter, PageRequest request) {
         Page<DutyExemption> page = duties.exemptions(filter, request);
-        return new Page<>(describe(page.items()), page.nextCursor(), page.total(), page.totalIsLowerBound());
+        return new Page<>(describeExemptions(page.items()), page.nextCursor(), page.total(), page.totalIsLowerBound());
     }
 
     DutyExemptionResponse exempt(DutyExemptionCreateRequest request) {
@@ -124,25 +225,44 @@ class DutyService {
         exemption.approvedBy = callers.get().personId();
         exemption.createdAt = time.now();
         duties.add(exemption);
-        return describe(List.of(exemption)).get(0);
+        return describeExemptions(List.of(exemption)).get(0);
     }
 
     private DutyRule find(UUID id) {
         return duties.rule(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
-    private DutyRuleResponse describe(DutyRule rule, OrganizationRef office) {
-        List<LocalDate> due = new ArrayList<>();
-        LocalDate day = time.today().isBefore(rule.validFrom) ? rule.validFrom : time.today();
-        while (due.size() < DUE_DATES_SHOWN && (rule.validTo == null || !rule.period.start(day).isAfter(rule.validTo))) {
-            due.add(rule.period.end(day));
-            day = rule.period.end(day).plusDays(1);
-        }
-        return new DutyRuleResponse(rule.id, office, rule.name, rule.duty, rule.pairingKind, rule.period, rule.timesPerPeriod, rule.validFrom,
-                rule.validTo, due, rule.version);
+    private List<DutyRuleResponse> describe(List<DutyRule> rules) {
+        LocalDate today = time.today();
+        LocalDate last = rules.stream().map(r -> r.validFrom).reduce(today, DutyService::latest);
+        List<DutyTerms> all = book.of(rules, today, last.plusYears(HORIZON_YEARS));
+        Map<UUID, OrganizationRef> offices = organizations.find(rules.stream().map(r -> r.organizationId).toList());
+        Map<String, String> places = places(all.stream().flatMap(t -> t.ownLines().stream()).toList());
+        return all.stream().map(terms -> {
+            DutyRule rule = terms.rule;
+            List<DutyRuleLineResponse> lines = describe(terms, terms.ownLines(), places, terms.place);
+            boolean visit = rule.duty.kinds().isEmpty();
+            return new DutyRuleResponse(rule.id, offices.get(rule.organizationId), rule.name, rule.duty, rule.pairingKind, rule.period, rule.intervalDays, rule.timesPerPeriod, lines,
+                    visit ? List.of() : Codes.split(ContactChannel.class, rule.ways), visit ? Codes.split(VisitMethod.class, rule.ways) : List.of(),
+                    Codes.split(Counterpart.class, rule.persons), rule.validFrom, rule.validTo,
+                    rule.period != null ? terms.nextDueDates(today, DUE_DATES_SHOWN, null, terms.place) : lines.get(0).nextDueDates(), rule.version);
+        }).toList();
     }
 
-    private List<DutyExemptionResponse> describe(List<DutyExemption> exemptions) {
+    private List<DutyRuleLineResponse> describe(DutyTerms terms, List<DutyRuleLine> lines, Map<String, String> places, String office) {
+        return lines.stream().map(l -> new DutyRuleLineResponse(l.riskLevel, l.regionCode, places.get(l.regionCode), l.season, l.period, l.intervalDays, l.timesPerPeriod,
+                terms.nextDueDates(time.today(), DUE_DATES_SHOWN, l.riskLevel, l.regionCode == null ? office : l.regionCode))).toList();
+    }
+
+    private Map<String, String> places(List<DutyRuleLine> lines) {
+        return regions.find(lines.stream().map(l -> l.regionCode).filter(Objects::nonNull).toList()).values().stream().collect(Collectors.toMap(RegionRef::code, RegionRef::name));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private List<DutyExemptionResponse> describeExemptions(List<DutyExemption> exemptions) {
         Map<UUID, ChildRef> names = children.findVisible(exemptions.stream().map(e -> e.childId).toList());
         Map<UUID, PersonRef> approvers = people.find(exemptions.stream().map(e -> e.approvedBy).toList());
         Map<UUID, String> ruleNames = duties.ruleNames(exemptions.stream().map(e -> e.dutyRuleId).toList());

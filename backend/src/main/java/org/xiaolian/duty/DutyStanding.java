@@ -1,52 +1,112 @@
 package org.xiaolian.duty;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import org.xiaolian.child.RiskLevel;
+import org.xiaolian.schooling.SchoolCalendar;
+import org.xiaolian.schooling.SchoolSeason;
 
 /**
- * How one child stands with one rule on a day: pure, from the days of its records. Overdue means that this period is not done
- * and the one before was missed while somebody was paired.
+ * How one child stands with one rule on a day: pure, from the days of its records. Overdue means that this period is not done and
+ * the one before was missed while somebody was paired; or that an interval ran out.
  *
- * @param dueOn last day of the running period
- * @param overdueSince last day of the missed period, or null
+ * @param dueOn last day of the running period, or on which the interval runs out
+ * @param overdueSince last day of the missed period, or on which the interval ran out; or null
  */
 record DutyStanding(WorklistStatus status, LocalDate dueOn, LocalDate overdueSince) {
     private static final double SOON = 0.2;
 
+    /** What the rules may ask about a child. */
+    record Subject(RiskLevel riskLevel, String regionCode, LocalDate enteredOn) {
+    }
+
     /**
-     * @param doneDays days of records that count
-     * @param exempt intervals (start, end) without duty
+     * @param doneDays days of records that count, in order
+     * @param exempt intervals without duty
      * @param pairedFrom first day of the pairing
+     * @return empty when nothing is asked for such a child today
      */
-    static DutyStanding of(DutyRule rule, LocalDate today, LocalDate pairedFrom, Collection<LocalDate> doneDays, List<LocalDate[]> exempt) {
-        LocalDate start = rule.period.start(today);
-        LocalDate end = rule.period.end(today);
-        if (done(rule, start, end, doneDays) || exempt(start, end, exempt)) {
-            return new DutyStanding(WorklistStatus.DONE, end, null);
+    static Optional<DutyStanding> of(DutyTerms terms, Subject child, LocalDate today, LocalDate pairedFrom, List<LocalDate> doneDays, List<DaySpan> exempt) {
+        Optional<DutyRuleLine> line = terms.on(today, child.riskLevel(), child.regionCode());
+        if (line.isEmpty()) {
+            return Optional.empty();
         }
-        LocalDate missedEnd = start.minusDays(1);
-        LocalDate missedStart = rule.period.start(missedEnd);
-        boolean owedBefore = !pairedFrom.isAfter(missedEnd) && !rule.validFrom.isAfter(missedEnd);
-        if (owedBefore && !done(rule, missedStart, missedEnd, doneDays) && !exempt(missedStart, missedEnd, exempt)) {
-            return new DutyStanding(WorklistStatus.OVERDUE, end, missedEnd);
+        return line.get().isInterval() ? Optional.of(interval(terms.rule, line.get(), child, today, pairedFrom, doneDays, exempt))
+                : line.get().period.window(today, terms.school).map(window -> period(terms, line.get(), window, today, pairedFrom, doneDays, exempt));
+    }
+
+    private static DutyStanding period(DutyTerms terms, DutyRuleLine line, DaySpan window, LocalDate today, LocalDate pairedFrom, List<LocalDate> doneDays, List<DaySpan> exempt) {
+        if (done(line, window, doneDays) || exempt(window, exempt)) {
+            return new DutyStanding(WorklistStatus.DONE, window.to(), null);
         }
-        return new DutyStanding(isSoon(rule.period, today) ? WorklistStatus.DUE_SOON : WorklistStatus.DUE, end, null);
+        DaySpan missed = before(terms, line, window).orElse(null);
+        boolean owedBefore = missed != null && !pairedFrom.isAfter(missed.to()) && !terms.rule.validFrom.isAfter(missed.to());
+        if (owedBefore && !done(line, missed, doneDays) && !exempt(missed, exempt)) {
+            return new DutyStanding(WorklistStatus.OVERDUE, window.to(), missed.to());
+        }
+        return new DutyStanding(isSoon(window, today) ? WorklistStatus.DUE_SOON : WorklistStatus.DUE, window.to(), null);
+    }
+
+    private static DutyStanding interval(DutyRule rule, DutyRuleLine line, Subject child, LocalDate today, LocalDate pairedFrom, List<LocalDate> doneDays, List<DaySpan> exempt) {
+        int days = line.intervalDays;
+        List<LocalDate> done = doneDays.stream().filter(d -> !d.isBefore(rule.validFrom)).toList();
+        LocalDate last = done.isEmpty() ? null : done.get(done.size() - 1);
+        LocalDate began = latest(latest(child.enteredOn(), rule.validFrom), pairedFrom);
+        boolean sinceBegun = last != null && !last.isBefore(began);
+        boolean running = last != null && !last.isBefore(today.minusDays(days));
+        LocalDate due = running || sinceBegun ? last.plusDays(days) : began.plusDays(DutyTerms.GRACE_DAYS);
+        if (exempt.stream().anyMatch(e -> e.has(today))) {
+            return new DutyStanding(WorklistStatus.DONE, latest(due, today), null);
+        }
+        if (due.isBefore(today)) {
+            return new DutyStanding(WorklistStatus.OVERDUE, due, due);
+        }
+        boolean soon = !due.isAfter(today.plusDays(soonDays(running ? days : DutyTerms.GRACE_DAYS)));
+        return new DutyStanding(soon ? WorklistStatus.DUE_SOON : running ? WorklistStatus.DONE : WorklistStatus.DUE, due, null);
+    }
+
+    /**
+     * The period before, if the same was asked then: nobody is late in the first week of the holidays for what the term did not ask.
+     */
+    static Optional<DaySpan> before(DutyTerms terms, DutyRuleLine line, DaySpan window) {
+        Optional<DaySpan> before = previous(line.period, window, terms.school);
+        return terms.rule.seasonal ? before.filter(b -> season(terms, b) == season(terms, window)) : before;
+    }
+
+    /** Half-terms are parted by holidays. */
+    static Optional<DaySpan> previous(DutyPeriod period, DaySpan window, SchoolCalendar school) {
+        for (LocalDate day = window.from().minusDays(1); day.isAfter(window.from().minusDays(100)); day = day.minusDays(1)) {
+            Optional<DaySpan> found = period.window(day, school);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static SchoolSeason season(DutyTerms terms, DaySpan span) {
+        return terms.school.season(span.from());
     }
 
     /** A fifth of the period is left, or less. */
-    static boolean isSoon(DutyPeriod period, LocalDate today) {
-        long length = ChronoUnit.DAYS.between(period.start(today), period.end(today)) + 1;
-        long left = ChronoUnit.DAYS.between(today, period.end(today)) + 1;
-        return left <= length * SOON;
+    static boolean isSoon(DaySpan window, LocalDate today) {
+        return new DaySpan(today, window.to()).days() <= window.days() * SOON;
     }
 
-    private static boolean done(DutyRule rule, LocalDate from, LocalDate to, Collection<LocalDate> days) {
-        return days.stream().filter(d -> !d.isBefore(from) && !d.isAfter(to)).count() >= rule.timesPerPeriod;
+    static int soonDays(int days) {
+        return (int) (days * SOON);
     }
 
-    private static boolean exempt(LocalDate from, LocalDate to, List<LocalDate[]> intervals) {
-        return intervals.stream().anyMatch(i -> !i[0].isAfter(to) && !i[1].isBefore(from));
+    private static boolean done(DutyRuleLine line, DaySpan window, List<LocalDate> days) {
+        return days.stream().filter(window::has).count() >= line.timesPerPeriod;
+    }
+
+    private static boolean exempt(DaySpan window, List<DaySpan> intervals) {
+        return intervals.stream().anyMatch(i -> i.meets(window.from(), window.to()));
+    }
+
+    private static LocalDate latest(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import java.util.UUID;
 import org.xiaolian.child.ChildScope;
+import org.xiaolian.schooling.SchoolCalendar;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
@@ -20,7 +24,8 @@ import org.xiaolian.shared.page.SortKey;
 @ApplicationScoped
 class OwedDutyRepository {
     private static final String FROM = "Pairing p join Child c on c.id = p.childId join Person h on h.id = p.helperId"
-            + " join Organization po on po.id = p.organizationId join DutyRule r on r.pairingKind = p.kind join Organization ro on ro.id = r.organizationId";
+            + " join Organization po on po.id = p.organizationId join DutyRule r on r.pairingKind = p.kind join Organization ro on ro.id = r.organizationId"
+            + " left join DutyRuleLine l on l.ruleId = r.id and %1$s and not exists (select 1 from DutyRuleLine b where b.ruleId = l.ruleId and b.lineOrder < l.lineOrder and %2$s)";
     private static final List<SortKey> ORDER = List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class),
             SortKey.ascending("p.id", UUID.class), SortKey.ascending("r.id", UUID.class));
 
@@ -34,25 +39,45 @@ class OwedDutyRepository {
         this.lists = lists;
     }
 
-    /** The shapes of all rules that hold on a day. */
-    List<RuleShape> shapes(LocalDate today) {
-        return entities.createQuery("select distinct r.duty, r.period, r.timesPerPeriod from DutyRule r where r.validFrom <= :today"
-                + " and (r.validTo is null or r.validTo >= :today)", Object[].class).setParameter("today", today).getResultList().stream()
-                .map(row -> new RuleShape((Duty) row[0], (DutyPeriod) row[1], (Integer) row[2] == 1)).distinct()
-                .sorted(java.util.Comparator.comparing(RuleShape::toString)).toList();
+    /** The shapes of all rules that hold on a day and of their lines. */
+    List<OwedShape> shapes(LocalDate today) {
+        String valid = " where r.pairingKind is not null and r.validFrom <= :today and (r.validTo is null or r.validTo >= :today)";
+        return Stream.of("select distinct r.duty, r.ways, r.persons, r.period, r.intervalDays, r.timesPerPeriod from DutyRule r" + valid + " and r.period is not null",
+                "select distinct r.duty, r.ways, r.persons, l.period, l.intervalDays, l.timesPerPeriod from DutyRule r join DutyRuleLine l on l.ruleId = r.id" + valid)
+                .flatMap(hql -> entities.createQuery(hql, Object[].class).setParameter("today", today).getResultList().stream())
+                .map(row -> new OwedShape((Duty) row[0], (String) row[1], (String) row[2], (DutyPeriod) row[3], (Integer) row[4], (Integer) row[5] == 1)).distinct()
+                .sorted(Comparator.comparing(OwedShape::toString)).toList();
     }
 
-    Page<OwedDutyLine> list(OwedDutyFilter filter, List<RuleShape> shapes, LocalDate today, PageRequest page) {
-        return lists.page("owed-duties/" + today, "new org.xiaolian.duty.OwedDutyLine(c.id, c.name, c.regionCode, h.id, h.name, po.name, p.startsOn, r.id)",
-                FROM, "", conditions(filter, filter.status, shapes, today), ORDER, page);
+    Page<OwedDutyLine> list(OwedDutyFilter filter, OwedToday now, PageRequest page) {
+        return lists.page("owed-duties/" + now.today(), "new org.xiaolian.duty.OwedDutyLine(c.id, c.name, c.regionCode, c.riskLevel, c.enteredOn, h.id, h.name, po.name, p.startsOn, r.id)",
+                from(now), "", conditions(filter, filter.status, now), ORDER, page);
     }
 
-    long count(OwedDutyFilter filter, OwedStatus status, List<RuleShape> shapes, LocalDate today) {
-        return shapes.stream().noneMatch(shape -> possible(shape, status, today)) ? 0 : lists.count(FROM, conditions(filter, status, shapes, today), ORDER);
+    long count(OwedDutyFilter filter, OwedStatus status, OwedToday now) {
+        boolean possible = now.shapes().stream().anyMatch(shape -> !alternatives(new Conditions(), shape, status, "s", now).isEmpty());
+        return possible ? lists.count(from(now), conditions(filter, status, now), ORDER) : 0;
     }
 
-    private Conditions conditions(OwedDutyFilter filter, OwedStatus status, List<RuleShape> shapes, LocalDate today) {
-        Conditions conditions = new Conditions().add("p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)", "today", today)
+    private static String from(OwedToday now) {
+        return String.format(FROM, holds("l", now), holds("b", now));
+    }
+
+    /** The line fits the child and the season of its office's county. */
+    private static String holds(String line, OwedToday now) {
+        StringBuilder season = new StringBuilder();
+        now.school().own().forEach((county, calendar) -> {
+            if (calendar.season(now.today()) != now.season()) {
+                season.append(" when substring(ro.regionCode, 1, 6) = '").append(county).append("' then '").append(calendar.season(now.today())).append('\'');
+            }
+        });
+        String current = season.isEmpty() ? "'" + now.season() + "'" : "case" + season + " else '" + now.season() + "' end";
+        return String.format("(%1$s.riskLevel is null or %1$s.riskLevel = c.riskLevel) and (%1$s.regionPrefix is null or c.regionCode like concat(%1$s.regionPrefix, '%%'))"
+                + " and (%1$s.season is null or cast(%1$s.season as string) = %2$s)", line, current);
+    }
+
+    private Conditions conditions(OwedDutyFilter filter, OwedStatus status, OwedToday now) {
+        Conditions conditions = new Conditions().add("p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)", "today", now.today())
                 .add("c.status = org.xiaolian.child.ChildStatus.ACTIVE").add("r.validFrom <= :today and (r.validTo is null or r.validTo >= :today)")
                 .add("po.path like concat(ro.path, '%')").addIfPresent("p.helperId = :helperId", "helperId", filter.helperId)
                 .addIfPresent("r.id = :ruleId", "ruleId", filter.ruleId);
@@ -64,32 +89,30 @@ class OwedDutyRepository {
         }
         scope.limitAnsweredFor(conditions, "c", "p.organizationId");
         List<String> alternatives = new ArrayList<>();
-        for (int i = 0; i < shapes.size(); i++) {
-            String state = state(conditions, status, shapes.get(i), i, today);
-            if (state != null) {
-                alternatives.add("(r.duty = :duty" + i + " and r.period = :period" + i + " and r.timesPerPeriod " + (shapes.get(i).once() ? "=" : ">")
-                        + " 1 and " + state + ")");
-                conditions.parameter("duty" + i, shapes.get(i).duty()).parameter("period" + i, shapes.get(i).period());
-            }
+        for (int i = 0; i < now.shapes().size(); i++) {
+            OwedShape shape = now.shapes().get(i);
+            alternatives(conditions, shape, status, "s" + i, now).forEach(alternatives::add);
         }
         return conditions.add(alternatives.isEmpty() ? "1 = 0" : String.join(" or ", alternatives));
     }
 
-    /** Null when no rule of the shape can have that status today. */
-    private static String state(Conditions conditions, OwedStatus status, RuleShape shape, int index, LocalDate today) {
-        if (!possible(shape, status, today)) {
-            return null;
+    /** One for all counties; where terms matter, one more for each county that has dates of its own. */
+    private static List<String> alternatives(Conditions conditions, OwedShape shape, OwedStatus status, String n, OwedToday now) {
+        List<String> texts = new ArrayList<>();
+        Map<String, SchoolCalendar> own = now.school().own();
+        String usual = shape.owes(conditions, status, n, now.today(), now.school().usual());
+        if (!shape.byTerms() || own.isEmpty()) {
+            return usual == null ? List.of() : List.of(usual);
         }
-        String open = RuleCells.open(conditions, shape, index, today);
-        if (status == null) {
-            return open;
+        if (usual != null) {
+            texts.add("(substring(ro.regionCode, 1, 6) not in ('" + String.join("', '", own.keySet()) + "') and " + usual + ")");
         }
-        String missed = "(" + RuleCells.missed(conditions, shape, index, today) + ")";
-        return open + " and " + (status == OwedStatus.OVERDUE ? missed : "not " + missed);
-    }
-
-    /** What is not done may be overdue in any period; either all the rest of a shape is due soon today, or none of it. */
-    private static boolean possible(RuleShape shape, OwedStatus status, LocalDate today) {
-        return status == null || status == OwedStatus.OVERDUE || (status == OwedStatus.DUE_SOON) == shape.isSoon(today);
+        own.forEach((county, calendar) -> {
+            String text = shape.owes(conditions, status, n + "c" + county, now.today(), calendar);
+            if (text != null) {
+                texts.add("(substring(ro.regionCode, 1, 6) = '" + county + "' and " + text + ")");
+            }
+        });
+        return texts;
     }
 }

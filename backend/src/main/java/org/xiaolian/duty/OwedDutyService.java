@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionRef;
+import org.xiaolian.schooling.SchoolCalendars;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.time.OfficeTime;
@@ -19,12 +21,16 @@ import org.xiaolian.shared.time.OfficeTime;
 class OwedDutyService {
     private final OwedDutyRepository owed;
     private final DutyRepository duties;
+    private final RuleBook book;
+    private final SchoolCalendars calendars;
     private final RegionDirectory regions;
     private final OfficeTime time;
 
-    OwedDutyService(OwedDutyRepository owed, DutyRepository duties, RegionDirectory regions, OfficeTime time) {
+    OwedDutyService(OwedDutyRepository owed, DutyRepository duties, RuleBook book, SchoolCalendars calendars, RegionDirectory regions, OfficeTime time) {
         this.owed = owed;
         this.duties = duties;
+        this.book = book;
+        this.calendars = calendars;
         this.regions = regions;
         this.time = time;
     }
@@ -32,21 +38,23 @@ class OwedDutyService {
     @Transactional
     OwedDutiesResponse list(OwedDutyFilter filter, PageRequest request) {
         LocalDate today = time.today();
-        List<RuleShape> shapes = owed.shapes(today);
-        Page<OwedDutyLine> page = owed.list(filter, shapes, today, request);
-        ToLongFunction<OwedStatus> count = status -> status == filter.status ? page.total() : owed.count(filter, status, shapes, today);
+        OwedToday now = new OwedToday(today, calendars.between(today, today), owed.shapes(today));
+        Page<OwedDutyLine> page = owed.list(filter, now, request);
+        ToLongFunction<OwedStatus> count = status -> status == filter.status ? page.total() : owed.count(filter, status, now);
         return new OwedDutiesResponse(today, rows(page.items(), today), page.nextCursor(), page.total(), page.totalIsLowerBound(),
                 new OwedDutiesResponse.OwedDutyCounts(count.applyAsLong(OwedStatus.OVERDUE), count.applyAsLong(OwedStatus.DUE_SOON),
                         count.applyAsLong(OwedStatus.DUE)));
     }
 
     private List<OwedDutyRow> rows(List<OwedDutyLine> lines, LocalDate today) {
-        Map<UUID, DutyRule> rules = duties.byId(lines.stream().map(OwedDutyLine::ruleId).toList());
+        Map<UUID, DutyTerms> rules = book.of(duties.byId(lines.stream().map(OwedDutyLine::ruleId).toList()).values(), today, today).stream()
+                .collect(Collectors.toMap(t -> t.rule.id, t -> t));
         ChildStandings standings = new ChildStandings(duties, lines.stream().map(OwedDutyLine::childId).distinct().toList(), today);
         Map<String, RegionRef> places = regions.find(lines.stream().map(OwedDutyLine::regionCode).toList());
         return lines.stream().map(line -> {
-            DutyRule rule = rules.get(line.ruleId());
-            DutyStanding standing = standings.of(line.childId(), rule, line.pairedFrom());
+            DutyRule rule = rules.get(line.ruleId()).rule;
+            DutyStanding standing = standings.of(line.childId(), new DutyStanding.Subject(line.riskLevel(), line.regionCode(), line.enteredOn()), rules.get(line.ruleId()),
+                    line.pairedFrom()).orElseThrow();
             return new OwedDutyRow(line.childId(), line.childName(), places.get(line.regionCode()), new PersonRef(line.helperId(), line.helperName()),
                     line.organizationName(), rule.id, rule.name, rule.duty, OwedStatus.valueOf(standing.status().name()), standing.dueOn(),
                     standing.overdueSince(), standings.lastDone(line.childId(), rule), standings.lastTried(line.childId(), rule));

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.xiaolian.agreement.ExpiringAgreement;
 import org.xiaolian.birthday.BirthdayDirectory;
 import org.xiaolian.child.ChildDirectory;
 import org.xiaolian.child.FieldGroup;
+import org.xiaolian.child.RiskLevel;
 import org.xiaolian.child.VisibleFields;
 import org.xiaolian.homecoming.HomeComingDirectory;
 import org.xiaolian.homecoming.ProposedVisit;
@@ -33,6 +35,7 @@ class WorklistService {
     private static final int PROMISE_DAYS_BACK = 60;
 
     private final DutyRepository duties;
+    private final RuleBook book;
     private final ChildDirectory children;
     private final BirthdayDirectory birthdays;
     private final HomeComingDirectory homeComings;
@@ -41,9 +44,10 @@ class WorklistService {
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    WorklistService(DutyRepository duties, ChildDirectory children, BirthdayDirectory birthdays, HomeComingDirectory homeComings, AgreementDirectory agreements,
+    WorklistService(DutyRepository duties, RuleBook book, ChildDirectory children, BirthdayDirectory birthdays, HomeComingDirectory homeComings, AgreementDirectory agreements,
             FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.duties = duties;
+        this.book = book;
         this.children = children;
         this.birthdays = birthdays;
         this.homeComings = homeComings;
@@ -88,17 +92,19 @@ class WorklistService {
 
     private List<WorklistResponse.WorklistItem> items(List<Object[]> mine, Map<UUID, VisibleFields> visible, Map<UUID, List<WorklistResponse.WorklistPhone>> phones,
             LocalDate today) {
-        List<Object[]> rules = duties.rulesOfToday(today);
+        List<DutyTerms> rules = book.of(duties.rulesOfToday(today), today, today);
         ChildStandings standings = new ChildStandings(duties, mine.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()), today);
         Map<String, WorklistResponse.WorklistItem> items = new LinkedHashMap<>();
         for (Object[] child : mine) {
             UUID childId = (UUID) child[0];
-            for (Object[] entry : rules) {
-                DutyRule rule = (DutyRule) entry[0];
-                if (rule.pairingKind != child[5] || !((String) child[6]).startsWith((String) entry[1])) {
+            for (DutyTerms terms : rules) {
+                DutyRule rule = terms.rule;
+                Optional<DutyStanding> owed = rule.pairingKind != child[5] || !((String) child[6]).startsWith(terms.path) ? Optional.empty()
+                        : standings.of(childId, new DutyStanding.Subject((RiskLevel) child[8], (String) child[9], (LocalDate) child[10]), terms, (LocalDate) child[7]);
+                if (owed.isEmpty()) {
                     continue;
                 }
-                DutyStanding standing = standings.of(childId, rule, (LocalDate) child[7]);
+                DutyStanding standing = owed.get();
                 boolean family = visible.get(childId).shows(FieldGroup.DETAILS);
                 items.put(childId + "/" + rule.id, new WorklistResponse.WorklistItem(childId, (String) child[1],
                         family ? (String) child[2] : null, family ? (String) child[3] : null, rule.id, rule.duty, rule.name, standing.status(), standing.dueOn(), standing.overdueSince(),
@@ -118,15 +124,13 @@ class WorklistService {
         Set<UUID> ids = new HashSet<>();
         links.forEach(l -> ids.add((UUID) l[1]));
         ChildStandings standings = new ChildStandings(duties, ids, today);
-        List<Object[]> rules = duties.rulesOfToday(today);
+        List<DutyTerms> rules = book.of(duties.rulesOfToday(today), today, today);
         Map<UUID, Map<WorklistStatus, Integer>> counts = new HashMap<>();
         for (Object[] link : links) {
-            for (Object[] entry : rules) {
-                DutyRule rule = (DutyRule) entry[0];
-                if (rule.pairingKind == link[2] && ((String) link[3]).startsWith((String) entry[1])) {
-                    UUID childId = (UUID) link[1];
-                    WorklistStatus status = standings.of(childId, rule, (LocalDate) link[4]).status();
-                    counts.computeIfAbsent((UUID) link[0], k -> new HashMap<>()).merge(status, 1, Integer::sum);
+            for (DutyTerms terms : rules) {
+                if (terms.rule.pairingKind == link[2] && ((String) link[3]).startsWith(terms.path)) {
+                    standings.of((UUID) link[1], new DutyStanding.Subject((RiskLevel) link[5], (String) link[6], (LocalDate) link[7]), terms, (LocalDate) link[4])
+                            .ifPresent(s -> counts.computeIfAbsent((UUID) link[0], k -> new HashMap<>()).merge(s.status(), 1, Integer::sum));
                 }
             }
         }

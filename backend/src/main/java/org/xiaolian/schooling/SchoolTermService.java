@@ -85,7 +85,7 @@ class SchoolTermService {
         term.endsOn = request.endsOn();
     }
 
-    private static SchoolTerm usual(int schoolYear, int number) {
+    static SchoolTerm usual(int schoolYear, int number) {
         SchoolTerm term = new SchoolTerm();
         term.schoolYear = schoolYear;
         term.term = number;

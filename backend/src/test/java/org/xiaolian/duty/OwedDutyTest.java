@@ -19,6 +19,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
+import org.xiaolian.schooling.SchoolCalendars;
+import org.xiaolian.schooling.SchoolSeason;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.test.Practice;
 import org.xiaolian.test.StatementCounter;
@@ -28,6 +30,9 @@ import org.xiaolian.test.World;
 class OwedDutyTest {
     @Inject
     World world;
+
+    @Inject
+    SchoolCalendars calendars;
 
     @Inject
     StatementCounter statements;
@@ -95,9 +100,15 @@ class OwedDutyTest {
         county.rule("HOME_VISIT", "QUARTER");
         UUID twice = county.rule("PARENT_CHILD_LINK", "HALF_YEAR");
         world.execute("UPDATE duty_rule SET times_per_period = 2 WHERE id = ?", twice);
+        SchoolSeason season = calendars.between(world.today(), world.today()).usual().season(world.today());
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        rule(admin, county, "CARER_TALK", "INTERVAL", 20, List.of(line("HIGH", null, null, "INTERVAL", 7), line(null, county.secondVillage, season.name(), "WEEK", null)));
+        rule(admin, county, "HOME_VISIT", null, null, List.of(line("MEDIUM", null, null, "INTERVAL", 90), line(null, null, season.name(), "HALF_TERM", null)));
         List<UUID> helpers = List.of(county.person(Role.HELPER), county.person(Role.HELPER), county.person(Role.HELPER));
         for (int i = 0; i < 25; i++) {
-            UUID child = county.child("孩" + i);
+            UUID child = county.child("孩" + i, random.nextBoolean() ? county.village : county.secondVillage, world.today().minusDays(random.nextInt(60)));
+            String level = List.of("NULL", "'HIGH'", "'MEDIUM'", "'LOW'").get(random.nextInt(4));
+            world.execute("UPDATE child SET risk_level = " + level + " WHERE id = ?", child);
             for (UUID helper : helpers.subList(0, random.nextInt(4))) {
                 county.pair(child, helper, random.nextInt(4) == 0 ? "SPONSOR" : "CADRE", world.today().minusDays(random.nextInt(300)));
             }
@@ -140,6 +151,16 @@ class OwedDutyTest {
         }
         county.helperOf(more);
         assertEquals(one, statements.during(() -> world.as(officer).get("/owed-duties").then().body("items.size()", equalTo(50))));
+    }
+
+    private static Map<String, Object> line(String level, String place, String season, String period, Integer days) {
+        return json("riskLevel", level, "regionCode", place, "season", season, "period", period, "intervalDays", days, "timesPerPeriod", 1);
+    }
+
+    private void rule(UUID admin, World.County county, String duty, String period, Integer days, List<Map<String, Object>> lines) {
+        world.as(admin).body(json("organizationId", county.unit.toString(), "name", duty, "duty", duty, "pairingKind", "CADRE", "period", period, "intervalDays", days, "timesPerPeriod", 1,
+                "lines", lines, "channels", List.of(), "methods", List.of(), "persons", List.of(), "validFrom", world.today().minusDays(100).toString())).post("/duty-rules").then()
+                .statusCode(201);
     }
 
     private List<String> pages(UUID officer, String status) {

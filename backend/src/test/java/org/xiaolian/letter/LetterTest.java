@@ -172,7 +172,7 @@ class LetterTest {
         world.as(helper).get("/children/{id}/letters", child).then().body("items", hasSize(2), "items.find { it.id == '" + id + "' }.state", equalTo("ANSWERED"),
                 "items.find { it.direction == 'PARENT_TO_CHILD' }.text", equalTo("妈妈过年就回来"), "items.find { it.direction == 'PARENT_TO_CHILD' }.state", equalTo("RECEIVED"),
                 "items.find { it.direction == 'PARENT_TO_CHILD' }.answersId", equalTo(id));
-        world.as(helper).queryParam("childId", child).get("/contacts").then().statusCode(200).body("total", equalTo(1), "items[0].kind", equalTo("PARENT_CHILD_LINK"),
+        world.as(helper).queryParam("childId", child).get("/contacts").then().statusCode(200).body("total", equalTo(1), "items[0].kind", equalTo("PARENT_CONTACT"),
                 "items[0].channel", equalTo("LETTER"), "items[0].counterpart", equalTo("MOTHER"), "items[0].outcome", equalTo("REACHED"), "items[0].occurredOn", equalTo(world.today().toString()));
     }
 

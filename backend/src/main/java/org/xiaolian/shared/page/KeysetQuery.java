@@ -42,10 +42,20 @@ public class KeysetQuery {
     }
 
     /** As the other, for a list whose number of rows is known otherwise. */
-    @SuppressWarnings("unchecked")
     public <T> Page<T> page(String list, String projection, String from, String joins, Conditions conditions,
             List<SortKey> order, PageRequest request, LongSupplier count) {
-        StringBuilder hql = new StringBuilder("select ").append(projection);
+        return page("", list, projection, from, joins, conditions, order, request, count);
+    }
+
+    /**
+     * As the other, for a list that joins sets made first.
+     *
+     * @param sets HQL after {@code with}; empty: none
+     */
+    @SuppressWarnings("unchecked")
+    public <T> Page<T> page(String sets, String list, String projection, String from, String joins, Conditions conditions,
+            List<SortKey> order, PageRequest request, LongSupplier count) {
+        StringBuilder hql = new StringBuilder(sets.isEmpty() ? "" : "with " + sets + " ").append("select ").append(projection);
         for (SortKey key : order) {
             hql.append(", ").append(key.expression());
         }

@@ -22395,10 +22395,13 @@ export type GetPublicCalendarData = {
         'If-None-Match'?: string;
     };
     path: {
+        /**
+         * The secret, with `.ics` behind it: some programs take an address for a calendar by its ending only
+         */
         code: string;
     };
     query?: never;
-    url: '/api/v1/public/calendars/{code}.ics';
+    url: '/api/v1/public/calendars/{code}';
 };
 
 export type GetPublicCalendarErrors = {

@@ -44,4 +44,4 @@ export const createCalendarLink = <ThrowOnError extends boolean = true>(options:
  *
  * Whole-day events: duties on the last day of their period, promises and tasks on theirs; a child by its given name only. Shows what the owner's roles show at this moment. 304 on If-None-Match. 404 calendar.link-gone for unknown and closed addresses and accounts alike; 429 after 60 readings of one calendar, or 30 wrong addresses, an hour.
  */
-export const getPublicCalendar = <ThrowOnError extends boolean = true>(options: Options<GetPublicCalendarData, ThrowOnError>) => (options.client ?? client).get<GetPublicCalendarResponses, GetPublicCalendarErrors, ThrowOnError>({ url: '/api/v1/public/calendars/{code}.ics', ...options });
+export const getPublicCalendar = <ThrowOnError extends boolean = true>(options: Options<GetPublicCalendarData, ThrowOnError>) => (options.client ?? client).get<GetPublicCalendarResponses, GetPublicCalendarErrors, ThrowOnError>({ url: '/api/v1/public/calendars/{code}', ...options });

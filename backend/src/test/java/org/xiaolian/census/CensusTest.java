@@ -61,7 +61,7 @@ class CensusTest {
         // Of the child about whom nothing was said nothing is counted: the base of a share is one, not two.
         world.as(teacher).get("/census-rounds/{id}/survey", round).then().statusCode(200).body("total.children", equalTo(2), "total.learning.watch", equalTo(1), "total.learning.fine", equalTo(0),
                 "total.psychology.concern", equalTo(1), "classes.size()", equalTo(1), "classes[0].schoolId", equalTo(county.school.toString()), "classes[0].living.fine", equalTo(1));
-        county.as(Role.TOWN_SUPERVISOR).get("/census-rounds/{id}/survey", round).then().statusCode(404);
+        world.county().as(Role.COUNTY_ADMIN).get("/census-rounds/{id}/survey", round).then().statusCode(404);
         county.as(Role.HEAD_TEACHER).header("If-Match", "\"v0\"").post("/census-rounds/{id}/freezing", round).then().statusCode(200)
                 .body("round.state", equalTo("FROZEN"), "round.childCount", equalTo(2), "round.periodLabel", not(nullValue()));
         county.as(Role.HEAD_TEACHER).get("/census-rounds/{id}/snapshot", round).then().statusCode(200).body("total", equalTo(2), "items.classOutcome",

@@ -90,7 +90,7 @@ class DutyRuleTest {
         refused(rule(county, "persons", List.of("POLICE")), county, "duty-rule.way-of-other");
         refused(rule(county, "lines", List.of(line(null, null, null, "WEEK", null))), county, "duty-rule.line-for-nobody");
         refused(rule(county, "lines", List.of(line("HIGH", null, null, "WEEK", null), line("HIGH", null, null, "MONTH", null))), county, "duty-rule.line-twice");
-        refused(rule(county, "lines", List.of(line(null, "990000000000", null, "WEEK", null))), county, "duty-rule.region-unknown");
+        refused(rule(county, "lines", List.of(line(null, "119999999999", null, "WEEK", null))), county, "duty-rule.region-unknown");
     }
 
     private void refused(Map<String, Object> body, World.County county, String code) {

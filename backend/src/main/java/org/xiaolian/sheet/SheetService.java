@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaolian.account.PersonDirectory;
@@ -137,7 +138,7 @@ class SheetService {
 
     private UUID visit(PaperSheet sheet, UUID childId, SheetLineRequest request) {
         boolean saw = request.personsMet().contains(PersonMet.CHILD);
-        return visits.record(new VisitRegister.VisitEntry(childId, request.occurredOn(), VisitMethod.HOME, VisitPurpose.ROUTINE, saw, Set.copyOf(request.personsMet()), sheet.helperId, null,
+        return visits.record(new VisitRegister.VisitEntry(childId, request.occurredOn(), VisitMethod.HOME, VisitPurpose.ROUTINE, saw, new TreeSet<>(request.personsMet()), sheet.helperId, null,
                 text(request.summary()), null, text(request.followUp())));
     }
 

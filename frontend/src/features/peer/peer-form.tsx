@@ -16,14 +16,16 @@ const schema = z.discriminatedUnion('who', [
   z.object({ ...common, who: z.literal('file'), helperChildId: rule.text(36) }),
   z.object({ ...common, who: z.literal('classmate'), helperName: rule.text(50), helperGuardianAgreedOn: rule.pastDate() }),
 ])
-const EMPTY = { who: 'file', helpedChildId: '', helperChildId: '', helperName: '', helperGuardianAgreedOn: '', domains: ['STUDY'], supportNeed: '', startsOn: today() } as const
+
+// Of the day on which the form opens: the page may have been loaded yesterday.
+const empty = () => ({ who: 'file' as const, helpedChildId: '', helperChildId: '', helperName: '', helperGuardianAgreedOn: '', domains: ['STUDY' as const], supportNeed: '', startsOn: today() })
 
 /** Two pupils of one school; asked is with what a child needs support. The one who helps often has no file: only her name is kept. */
 export function PeerForm({ onDone }: { onDone: () => void }) {
   const { t } = useTranslation('peer')
   const fresh = useFresh()
   const create = useMutation(createPeerPairingMutation())
-  const form = useZodForm(schema, { ...EMPTY, domains: [...EMPTY.domains] })
+  const form = useZodForm(schema, empty())
   const { errors, isSubmitting } = form.formState
   const who = form.watch('who')
   return (

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.xiaolian.account.PersonDeactivated;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.audit.AuditAction;
@@ -27,6 +28,7 @@ import org.xiaolian.helper.HelperRefused;
 import org.xiaolian.helper.HelperStanding;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.pairing.HelpEnded;
 import org.xiaolian.pairing.PairingRegister;
 import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
@@ -148,13 +150,23 @@ class StayService {
         return describe(List.of(stay)).get(0);
     }
 
-    /** A file that is closed, or a check that is not clear, takes the night away at once. */
+    /** A file that is closed, a check that is not clear, a pairing that ends and a helper who leaves take the night away at once. */
     void closed(@Observes ChildClosed event) {
         stays.openOf(event.childId()).forEach(stay -> move(stay, StayState.CANCELLED, null));
     }
 
     void refused(@Observes HelperRefused event) {
         stays.openWith(event.personId()).forEach(stay -> move(stay, StayState.CANCELLED, null));
+    }
+
+    void helpEnded(@Observes HelpEnded event) {
+        stays.openWith(event.helperId()).stream().filter(stay -> stay.childId.equals(event.childId()) && stay.endsOn.isAfter(event.lastDay()))
+                .forEach(stay -> move(stay, StayState.CANCELLED, null));
+    }
+
+    /** What was slept already is still reported on by whoever allowed it. */
+    void left(@Observes PersonDeactivated event) {
+        stays.openWith(event.personId()).stream().filter(stay -> stay.endsOn.isAfter(time.today())).forEach(stay -> move(stay, StayState.CANCELLED, null));
     }
 
     private void refuseDates(StayCreateRequest request) {

@@ -1,6 +1,7 @@
 package org.xiaolian.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
@@ -38,11 +39,12 @@ class PairingService {
     private final RegionDirectory regions;
     private final PairingPolicy policy;
     private final AuditTrail audit;
+    private final Event<HelpEnded> ended;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
     PairingService(PairingRepository pairings, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
-            RegionDirectory regions, PairingPolicy policy, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
+            RegionDirectory regions, PairingPolicy policy, AuditTrail audit, Event<HelpEnded> ended, CurrentCaller callers, OfficeTime time) {
         this.pairings = pairings;
         this.children = children;
         this.people = people;
@@ -50,6 +52,7 @@ class PairingService {
         this.regions = regions;
         this.policy = policy;
         this.audit = audit;
+        this.ended = ended;
         this.callers = callers;
         this.time = time;
     }
@@ -176,6 +179,9 @@ class PairingService {
         pairing.endReason = reason;
         pairing.endNote = note == null || note.isBlank() ? null : note.strip();
         pairings.flush();
+        if (pairings.count("childId = ?1 and helperId = ?2 and endsOn is null", pairing.childId, pairing.helperId) == 0) {
+            ended.fire(new HelpEnded(pairing.childId, pairing.helperId, on));
+        }
     }
 
     private static PairingLine line(Pairing pairing, ChildRef child) {

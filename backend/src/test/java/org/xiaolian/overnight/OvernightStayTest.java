@@ -144,6 +144,29 @@ class OvernightStayTest {
     }
 
     @Test
+    void aPairingThatEndsAndAHelperWhoLeavesTakeTheNightAway() {
+        World.County county = world.county();
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        UUID child = county.child("王小雨");
+        UUID mother = mother(county, child);
+        UUID helper = county.person(Role.HELPER);
+        UUID cadre = county.pair(child, helper, "CADRE", world.today().minusDays(30));
+        UUID volunteer = county.pair(child, helper, "VOLUNTEER", world.today().minusDays(30));
+        String id = world.as(helper).body(body(child, mother, world.today(), 2)).post("/overnight-stays").then().statusCode(201).extract().path("id");
+        Map<String, Object> end = json("endsOn", world.today().toString(), "reason", "OTHER");
+        world.as(admin).body(end).post("/pairings/{id}/closure", cadre).then().statusCode(200);
+        // They are a pair still, in another kind.
+        world.as(admin).get("/overnight-stays/{id}", id).then().body("state", equalTo("REQUESTED"));
+        world.as(admin).body(end).post("/pairings/{id}/closure", volunteer).then().statusCode(200);
+        world.as(admin).get("/overnight-stays/{id}", id).then().body("state", equalTo("CANCELLED"));
+        UUID sister = county.child("王小雪");
+        UUID leaving = county.helperOf(sister);
+        String later = world.as(leaving).body(body(sister, mother(county, sister), world.today().plusDays(1), 1)).post("/overnight-stays").then().statusCode(201).extract().path("id");
+        world.as(admin).body(json("reason", "调离")).post("/people/{id}/deactivation", leaving).then().statusCode(200);
+        world.as(admin).get("/overnight-stays/{id}", later).then().body("state", equalTo("CANCELLED"));
+    }
+
+    @Test
     void listsAreOfOnesOwnChildrenAndTheFamilyIsNamedToThoseWhoMayKnowIt() {
         World.County county = world.county();
         UUID child = county.child("王小雨");

@@ -42,7 +42,7 @@ class CodeListTest {
                 missing.put(type, values);
             }
         });
-        assertEquals(Map.of(), missing, "add these to CodeLists");
+        assertEquals(Map.of(), missing, "add these to the files of words in org/xiaolian/codelist");
     }
 
     @Test
@@ -59,6 +59,12 @@ class CodeListTest {
                 assertEquals(types.get(list), codes, list);
             }
         });
+    }
+
+    @Test
+    void noListStandsTwiceInTheFiles() {
+        Set<String> lists = new HashSet<>();
+        CodeLists.all().forEach(l -> assertTrue(lists.add(l.code()), l.code()));
     }
 
     @Test

@@ -47,6 +47,9 @@ class Attachment implements Sealed {
     UUID uploadedBy;
     @Column(name = "created_at")
     Instant createdAt;
+    /** Since when nobody sees it, though it is still there for a court. */
+    @Column(name = "withdrawn_at")
+    Instant withdrawnAt;
     @Column(name = "removed_at")
     Instant removedAt;
     @Column(name = "removed_by", columnDefinition = "binary(16)")

@@ -1,5 +1,6 @@
 package org.xiaolian.attachment;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.xiaolian.shared.FeatureApi;
@@ -24,11 +25,21 @@ public interface AttachmentOwner {
     /** 404 or 403 when the caller may not remove files of the subject, 409 while they are needed. */
     void checkRemovable(UUID subjectId);
 
+    /** The children whom the subject's files show, whoever asks. */
+    List<UUID> childrenOf(UUID subjectId);
+
+    /** The subjects whose files show the child, whoever asks. */
+    List<UUID> subjectsOf(UUID childId);
+
     /**
-     * @param childId the child that the files are about, for the access log and the child's whole file; null when there is none, or more than one
+     * @param childIds the children whom the files show: their keys close them
      * @param shows kinds that the caller may see; what she uploaded herself she may see as well
      * @param writable whether she may add and remove
      */
-    record Access(UUID childId, Predicate<AttachmentKind> shows, boolean writable) {
+    record Access(List<UUID> childIds, Predicate<AttachmentKind> shows, boolean writable) {
+        /** The one child that the files are about, for the access log and the child's whole file; null when there are several. */
+        UUID childId() {
+            return childIds.size() == 1 ? childIds.get(0) : null;
+        }
     }
 }

@@ -41,7 +41,7 @@ class ChildFiles implements AttachmentOwner {
         if (fields == null) {
             throw new Problem(CommonProblem.NOT_FOUND);
         }
-        return new Access(childId, kind -> fields.showsAll(kind.group()), children.isWritable(childId));
+        return new Access(List.of(childId), kind -> fields.showsAll(kind.group()), children.isWritable(childId));
     }
 
     @Override
@@ -56,6 +56,16 @@ class ChildFiles implements AttachmentOwner {
     public void checkRemovable(UUID childId) {
         children.checkWritable(childId);
         holds.check(childId);
+    }
+
+    @Override
+    public List<UUID> childrenOf(UUID childId) {
+        return List.of(childId);
+    }
+
+    @Override
+    public List<UUID> subjectsOf(UUID childId) {
+        return List.of(childId);
     }
 
     /** Photos were kept because the guardian agreed; without that they go (rules.md P-5). */

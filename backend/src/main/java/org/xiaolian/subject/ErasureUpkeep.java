@@ -7,8 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.xiaolian.audit.AuditAction;
+import org.xiaolian.audit.AuditTrail;
 import org.xiaolian.child.ChildErasure;
 import org.xiaolian.shared.persistence.RetriedUnit;
+import org.xiaolian.shared.subject.ErasureStage;
 import org.xiaolian.shared.subject.SubjectFilePart;
 
 /**
@@ -22,11 +25,13 @@ class ErasureUpkeep {
 
     private final SubjectRequestRepository requests;
     private final ChildErasure children;
+    private final AuditTrail audit;
     private final List<SubjectFilePart> parts;
 
-    ErasureUpkeep(SubjectRequestRepository requests, ChildErasure children, @All List<SubjectFilePart> parts) {
+    ErasureUpkeep(SubjectRequestRepository requests, ChildErasure children, AuditTrail audit, @All List<SubjectFilePart> parts) {
         this.requests = requests;
         this.children = children;
+        this.audit = audit;
         this.parts = parts.stream().sorted(Comparator.comparing(SubjectFilePart::stage)).toList();
     }
 
@@ -36,12 +41,22 @@ class ErasureUpkeep {
         for (UUID child : back) {
             for (UUID file : RetriedUnit.call(SECONDS, () -> children.filesOf(child))) {
                 for (SubjectFilePart part : parts) {
-                    RetriedUnit.run(SECONDS, () -> part.erase(file));
+                    RetriedUnit.run(SECONDS, () -> {
+                        part.erase(file);
+                        if (part.stage() == ErasureStage.CHILD) {
+                            logged(child, file);
+                        }
+                    });
                 }
             }
         }
         if (!back.isEmpty()) {
             LOG.warnf("%d erased files had come back with an old copy of the database; they are erased again", back.size());
         }
+    }
+
+    /** Nobody asked for it this time: the entry names the request that was confirmed once, and no person. */
+    private void logged(UUID child, UUID file) {
+        audit.record(AuditAction.REMOVE, SubjectRequestService.SUBJECT, requests.erasedBy(child).toString(), file, SubjectRequestService.P3, "erased again", null);
     }
 }

@@ -1,6 +1,7 @@
 package org.xiaolian.subject;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Objects;
@@ -24,6 +25,7 @@ import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
+import org.xiaolian.shared.subject.LegalHoldLifted;
 import org.xiaolian.shared.subject.LegalHolds;
 import org.xiaolian.shared.time.OfficeTime;
 
@@ -45,9 +47,11 @@ class LegalHoldService implements LegalHolds {
     private final AuditTrail audit;
     private final CurrentCaller callers;
     private final OfficeTime time;
+    private final Event<LegalHoldLifted> lifted;
 
     LegalHoldService(LegalHoldRepository holds, SubjectRequestRepository requests, ChildDirectory children, ChildErasure files, PersonDirectory people,
-            OrganizationDirectory organizations, RegionDirectory regions, FieldCipher cipher, AuditTrail audit, CurrentCaller callers, OfficeTime time) {
+            OrganizationDirectory organizations, RegionDirectory regions, FieldCipher cipher, AuditTrail audit, CurrentCaller callers, OfficeTime time,
+            Event<LegalHoldLifted> lifted) {
         this.holds = holds;
         this.requests = requests;
         this.children = children;
@@ -59,14 +63,20 @@ class LegalHoldService implements LegalHolds {
         this.audit = audit;
         this.callers = callers;
         this.time = time;
+        this.lifted = lifted;
+    }
+
+    @Override
+    public void check(UUID childId) {
+        if (stands(childId)) {
+            throw new Problem(SubjectProblem.LEGAL_HOLD);
+        }
     }
 
     /** Files merged into the child's are hers as well. */
     @Override
-    public void check(UUID childId) {
-        if (files.filesOf(childId).stream().anyMatch(file -> holds.stands(file, time.today()))) {
-            throw new Problem(SubjectProblem.LEGAL_HOLD);
-        }
+    public boolean stands(UUID childId) {
+        return files.filesOf(childId).stream().anyMatch(file -> holds.stands(file, time.today()));
     }
 
     @Transactional
@@ -122,6 +132,7 @@ class LegalHoldService implements LegalHolds {
         hold.liftedAt = time.now();
         holds.flush();
         log(AuditAction.UPDATE, hold, LegalHoldState.LIFTED.name());
+        lifted.fire(new LegalHoldLifted(hold.childId));
         return response(hold);
     }
 

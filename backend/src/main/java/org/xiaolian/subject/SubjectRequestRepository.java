@@ -69,6 +69,11 @@ class SubjectRequestRepository implements PanacheRepositoryBase<SubjectRequest, 
         }
     }
 
+    /** The request that erased the file. */
+    UUID erasedBy(UUID childId) {
+        return getEntityManager().find(ErasedChild.class, childId).requestId;
+    }
+
     /** Files that have a stone and are there all the same. */
     List<UUID> erasedButThere() {
         return getEntityManager().createQuery("select e.childId from ErasedChild e where exists (select 1 from Child c where c.id = e.childId) order by e.childId", UUID.class)

@@ -14,6 +14,7 @@ import org.xiaolian.child.VisibleFields;
 import org.xiaolian.consent.ConsentDirectory;
 import org.xiaolian.consent.ConsentWithdrawn;
 import org.xiaolian.shared.problem.Problem;
+import org.xiaolian.shared.subject.LegalHolds;
 import org.xiaolian.shared.time.OfficeTime;
 
 /** Photos of a visit: added by whoever may correct it, when every child's guardian agrees; shown to whoever reads all of it. */
@@ -24,15 +25,17 @@ class HomeVisitFiles implements AttachmentOwner {
     private final ChildDirectory children;
     private final ConsentDirectory consents;
     private final AttachmentDirectory attachments;
+    private final LegalHolds holds;
     private final OfficeTime time;
 
     HomeVisitFiles(HomeVisitService visits, HomeVisitRepository repository, ChildDirectory children, ConsentDirectory consents, AttachmentDirectory attachments,
-            OfficeTime time) {
+            LegalHolds holds, OfficeTime time) {
         this.visits = visits;
         this.repository = repository;
         this.children = children;
         this.consents = consents;
         this.attachments = attachments;
+        this.holds = holds;
         this.time = time;
     }
 
@@ -48,12 +51,12 @@ class HomeVisitFiles implements AttachmentOwner {
         // A picture cannot leave one of the children out.
         boolean all = visit.rights().notes() && visit.childIds().stream()
                 .allMatch(id -> visible.containsKey(id) && visible.get(id).showsAll(AttachmentKind.PHOTO.group()));
-        return new Access(visit.childIds().size() == 1 ? visit.childIds().get(0) : null, kind -> all && kind == AttachmentKind.PHOTO, visit.correctable());
+        return new Access(visit.childIds(), kind -> all && kind == AttachmentKind.PHOTO, visit.correctable());
     }
 
     @Override
     public void lockForAdding(UUID visitId, AttachmentKind kind) {
-        List<UUID> childIds = repository.children(List.of(visitId)).stream().map(l -> l.childId).toList();
+        List<UUID> childIds = childrenOf(visitId);
         children.hold(childIds);
         visits.checkCorrectable(visitId);
         if (kind != AttachmentKind.PHOTO) {
@@ -67,12 +70,23 @@ class HomeVisitFiles implements AttachmentOwner {
     @Override
     public void checkRemovable(UUID visitId) {
         visits.checkCorrectable(visitId);
+        childrenOf(visitId).forEach(holds::check);
+    }
+
+    @Override
+    public List<UUID> childrenOf(UUID visitId) {
+        return repository.children(List.of(visitId)).stream().map(l -> l.childId).toList();
+    }
+
+    @Override
+    public List<UUID> subjectsOf(UUID childId) {
+        return repository.visitsOf(childId);
     }
 
     /** Photos of a visit to one child go with the child's own; those that show several go as soon as one of them may not be shown. */
     void consentWithdrawn(@Observes ConsentWithdrawn event) {
         if (event.purposeCodes().contains(ConsentDirectory.PHOTO) && !consents.mayUsePhoto(event.childId(), time.today())) {
-            attachments.withdrawn(AttachmentSubject.HOME_VISIT, repository.visitsOf(event.childId()));
+            attachments.withdrawn(AttachmentSubject.HOME_VISIT, subjectsOf(event.childId()));
         }
     }
 }

@@ -25,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
@@ -174,12 +175,12 @@ class AttachmentTest {
         String id = added(director, county.child("张小雨"), "SCHOOL_RECORD", "a.jpg", picture("jpeg"));
         byte[] stored = Files.readAllBytes(FILES.resolve("attachments").resolve(id));
         assertFalse(new String(stored, StandardCharsets.ISO_8859_1).contains("JFIF"));
-        byte[] key = cipher.newKey(null);
+        byte[] key = cipher.newKey(List.of());
         byte[] large = new byte[300_000];
         new Random(1).nextBytes(large);
         byte[] sealed = cipher.encrypt(key, "attachments/a", large);
         assertEquals(large.length, cipher.decrypt(key, "attachments/a", sealed).length);
-        assertFalse(opens(key, "attachments/b", sealed) || opens(cipher.newKey(null), "attachments/a", sealed)
+        assertFalse(opens(key, "attachments/b", sealed) || opens(cipher.newKey(List.of()), "attachments/a", sealed)
                 || opens(key, "attachments/a", Arrays.copyOf(sealed, 70_000)));
     }
 

@@ -1,5 +1,6 @@
 package org.xiaolian.subject;
 
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -209,6 +210,9 @@ class OwnKeyTest {
         again.eraseAgain();
         world.as(officer).get("/children/{id}", child).then().statusCode(404);
         world.as(officer).get("/children/{id}", other).then().statusCode(200);
+        county.as(Role.AUDITOR).queryParam("childId", child).queryParam("action", "REMOVE").get("/access-entries").then().statusCode(200).body("items.fields",
+                containsInAnyOrder("erased RETENTION_OVER", "erased again"), "items.find { it.fields == 'erased again' }.personId", nullValue(),
+                "items.subjectId.unique()", hasSize(1));
     }
 
     @Test

@@ -5,6 +5,8 @@ import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -20,6 +22,7 @@ import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.persistence.Rows;
 import org.xiaolian.shared.text.PinyinKeys;
+import org.xiaolian.shared.text.UuidBytes;
 import org.xiaolian.shared.time.OfficeTime;
 
 /**
@@ -64,10 +67,23 @@ public class World {
         }
     }
 
+    /** One sealed field of a row, as the database holds it. */
+    public byte[] bytes(String query, UUID id) {
+        try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(query)) {
+            select.setBytes(1, UuidBytes.of(id));
+            try (ResultSet row = select.executeQuery()) {
+                row.next();
+                return row.getBytes(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Changes one row by its id, for states that take time to come about. */
     public void execute(String update, UUID id) {
-        try (Connection connection = database.getConnection(); java.sql.PreparedStatement statement = connection.prepareStatement(update)) {
-            statement.setBytes(1, org.xiaolian.shared.text.UuidBytes.of(id));
+        try (Connection connection = database.getConnection(); PreparedStatement statement = connection.prepareStatement(update)) {
+            statement.setBytes(1, UuidBytes.of(id));
             if (statement.executeUpdate() != 1) {
                 throw new IllegalStateException("no such row");
             }

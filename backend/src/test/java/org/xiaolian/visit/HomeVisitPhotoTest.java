@@ -1,9 +1,13 @@
 package org.xiaolian.visit;
 
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.xiaolian.test.World.json;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
@@ -11,13 +15,20 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
+import org.xiaolian.attachment.AttachmentHours;
+import org.xiaolian.shared.privacy.DataKeys;
+import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.test.World;
 
 /** Photos of a visit: hers who made it, and only when every child's guardian agrees. */
@@ -25,8 +36,19 @@ import org.xiaolian.test.World;
 class HomeVisitPhotoTest {
     private static final byte[] PICTURE = picture();
 
+    private static final Path FILES = Path.of("target", "test-data", "files", "attachments");
+
     @Inject
     World world;
+
+    @Inject
+    FieldCipher cipher;
+
+    @Inject
+    DataKeys keys;
+
+    @Inject
+    AttachmentHours hours;
 
     private static byte[] picture() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -124,5 +146,138 @@ class HomeVisitPhotoTest {
                 List.of(World.PHOTO_PURPOSE.toString()))).post("/consents/{id}/withdrawal", consent).then().statusCode(200);
         photos(helper, both).body("items", hasSize(0));
         photos(helper, his).body("items", hasSize(1));
+    }
+
+    private String withdrawn(UUID director, UUID consent) {
+        return world.as(director).header("If-Match", "\"v0\"").body(json("withdrawnOn", world.today().toString(), "reason", "不愿意了", "purposeIds",
+                List.of(World.PHOTO_PURPOSE.toString()))).post("/consents/{id}/withdrawal", consent).then().statusCode(200).extract().asString();
+    }
+
+    private String held(UUID admin, UUID child, LocalDate until) {
+        return world.as(admin).body(json("childId", child.toString(), "ground", "LITIGATION", "reason", "法院需要调取档案", "holdsUntil", until == null ? null : until.toString()))
+                .post("/legal-holds").then().statusCode(201).extract().path("id");
+    }
+
+    private void lifted(UUID admin, String hold) {
+        String version = world.as(admin).get("/legal-holds/{id}", hold).then().extract().header("ETag");
+        world.as(admin).header("If-Match", version).body(json("reason", "法院已结案")).post("/legal-holds/{id}/lifting", hold).then().statusCode(200);
+    }
+
+    @Test
+    void underAHoldAWithdrawnPhotoIsHiddenFromEverybodyAndGoesWithTheLastHold() {
+        World.County county = world.county();
+        UUID sister = county.child("张小雨");
+        UUID brother = county.child("张小山");
+        UUID consent = county.photoConsent(sister);
+        county.photoConsent(brother);
+        UUID helper = county.helperOf(sister, brother);
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        UUID director = county.person(Role.VILLAGE_DIRECTOR);
+        String both = visit(helper, sister, brother);
+        String photo = added(helper, both);
+        String his = held(admin, brother, null);
+        String hers = held(admin, sister, null);
+        withdrawn(director, consent);
+        for (UUID person : List.of(helper, admin, director)) {
+            photos(person, both).body("items", hasSize(0));
+            world.as(person).get("/attachments/{id}", photo).then().statusCode(404);
+            world.as(person).accept("*/*").get("/attachments/{id}/thumbnail", photo).then().statusCode(404);
+            world.as(person).accept("*/*").get("/attachments/{id}/content", photo).then().statusCode(404);
+        }
+        assertTrue(Files.exists(FILES.resolve(photo)));
+        lifted(admin, hers);
+        assertTrue(Files.exists(FILES.resolve(photo)));
+        lifted(admin, his);
+        assertFalse(Files.exists(FILES.resolve(photo)));
+        photos(admin, both).body("items", hasSize(0));
+    }
+
+    @Test
+    void aHiddenPhotoGoesWhenTheHoldsLastDayIsOver() throws Exception {
+        World.County county = world.county();
+        UUID child = county.child("张小雨");
+        UUID consent = county.photoConsent(child);
+        UUID helper = county.helperOf(child);
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        String photo = added(helper, visit(helper, child));
+        String hold = held(admin, child, world.today().plusDays(30));
+        withdrawn(county.person(Role.VILLAGE_DIRECTOR), consent);
+        hours.again();
+        assertTrue(Files.exists(FILES.resolve(photo)));
+        world.execute("UPDATE legal_hold SET holds_until = '" + world.today().minusDays(1) + "' WHERE id = ?", UUID.fromString(hold));
+        hours.again();
+        assertFalse(Files.exists(FILES.resolve(photo)));
+        county.as(Role.AUDITOR).queryParam("childId", child).get("/access-entries").then().body("items.findAll { it.subjectKind == 'attachment' && it.reason != null }.reason",
+                contains("consent withdrawn", "consent withdrawn, kept for a legal hold"));
+    }
+
+    @Test
+    void nobodyRemovesAPhotoOfAHeldChildByHand() {
+        World.County county = world.county();
+        UUID sister = county.child("张小雨");
+        UUID brother = county.child("张小山");
+        county.photoConsent(sister);
+        county.photoConsent(brother);
+        UUID helper = county.helperOf(sister, brother);
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        String photo = added(helper, visit(helper, sister, brother));
+        String hold = held(admin, brother, null);
+        world.as(helper).header("If-Match", "\"v0\"").body(json("reason", "照片模糊")).post("/attachments/{id}/removal", photo).then().statusCode(409)
+                .body("code", equalTo("subject.legal-hold"));
+        lifted(admin, hold);
+        world.as(helper).header("If-Match", "\"v0\"").body(json("reason", "照片模糊")).post("/attachments/{id}/removal", photo).then().statusCode(204);
+    }
+
+    /** What shows two children is closed by the keys of both: an old copy of the photo opens for nobody once one of them is erased. */
+    @Test
+    void anOldCopyOfAPhotoOfTwoStaysClosedOnceOneOfThemIsErased() {
+        World.County county = world.county();
+        UUID sister = county.child("张小雨");
+        UUID brother = county.child("张小山");
+        county.photoConsent(sister);
+        county.photoConsent(brother);
+        UUID helper = county.helperOf(sister, brother);
+        Kept copy = Kept.of(world, added(helper, visit(helper, sister, brother)));
+        assertTrue(copy.opens(cipher));
+        QuarkusTransaction.requiringNew().run(() -> keys.destroy(List.of(brother)));
+        assertFalse(copy.opens(cipher));
+    }
+
+    @Test
+    void aPhotoOfTwoThatAnOlderVersionLeftUnderTheMasterKeyComesUnderTheirs() throws Exception {
+        World.County county = world.county();
+        UUID sister = county.child("张小雨");
+        UUID brother = county.child("张小山");
+        county.photoConsent(sister);
+        county.photoConsent(brother);
+        UUID helper = county.helperOf(sister, brother);
+        String photo = added(helper, visit(helper, sister, brother));
+        Kept own = Kept.of(world, photo);
+        Kept old = QuarkusTransaction.requiringNew().call(() -> own.underMasterKey(cipher));
+        world.execute("UPDATE attachment SET wrapped_key = x'" + HexFormat.of().formatHex(old.key()) + "', title_cipher = x'" + HexFormat.of().formatHex(old.title())
+                + "' WHERE id = ?", UUID.fromString(photo));
+        hours.again();
+        world.as(helper).get("/attachments/{id}", photo).then().statusCode(200).body("title", equalTo("走访"));
+        world.as(helper).accept("*/*").get("/attachments/{id}/content", photo).then().statusCode(200);
+        Kept now = Kept.of(world, photo);
+        assertTrue(now.opens(cipher));
+        QuarkusTransaction.requiringNew().run(() -> keys.destroy(List.of(sister)));
+        assertFalse(now.opens(cipher));
+    }
+
+    /** What a copy of the database holds of a photo beside its content. */
+    private record Kept(byte[] key, byte[] title) {
+        static Kept of(World world, String photo) {
+            return new Kept(world.bytes("SELECT wrapped_key FROM attachment WHERE id = ?", UUID.fromString(photo)),
+                    world.bytes("SELECT title_cipher FROM attachment WHERE id = ?", UUID.fromString(photo)));
+        }
+
+        boolean opens(FieldCipher cipher) {
+            return QuarkusTransaction.requiringNew().call(() -> cipher.open("file.key", key) != null && cipher.open("attachment.title", title) != null);
+        }
+
+        Kept underMasterKey(FieldCipher cipher) {
+            return new Kept(cipher.seal("file.key", cipher.open("file.key", key)), cipher.seal("attachment.title", cipher.open("attachment.title", title)));
+        }
     }
 }

@@ -10,12 +10,13 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Collection;
 import java.util.UUID;
 import org.xiaolian.shared.privacy.FieldCipher;
 
 /**
  * Encrypts files in segments of 64 KiB (AES-256-GCM), so that they stream both ways. Each file has a key of its own, kept
- * wrapped by the child's key (or the master key) beside its row: without that row nobody opens the file again, wherever copies of it lie.
+ * wrapped by its children's keys (or the master key) beside its row: without that row nobody opens the file again, wherever copies of it lie.
  */
 @Singleton
 public class FileCipher {
@@ -34,12 +35,17 @@ public class FileCipher {
     /**
      * A fresh key, wrapped: the only form in which it is kept. Only within a transaction.
      *
-     * @param childId whose file it is: it is wrapped by her key and lost with it; null when it is no child's
+     * @param childIds whose file it is: it is wrapped by all their keys together and lost with the first; nobody when it is no child's
      */
-    public byte[] newKey(UUID childId) {
+    public byte[] newKey(Collection<UUID> childIds) {
         byte[] key = new byte[KEY_BYTES];
         random.nextBytes(key);
-        return fields.seal(childId, KEY, key);
+        return fields.seal(childIds, KEY, key);
+    }
+
+    /** The same key, wrapped for these children: an older version knew the master key alone for what shows several. */
+    public byte[] rewrapped(Collection<UUID> childIds, byte[] wrappedKey) {
+        return fields.seal(childIds, KEY, fields.open(KEY, wrappedKey));
     }
 
     /** Whether the key is still there: a child's goes with her file, and an old copy of the row brings it not back. */

@@ -19,9 +19,8 @@ public class SealedFields {
     void loaded(Sealed entity) {
         List<UUID> owners = new ArrayList<>();
         for (byte[] field : entity.sealedFields()) {
-            UUID owner = field == null ? null : FieldCipher.owner(field);
-            if (owner != null) {
-                owners.add(owner);
+            if (field != null) {
+                owners.addAll(FieldCipher.owners(field));
             }
         }
         keys.expect(owners);

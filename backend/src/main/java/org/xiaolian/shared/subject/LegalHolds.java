@@ -6,4 +6,7 @@ import java.util.UUID;
 public interface LegalHolds {
     /** 409 while a hold stands on the child's file: ask before anything of it is destroyed, in the transaction that destroys it. */
     void check(UUID childId);
+
+    /** Whether one stands on the child's file, and stays until the transaction ends. */
+    boolean stands(UUID childId);
 }

@@ -3071,15 +3071,28 @@ export type HomeVisitCreateRequest = {
     talkThemes: Array<TalkTheme>;
     summary?: string | null;
     needs: Array<HomeVisitNeedEntry>;
+    /**
+     * What was handed over; nothing when left out
+     */
+    gifts?: Array<HomeVisitGiftEntry> | null;
     helpGiven?: string | null;
     followUp?: string | null;
     nextVisitOn?: LocalDate | null;
     urgentAttention?: boolean;
+    /**
+     * What the visitor would do with the child's level; decides nothing
+     */
+    levelSuggestion?: LevelSuggestion | null;
     campaignId?: Uuid | null;
     /**
      * People of the office, or helpers of the children; the recorder alone when left out
      */
     visitorIds?: Array<string> | null;
+};
+
+export type HomeVisitGiftEntry = {
+    item: string;
+    quantity: number;
 };
 
 export type HomeVisitNeedEntry = {
@@ -3092,6 +3105,10 @@ export type HomeVisitObservationEntry = {
     dimension: Dimension;
     state: ObservationState;
     note: string | null;
+    /**
+     * What it is about; of this dimension. None when left out
+     */
+    aspects: Array<ObservationAspect> | null;
 };
 
 export type HomeVisitResponse = {
@@ -3121,10 +3138,15 @@ export type HomeVisitResponse = {
     talkThemes: Array<TalkTheme>;
     summary: string | null;
     needs: Array<HomeVisitNeedEntry>;
+    /**
+     * What was handed over
+     */
+    gifts: Array<HomeVisitGiftEntry>;
     helpGiven: string | null;
     followUp: string | null;
     nextVisitOn: LocalDate | null;
     urgentAttention: boolean;
+    levelSuggestion: LevelSuggestion | null;
     campaignId: Uuid | null;
     /**
      * Written down more than three days later (补录)
@@ -3187,10 +3209,18 @@ export type HomeVisitUpdateRequest = {
     talkThemes: Array<TalkTheme>;
     summary?: string | null;
     needs: Array<HomeVisitNeedEntry>;
+    /**
+     * What was handed over; nothing when left out
+     */
+    gifts?: Array<HomeVisitGiftEntry> | null;
     helpGiven?: string | null;
     followUp?: string | null;
     nextVisitOn?: LocalDate | null;
     urgentAttention?: boolean;
+    /**
+     * What the visitor would do with the child's level; decides nothing
+     */
+    levelSuggestion?: LevelSuggestion | null;
     campaignId?: Uuid | null;
     /**
      * People of the office, or helpers of the children; unchanged when left out
@@ -3469,6 +3499,8 @@ export type LettersResponse = {
     writable: boolean;
 };
 
+export type LevelSuggestion = 'KEEP' | 'RAISE' | 'LOWER';
+
 export type LocalDate = string;
 
 export type LocalTime = string;
@@ -3581,6 +3613,8 @@ export type NetworkResponse = {
 export type NoIdReason = 'NOT_REGISTERED' | 'NOT_APPLIED' | 'NOT_PROVIDED' | 'FOREIGN_DOCUMENT';
 
 export type NoticeParty = 'SCHOOL' | 'VILLAGE';
+
+export type ObservationAspect = 'ATTENDANCE' | 'MARKS' | 'HOMEWORK' | 'INTEREST' | 'FOOD' | 'CLOTHING' | 'SLEEP' | 'HYGIENE' | 'LIVING_MONEY' | 'CHORES' | 'SCREEN_TIME' | 'MOOD' | 'PARENT_CONTACT' | 'FRIENDS' | 'WORRIES' | 'SEXUAL_ASSAULT' | 'DOMESTIC_VIOLENCE' | 'ABUSE' | 'ELECTRICITY_FIRE' | 'GAS' | 'GEOLOGICAL' | 'UNSAFE_HOUSE' | 'DROWNING' | 'TRAFFIC' | 'INTERNET' | 'ILLNESS' | 'VACCINATION' | 'DISABILITY_AID' | 'GROWTH';
 
 export type ObservationGroup = 'MIND' | 'DAILY_LIFE' | 'LEARNING' | 'BEHAVIOUR';
 

@@ -842,6 +842,11 @@ export const zHomeVisitCancellationRequest = z.object({
     reason: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
 
+export const zHomeVisitGiftEntry = z.object({
+    item: z.string().check(z.maxLength(60), z.regex(/\S/)),
+    quantity: z.int().check(z.gte(1), z.lte(999))
+});
+
 export const zHomeVisitSort = z.enum(['occurredOn', '-occurredOn']);
 
 export const zHouseholdType = z.enum(['RURAL', 'URBAN']);
@@ -973,6 +978,12 @@ export const zLetterWay = z.enum([
     'PAPER',
     'WECHAT',
     'LINK'
+]);
+
+export const zLevelSuggestion = z.enum([
+    'KEEP',
+    'RAISE',
+    'LOWER'
 ]);
 
 export const zLocalDate = z.iso.date();
@@ -1221,6 +1232,38 @@ export const zAgreementNoticeRequest = z.object({
     receiver: z.string().check(z.maxLength(50), z.regex(/\S/))
 });
 
+export const zObservationAspect = z.enum([
+    'ATTENDANCE',
+    'MARKS',
+    'HOMEWORK',
+    'INTEREST',
+    'FOOD',
+    'CLOTHING',
+    'SLEEP',
+    'HYGIENE',
+    'LIVING_MONEY',
+    'CHORES',
+    'SCREEN_TIME',
+    'MOOD',
+    'PARENT_CONTACT',
+    'FRIENDS',
+    'WORRIES',
+    'SEXUAL_ASSAULT',
+    'DOMESTIC_VIOLENCE',
+    'ABUSE',
+    'ELECTRICITY_FIRE',
+    'GAS',
+    'GEOLOGICAL',
+    'UNSAFE_HOUSE',
+    'DROWNING',
+    'TRAFFIC',
+    'INTERNET',
+    'ILLNESS',
+    'VACCINATION',
+    'DISABILITY_AID',
+    'GROWTH'
+]);
+
 export const zObservationGroup = z.enum([
     'MIND',
     'DAILY_LIFE',
@@ -1237,7 +1280,8 @@ export const zObservationState = z.enum([
 export const zHomeVisitObservationEntry = z.object({
     dimension: zDimension,
     state: zObservationState,
-    note: z.nullable(z.string().check(z.maxLength(500)))
+    note: z.nullable(z.string().check(z.maxLength(500))),
+    aspects: z.nullable(z.array(zObservationAspect).check(z.maxLength(10)))
 });
 
 export const zObservationTag = z.enum([
@@ -4854,10 +4898,12 @@ export const zHomeVisitCreateRequest = z.object({
     talkThemes: z.array(zTalkTheme).check(z.maxLength(6)),
     summary: z.nullish(z.string().check(z.maxLength(2000))),
     needs: z.array(zHomeVisitNeedEntry).check(z.maxLength(20)),
+    gifts: z.nullish(z.array(zHomeVisitGiftEntry).check(z.maxLength(20))),
     helpGiven: z.nullish(z.string().check(z.maxLength(1000))),
     followUp: z.nullish(z.string().check(z.maxLength(1000))),
     nextVisitOn: z.nullish(zLocalDate),
     urgentAttention: z.optional(z.boolean()),
+    levelSuggestion: z.nullish(zLevelSuggestion),
     campaignId: z.nullish(zUuid),
     visitorIds: z.nullish(z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.maxLength(40)))
 });
@@ -4883,10 +4929,12 @@ export const zHomeVisitResponse = z.object({
     talkThemes: z.array(zTalkTheme),
     summary: z.nullable(z.string()),
     needs: z.array(zHomeVisitNeedEntry),
+    gifts: z.array(zHomeVisitGiftEntry),
     helpGiven: z.nullable(z.string()),
     followUp: z.nullable(z.string()),
     nextVisitOn: z.nullable(zLocalDate),
     urgentAttention: z.boolean(),
+    levelSuggestion: z.nullable(zLevelSuggestion),
     campaignId: z.nullable(zUuid),
     lateEntry: z.boolean(),
     attempt: z.boolean(),
@@ -4929,10 +4977,12 @@ export const zHomeVisitUpdateRequest = z.object({
     talkThemes: z.array(zTalkTheme).check(z.maxLength(6)),
     summary: z.nullish(z.string().check(z.maxLength(2000))),
     needs: z.array(zHomeVisitNeedEntry).check(z.maxLength(20)),
+    gifts: z.nullish(z.array(zHomeVisitGiftEntry).check(z.maxLength(20))),
     helpGiven: z.nullish(z.string().check(z.maxLength(1000))),
     followUp: z.nullish(z.string().check(z.maxLength(1000))),
     nextVisitOn: z.nullish(zLocalDate),
     urgentAttention: z.optional(z.boolean()),
+    levelSuggestion: z.nullish(zLevelSuggestion),
     campaignId: z.nullish(zUuid),
     visitorIds: z.nullish(z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.maxLength(40)))
 });

@@ -9,6 +9,7 @@ export function useVisitWords() {
   const format = useFormat()
   const labels: Record<string, string> = {
     children: t('list.children'), occurredOn: t('form.on'), method: t('form.method'), purpose: t('form.purpose'), personsMet: t('form.met'), companions: t('form.companions'), careDuty: t('form.care_duty'),
+    atTime: t('form.time'), planned: t('filter.planned'), carerKnown: t('form.carer_known'), notes: t('form.observations'), aspects: t('form.observations'), gifts: t('gift.title'), levelSuggestion: t('form.level'),
     talkThemes: t('form.themes'), summary: t('form.summary'), needs: t('form.need'), helpGiven: t('form.help'), followUp: t('form.follow_up'), nextVisitOn: t('form.next'), urgent: t('form.urgent'),
   }
   const join = (words: readonly string[]) => words.join(t('list.comma'))
@@ -18,6 +19,10 @@ export function useVisitWords() {
     occurredOn: date, nextVisitOn: date,
     method: (value) => t(`method.${value}`), purpose: (value) => t(`purpose.${value}`), careDuty: (value) => value === '' ? '' : t(`duty.${value}`),
     personsMet: (value) => join(value.map((one) => t(`person.${one}`))), talkThemes: (value) => join(value.map((one) => t(`theme.${one}`))),
+    planned: (value) => t(`filter.planned_${value}`), carerKnown: (value) => value === '' ? '' : value === 'yes' ? t('form.carer_same') : t('form.carer_changed'),
+    notes: (value) => join(DIMENSIONS.filter((one) => value[one] !== '').map((one) => `${t(`dimension.${one}`)} ${value[one]}`)),
+    aspects: (value) => join(DIMENSIONS.flatMap((one) => value[one].map((aspect) => t(`aspect.${aspect}`)))),
+    gifts: (value) => join(value.map((gift) => `${gift.item} × ${gift.quantity}`)), levelSuggestion: (value) => value === '' ? '' : t(`level.${value}`),
     needs: (value) => join(value.map((need) => need.text)), urgent: (value) => value === 'yes' ? t('form.urgent_yes') : t('form.urgent_no'),
   }
   return {

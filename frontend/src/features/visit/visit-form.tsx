@@ -2,10 +2,11 @@ import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConflictPanel, DraftNote, DraftRestored, Form, FormChecks, FormDate, FormSegments, useConflict, useFormDraft, useZodForm } from '@/shared/form'
 import type { Delivery } from '@/shared/offline/deliver'
-import { Button, CallLink, Notice, Select, TextArea } from '@/shared/ui'
-import { DIMENSIONS, METHODS, PEOPLE, STATES } from './codes'
+import { Button, CallLink, Notice, TextArea } from '@/shared/ui'
+import { METHODS, PEOPLE } from './codes'
 import { useVisitWords } from './use-visit-words'
 import { VisitChildren } from './visit-children'
+import { VisitDimensions } from './visit-dimensions'
 import { VisitMoreFields } from './visit-more-fields'
 import { visitSchema, type VisitValues } from './visit-values'
 
@@ -47,13 +48,7 @@ export function VisitForm({ first, draftKey, label, reload, onSave, onDone, chil
       <FormSegments control={form.control} name="method" label={t('form.method')} options={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))} />
       <FormChecks control={form.control} name="personsMet" label={t('form.met')} options={PEOPLE.map((value) => ({ value, label: t(`person.${value}`) }))} />
       <TextArea label={t('form.summary')} hint={t('form.summary_hint')} maxLength={2000} error={errors.summary?.message} {...form.register('summary')} />
-      <fieldset className="dimensions">
-        <legend>{t('form.observations')}</legend>
-        {DIMENSIONS.map((dimension) => (
-          <Select key={dimension} label={t(`dimension.${dimension}`)} {...form.register(dimension)}
-            options={[{ value: '', label: t('state.none') }, ...STATES.map((value) => ({ value, label: t(`state.${value}`) }))]} />
-        ))}
-      </fieldset>
+      <VisitDimensions />
       <FormSegments control={form.control} name="urgent" label={t('form.urgent')} options={[{ value: 'no', label: t('form.urgent_no') }, { value: 'yes', label: t('form.urgent_yes') }]} />
       {form.watch('urgent') === 'yes' && (
         <Notice tone="bad" actions={<div className="actions">{EMERGENCY.map((number) => <CallLink key={number} phone={number}>{t('form.call', { number })}</CallLink>)}</div>}>{t('form.urgent_hint')}</Notice>

@@ -6,6 +6,7 @@ import { getHomeVisitOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { HomeVisitResponse } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, Button, Card, Facts, LinkButton, Notice, PageHeader, PageState } from '@/shared/ui'
+import { SIGNS } from './codes'
 
 const VisitCancelDialog = lazy(async () => ({ default: (await import('./visit-cancel-dialog')).VisitCancelDialog }))
 const route = getRouteApi('/shell/visits/$visitId')
@@ -39,15 +40,21 @@ function Visit({ visit }: { visit: HomeVisitResponse }) {
           {visit.otherChildrenCount > 0 && <li className="muted">{t('list.others', { count: visit.otherChildrenCount })}</li>}
         </ul>
         <Facts items={[
+          { label: t('one.visitors'), value: visit.visitors.map((person) => person.name).join(t('list.comma')) },
+          { label: t('form.time'), value: visit.occurredAtTime?.slice(0, 5) ?? '' },
+          { label: t('filter.planned'), value: t(visit.planned ? 'filter.planned_yes' : 'filter.planned_no') },
           { label: t('form.method'), value: t(`method.${visit.method}`) },
           { label: t('form.purpose'), value: t(`purpose.${visit.purpose}`) },
           { label: t('form.met'), value: visit.personsMet.map((person) => t(`person.${person}`)).join(t('list.comma')) },
           { label: t('form.themes'), value: visit.talkThemes.map((theme) => t(`theme.${theme}`)).join(t('list.comma')) },
-          ...visit.observations.map((entry) => ({ label: t(`dimension.${entry.dimension}`), value: [t(`state.${entry.state}`), entry.note].filter(Boolean).join(' · ') })),
+          ...visit.observations.map((entry) => ({ label: t(`dimension.${entry.dimension}`), value: [`${SIGNS[entry.state]} ${t(`state.${entry.state}`)}`, (entry.aspects ?? []).map((aspect) => t(`aspect.${aspect}`)).join(t('list.comma')), entry.note].filter(Boolean).join(' · ') })),
           { label: t('form.summary'), value: visit.summary ?? t('one.none') },
           { label: t('form.companions'), value: visit.companions ?? '' },
+          { label: t('form.carer_known'), value: visit.carerAsRegistered === null ? '' : visit.carerAsRegistered ? t('form.carer_same') : t('form.carer_changed') },
           { label: t('form.care_duty'), value: visit.careDuty === null ? '' : t(`duty.${visit.careDuty}`) },
           { label: t('form.need'), value: visit.needs.map((need) => `${need.text}${t('list.open')}${t(`domain.${need.domain}`)} · ${t(`urgency.${need.urgency}`)}${t('list.close')}`).join(t('list.comma')) },
+          { label: t('gift.title'), value: visit.gifts.map((gift) => `${gift.item} × ${gift.quantity}`).join(t('list.comma')) },
+          { label: t('form.level'), value: visit.levelSuggestion === null ? '' : t(`level.${visit.levelSuggestion}`) },
           { label: t('form.help'), value: visit.helpGiven ?? t('one.none') },
           { label: t('form.follow_up'), value: visit.followUp ?? t('one.none') },
           { label: t('form.next'), value: visit.nextVisitOn === null ? t('one.none') : format.date(visit.nextVisitOn) },

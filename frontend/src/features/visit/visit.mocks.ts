@@ -8,8 +8,8 @@ export function visitOf(change: Partial<HomeVisitResponse> = {}): HomeVisitRespo
   return {
     id: VISIT_ID, number: '420583-2026-0001', organization: { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江广电台' }, recordedBy: { id: '0190c0de-0000-7000-8000-000000000001', name: '李梅' },
     visitors: [], children: [{ childId: CHILD_ID, childName: '王小雨', sawChild: true }], otherChildrenCount: 0, occurredOn: '2026-11-20', occurredAtTime: '15:30', method: 'HOME', planned: false,
-    purpose: 'ROUTINE', companions: null, personsMet: ['CHILD', 'TEACHER'], carerAsRegistered: true, careDuty: 'GOOD', observations: [{ dimension: 'LEARNING', state: 'WATCH', note: '数学吃力' }],
-    talkThemes: ['SELF_STUDY'], summary: '在家写作业', needs: [{ domain: 'LEARNING', urgency: 'HIGH', text: '要一盏台灯' }], helpGiven: null, followUp: '下周问老师', nextVisitOn: null, urgentAttention: false,
+    purpose: 'ROUTINE', companions: null, personsMet: ['CHILD', 'TEACHER'], carerAsRegistered: true, careDuty: 'GOOD', observations: [{ dimension: 'LEARNING', state: 'WATCH', note: '数学吃力', aspects: ['MARKS'] }],
+    talkThemes: ['SELF_STUDY'], summary: '在家写作业', needs: [{ domain: 'LEARNING', urgency: 'HIGH', text: '要一盏台灯' }], gifts: [{ item: '书包', quantity: 1 }], helpGiven: null, followUp: '下周问老师', nextVisitOn: null, urgentAttention: false, levelSuggestion: null,
     campaignId: null, lateEntry: false, attempt: false, cancelledOn: null, cancelReason: null, correctable: true, createdAt: '2026-11-20T08:00:00Z', version: 2, ...change,
   }
 }

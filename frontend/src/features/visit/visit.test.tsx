@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { http, HttpResponse } from 'msw'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { PageColleagueRow } from '@/api/gen/types.gen'
@@ -33,6 +33,40 @@ describe('recording a visit', () => {
     await user.click(screen.getByRole('button', { name: '保存' }))
     expect(await screen.findByText('已记下对王小雨的走访')).toBeVisible()
     expect(body).toMatchObject({ children: [{ childId: CHILD_ID, sawChild: true }], personsMet: ['CHILD', 'CARER', 'TEACHER'], talkThemes: ['SELF_PROTECTION'], summary: '奶奶在家', occurredOn: '2026-11-23' })
+  })
+
+  it('[R4-P02] [R1-P11] has a tab for each of the five dimensions; what was found stands in the tab and goes along with gifts, the time and the level she suggests', async () => {
+    let body: unknown
+    server.use(http.post('*/api/v1/home-visits', async ({ request }) => {
+      body = await request.json()
+      return HttpResponse.json(visitOf(), { status: 201 })
+    }))
+    const { user } = await renderApp(NEW, { as: AS })
+    // By keyboard alone: one stop for the tabs, arrows inside.
+    const learning = await screen.findByRole('tab', { name: '学习' })
+    act(() => learning.focus())
+    await user.keyboard('{ArrowRight}{ArrowRight}{ArrowRight}')
+    expect(screen.getByRole('tab', { name: '安全', selected: true })).toHaveFocus()
+    await user.click(screen.getByRole('radio', { name: '需要帮助' }))
+    await user.click(screen.getByRole('checkbox', { name: '溺水' }))
+    expect(screen.queryByText(/疑似侵害必须立即报告/)).not.toBeInTheDocument()
+    await user.click(screen.getByRole('checkbox', { name: '家庭暴力' }))
+    expect(screen.getByText(/疑似侵害必须立即报告/)).toBeVisible()
+    await user.type(screen.getByLabelText('安全：看到听到的'), '门前有池塘')
+    await user.click(screen.getByRole('tab', { name: '学习' }))
+    expect(screen.queryByLabelText('安全：看到听到的')).not.toBeInTheDocument()
+    expect(screen.getByRole('tab', { name: /安全.*需要帮助/ })).toBeVisible()
+    await user.click(screen.getByText(/^补充/))
+    await user.click(screen.getByRole('radio', { name: '不定期家访' }))
+    await user.type(screen.getByLabelText('几点'), '15:40')
+    await user.click(screen.getByRole('button', { name: '记一件送达的物品' }))
+    await user.type(screen.getByLabelText(/^物品/), '书包')
+    await user.click(screen.getByRole('radio', { name: '上调' }))
+    expect(await axeViolations()).toEqual([])
+    await user.click(screen.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(body).toMatchObject({
+      observations: [{ dimension: 'SAFETY', state: 'CONCERN', note: '门前有池塘', aspects: ['DOMESTIC_VIOLENCE', 'DROWNING'] }], planned: false, occurredAtTime: '15:40', gifts: [{ item: '书包', quantity: 1 }], levelSuggestion: 'RAISE',
+    }))
   })
 
   it('takes brother and sister into one entry and says when it would only be an attempt', async () => {

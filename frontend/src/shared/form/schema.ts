@@ -30,6 +30,9 @@ export const optionalDate = () => z.string().check(z.refine((value) => value ===
 /** A date that has happened. */
 export const pastDate = () => date().check(z.refine((value) => value <= today(), { error: messageOf('in_future') }))
 
+/** How many, left as it was typed: what is kept of a form is put back into its boxes. */
+export const typedCount = () => z.string().check(z.trim(), z.minLength(1), z.regex(/^[1-9]\d{0,2}$/, { error: messageOf('not_a_number') }))
+
 /** A whole number typed into a NumberField. */
 export const wholeNumber = (min: number, max: number) => z.pipe(
   z.string().check(z.trim(), z.minLength(1), z.regex(/^-?\d+$/, { error: messageOf('not_a_number') })),

@@ -32,6 +32,10 @@ final class DemoUnit {
     private static final int DAYS = 370;
     private static final int YOUNGEST = 6;
     private static final int AGES = 9;
+    private static final int NOTEBOOKS = 10;
+    /** What was looked at more closely, by dimension. */
+    private static final Map<String, String> ASPECTS = Map.of("LEARNING", "HOMEWORK,MARKS", "LIVING", "SLEEP", "PSYCHOLOGY", "MOOD,PARENT_CONTACT", "SAFETY", "DROWNING,ELECTRICITY_FIRE",
+            "HEALTH", "GROWTH");
     private static final int TWICE_WRITTEN = 12;
     private static final String[] SURNAMES = {"张", "李", "王", "刘", "陈", "杨", "赵", "黄", "周", "吴", "徐", "孙", "胡", "朱", "高", "林",
         "何", "郭", "马", "罗", "梁", "宋", "郑", "谢", "韩", "唐", "冯", "曾", "单", "欧阳", "覃", "向"};
@@ -471,10 +475,15 @@ final class DemoUnit {
                     "saw_child", saw, "effective", saw);
         }
         support.rows.add("home_visit_visitor", "home_visit_id", id, "person_id", helper);
+        if (saw && purpose.equals("FESTIVAL")) {
+            support.rows.add("home_visit_gift", "home_visit_id", id, "gift_order", 1, "item", "书包", "quantity", kids.size());
+            support.rows.add("home_visit_gift", "home_visit_id", id, "gift_order", 2, "item", "作业本", "quantity", kids.size() * NOTEBOOKS);
+        }
         if (saw && kids.size() == 1) {
             for (String dimension : new String[] {"LEARNING", "LIVING", "PSYCHOLOGY", "SAFETY", "HEALTH"}) {
-                support.rows.add("home_visit_observation", "home_visit_id", id, "dimension", dimension, "state",
-                        support.random.nextInt(6) == 0 ? "WATCH" : "FINE");
+                String state = support.random.nextInt(6) == 0 ? "WATCH" : "FINE";
+                support.rows.add("home_visit_observation", "home_visit_id", id, "dimension", dimension, "state", state, "aspects_cipher",
+                        state.equals("FINE") ? null : support.encrypt(kids.get(0).id(), "home_visit_observation.aspects", ASPECTS.get(dimension)));
             }
         }
     }

@@ -57,6 +57,9 @@ class HomeVisit implements Sealed {
     String followUp;
     @Column(name = "next_visit_on")
     LocalDate nextVisitOn;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "level_suggestion")
+    LevelSuggestion levelSuggestion;
     @Column(name = "urgent_attention")
     boolean urgentAttention;
     @Column(name = "late_entry")

@@ -1,5 +1,7 @@
 package org.xiaolian.visit;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -43,6 +45,8 @@ interface HomeVisitContent {
 
     List<HomeVisitNeedEntry> needs();
 
+    List<HomeVisitGiftEntry> gifts();
+
     String helpGiven();
 
     String followUp();
@@ -50,6 +54,8 @@ interface HomeVisitContent {
     LocalDate nextVisitOn();
 
     boolean urgentAttention();
+
+    LevelSuggestion levelSuggestion();
 
     UUID campaignId();
 
@@ -61,7 +67,12 @@ interface HomeVisitContent {
 
     /** What was found in one dimension. */
     record HomeVisitObservationEntry(@NotNull Dimension dimension, @NotNull ObservationState state,
-            @Size(max = 500) @Schema(nullable = true) String note) {
+            @Size(max = 500) @Schema(nullable = true) String note,
+            @Size(max = 10) @Schema(nullable = true, description = "What it is about; of this dimension. None when left out") List<@NotNull ObservationAspect> aspects) {
+    }
+
+    /** A thing that was handed over. */
+    record HomeVisitGiftEntry(@NotBlank @Size(max = 60) @Schema(examples = "书包") String item, @Min(1) @Max(999) int quantity) {
     }
 
     /** A need that was found. */

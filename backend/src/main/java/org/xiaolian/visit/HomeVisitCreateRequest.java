@@ -26,10 +26,12 @@ record HomeVisitCreateRequest(
         @NotNull @Size(max = 6) List<@NotNull TalkTheme> talkThemes,
         @Size(max = MAX_SUMMARY) @Schema(nullable = true) String summary,
         @NotNull @Size(max = 20) List<@NotNull @Valid HomeVisitNeedEntry> needs,
+        @Size(max = 20) @Schema(nullable = true, description = "What was handed over; nothing when left out") List<@NotNull @Valid HomeVisitGiftEntry> gifts,
         @Size(max = MAX_TEXT) @Schema(nullable = true) String helpGiven,
         @Size(max = MAX_TEXT) @Schema(nullable = true) String followUp,
         @Schema(nullable = true) LocalDate nextVisitOn,
         boolean urgentAttention,
+        @Schema(nullable = true, description = "What the visitor would do with the child's level; decides nothing") LevelSuggestion levelSuggestion,
         @Schema(nullable = true) UUID campaignId,
         @Size(max = 40) @Schema(nullable = true, description = "People of the office, or helpers of the children; the recorder alone when left out") List<@NotNull UUID> visitorIds) implements HomeVisitContent {
 }

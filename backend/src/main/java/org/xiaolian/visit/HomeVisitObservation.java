@@ -29,6 +29,9 @@ class HomeVisitObservation implements Sealed {
     ObservationState state;
     @Column(name = "note_cipher")
     byte[] noteCipher;
+    /** What it is about, as codes. */
+    @Column(name = "aspects_cipher")
+    byte[] aspectsCipher;
 
     /** What identifies a row. */
     record Key(UUID homeVisitId, Dimension dimension) implements Serializable {
@@ -36,6 +39,6 @@ class HomeVisitObservation implements Sealed {
 
     @Override
     public byte[][] sealedFields() {
-        return new byte[][] {noteCipher};
+        return new byte[][] {noteCipher, aspectsCipher};
     }
 }

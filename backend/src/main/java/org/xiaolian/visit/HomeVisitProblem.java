@@ -26,6 +26,8 @@ enum HomeVisitProblem implements ProblemCode {
             "A visit takes photos only; papers belong to the child's own files."),
     PHOTO_WITHOUT_CONSENT(409, "home-visit.photo-without-consent", "这次走访的孩子里，有的还没有监护人对拍照的有效同意，不能保存照片。",
             "For one of the children of this visit there is no valid consent of the guardian to photos."),
+    ASPECT_ELSEWHERE(400, "home-visit.aspect-elsewhere", "这一项不属于这个方面。",
+            "This belongs to another dimension."),
     OBSERVATION_REPEATED(400, "home-visit.observation-repeated", "同一个方面写了两次。",
             "The same dimension is given twice.");
 

@@ -88,6 +88,11 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
                 HomeVisitNeed.class).setParameter("id", visitId).getResultList();
     }
 
+    List<HomeVisitGift> gifts(Collection<UUID> visitIds) {
+        return visitIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", visitIds, "select g from HomeVisitGift g where g.homeVisitId in :ids"
+                + " order by g.homeVisitId, g.giftOrder", HomeVisitGift.class).getResultList();
+    }
+
     List<UUID> visitors(UUID visitId) {
         return getEntityManager().createQuery("select v.personId from HomeVisitVisitor v where v.homeVisitId = :id order by v.personId", UUID.class)
                 .setParameter("id", visitId).getResultList();
@@ -98,6 +103,7 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
         children(List.of(visitId)).forEach(getEntityManager()::remove);
         observations(visitId).forEach(getEntityManager()::remove);
         needs(visitId).forEach(getEntityManager()::remove);
+        gifts(List.of(visitId)).forEach(getEntityManager()::remove);
         getEntityManager().createQuery("select v from HomeVisitVisitor v where v.homeVisitId = :id", HomeVisitVisitor.class)
                 .setParameter("id", visitId).getResultList().forEach(getEntityManager()::remove);
     }
@@ -125,7 +131,7 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
                 + " (select 1 from HomeVisitChild o where o.homeVisitId = l.homeVisitId and o.childId <> :id)", UUID.class).setParameter("id", childId).getResultList();
         delete("from HomeVisitChild l where l.childId = ?1", childId);
         if (!alone.isEmpty()) {
-            for (String part : List.of("HomeVisitVisitor", "HomeVisitObservation", "HomeVisitNeed")) {
+            for (String part : List.of("HomeVisitVisitor", "HomeVisitObservation", "HomeVisitNeed", "HomeVisitGift")) {
                 getEntityManager().createQuery("delete from " + part + " x where x.homeVisitId in :ids").setParameter("ids", alone).executeUpdate();
             }
             delete("id in ?1", alone);

@@ -36,6 +36,7 @@ import org.xiaolian.shared.time.OfficeTime;
 class HomeVisitService {
     static final String SUMMARY = "home_visit.summary";
     static final String NOTE = "home_visit_observation.note";
+    static final String ASPECTS = "home_visit_observation.aspects";
 
     private final HomeVisitRepository visits;
     private final ChildDirectory children;
@@ -114,7 +115,7 @@ class HomeVisitService {
         checkContent(request, caller, OfficeTime.dayOf(visit.createdAt), visit.occurredOn, new HashSet<>(visitors));
         List<HomeVisitContent.HomeVisitChildRequest> hidden = hiddenChildren(before);
         // What the corrector cannot read she cannot have meant to change.
-        List<HomeVisitObservation> unread = visits.observations(id).stream().filter(o -> !knows(rights, o.dimension) || o.noteCipher != null && !reads(rights, o.dimension)).toList();
+        List<HomeVisitObservation> unread = visits.observations(id).stream().filter(o -> !knows(rights, o.dimension) || (o.noteCipher != null || o.aspectsCipher != null) && !reads(rights, o.dimension)).toList();
         write(visit, request);
         visit.correctedAt = time.now();
         visits.replaceParts(id);
@@ -231,6 +232,10 @@ class HomeVisitService {
             if (!dimensions.add(content.observations().get(i).dimension())) {
                 faults.add(new Problem.Field("observations[" + i + "].dimension", HomeVisitProblem.OBSERVATION_REPEATED));
             }
+            Dimension dimension = content.observations().get(i).dimension();
+            if (orNone(content.observations().get(i).aspects()).stream().anyMatch(aspect -> aspect.dimension() != dimension)) {
+                faults.add(new Problem.Field("observations[" + i + "].aspects", HomeVisitProblem.ASPECT_ELSEWHERE));
+            }
         }
         if (content.visitorIds() != null && !content.visitorIds().isEmpty()) {
             Set<UUID> possible = new HashSet<>(visits.possibleVisitors(content.visitorIds(), caller.organizationPath(), visible.keySet(), content.occurredOn()));
@@ -264,6 +269,7 @@ class HomeVisitService {
         visit.followUp = blankToNull(content.followUp());
         visit.nextVisitOn = content.nextVisitOn();
         visit.urgentAttention = content.urgentAttention();
+        visit.levelSuggestion = content.levelSuggestion();
     }
 
     /**
@@ -276,10 +282,14 @@ class HomeVisitService {
         Map<Dimension, HomeVisitObservation> kept = unread.stream().collect(Collectors.toMap(o -> o.dimension, o -> o));
         for (HomeVisitContent.HomeVisitObservationEntry entry : content.observations()) {
             HomeVisitObservation former = kept.remove(entry.dimension());
-            addObservation(visit, entry.dimension(), entry.state(), former == null ? cipher.encrypt(owner, NOTE, blankToNull(entry.note()))
-                    : cipher.reseal(owner, NOTE, former.noteCipher));
+            if (former == null) {
+                addObservation(visit, entry.dimension(), entry.state(), cipher.encrypt(owner, NOTE, blankToNull(entry.note())),
+                        cipher.encrypt(owner, ASPECTS, blankToNull(Codes.join(orNone(entry.aspects())))));
+            } else {
+                addResealed(visit, owner, former, entry.state());
+            }
         }
-        kept.values().forEach(o -> addObservation(visit, o.dimension, o.state, cipher.reseal(owner, NOTE, o.noteCipher)));
+        kept.values().forEach(o -> addResealed(visit, owner, o, o.state));
         for (int i = 0; i < content.needs().size(); i++) {
             HomeVisitNeed need = new HomeVisitNeed();
             need.homeVisitId = visit.id;
@@ -288,6 +298,15 @@ class HomeVisitService {
             need.urgency = content.needs().get(i).urgency();
             need.text = content.needs().get(i).text().strip();
             visits.addPart(need);
+        }
+        List<HomeVisitContent.HomeVisitGiftEntry> gifts = orNone(content.gifts());
+        for (int i = 0; i < gifts.size(); i++) {
+            HomeVisitGift gift = new HomeVisitGift();
+            gift.homeVisitId = visit.id;
+            gift.giftOrder = i + 1;
+            gift.item = gifts.get(i).item().strip();
+            gift.quantity = gifts.get(i).quantity();
+            visits.addPart(gift);
         }
         List<UUID> visitors = content.visitorIds() == null || content.visitorIds().isEmpty() ? unnamed : content.visitorIds();
         for (UUID person : new HashSet<>(visitors)) {
@@ -299,12 +318,17 @@ class HomeVisitService {
         visits.flush();
     }
 
-    private void addObservation(HomeVisit visit, Dimension dimension, ObservationState state, byte[] noteCipher) {
+    private void addResealed(HomeVisit visit, UUID owner, HomeVisitObservation former, ObservationState state) {
+        addObservation(visit, former.dimension, state, cipher.reseal(owner, NOTE, former.noteCipher), cipher.reseal(owner, ASPECTS, former.aspectsCipher));
+    }
+
+    private void addObservation(HomeVisit visit, Dimension dimension, ObservationState state, byte[] noteCipher, byte[] aspectsCipher) {
         HomeVisitObservation observation = new HomeVisitObservation();
         observation.homeVisitId = visit.id;
         observation.dimension = dimension;
         observation.state = state;
         observation.noteCipher = noteCipher;
+        observation.aspectsCipher = aspectsCipher;
         visits.addPart(observation);
     }
 
@@ -335,7 +359,8 @@ class HomeVisitService {
         boolean notes = rights.notes();
         List<HomeVisitContent.HomeVisitObservationEntry> observations = visits.observations(visit.id).stream().filter(o -> knows(rights, o.dimension))
                 .map(o -> new HomeVisitContent.HomeVisitObservationEntry(o.dimension, o.state,
-                        reads(rights, o.dimension) ? cipher.decrypt(NOTE, o.noteCipher) : null)).toList();
+                        reads(rights, o.dimension) ? cipher.decrypt(NOTE, o.noteCipher) : null,
+                        reads(rights, o.dimension) ? Codes.split(ObservationAspect.class, cipher.decrypt(ASPECTS, o.aspectsCipher)) : List.of())).toList();
         List<UUID> visitorIds = visits.visitors(visit.id);
         Map<UUID, PersonRef> names = people.find(Stream.concat(visitorIds.stream(), Stream.of(visit.recordedBy)).toList());
         boolean correctable = correctable(visit, caller, rights);
@@ -345,8 +370,13 @@ class HomeVisitService {
                 visit.carerAsRegistered, visit.careDuty, observations, Codes.split(TalkTheme.class, visit.talkThemes),
                 notes ? cipher.decrypt(SUMMARY, visit.summaryCipher) : null,
                 notes ? visits.needs(visit.id).stream().map(n -> new HomeVisitContent.HomeVisitNeedEntry(n.domain, n.urgency, n.text)).toList() : List.of(),
-                notes ? visit.helpGiven : null, notes ? visit.followUp : null, visit.nextVisitOn, visit.urgentAttention, visit.campaignId, visit.lateEntry,
+                notes ? visits.gifts(List.of(visit.id)).stream().map(g -> new HomeVisitContent.HomeVisitGiftEntry(g.item, g.quantity)).toList() : List.of(),
+                notes ? visit.helpGiven : null, notes ? visit.followUp : null, visit.nextVisitOn, visit.urgentAttention, notes ? visit.levelSuggestion : null, visit.campaignId, visit.lateEntry,
                 links.stream().noneMatch(l -> l.sawChild), visit.cancelledOn, visit.cancelReason, correctable, visit.createdAt, visit.version);
+    }
+
+    private static <T> List<T> orNone(List<T> given) {
+        return given == null ? List.of() : given;
     }
 
     private static String blankToNull(String text) {

@@ -71,8 +71,8 @@ public class VisitRegister {
     /** Writes one visit as the form does, with all its rules; the caller has read nothing yet but rows she holds. */
     public UUID record(VisitEntry entry) {
         return service.record(new HomeVisitCreateRequest(List.of(new HomeVisitContent.HomeVisitChildRequest(entry.childId(), entry.sawChild())), entry.occurredOn(), null, entry.method(), true,
-                entry.purpose(), entry.companions(), List.copyOf(entry.personsMet()), null, null, List.of(), List.of(), entry.summary(), List.of(), entry.helpGiven(), entry.followUp(), null, false,
-                null, entry.visitor() == null || entry.visitor().equals(callers.get().personId()) ? null : List.of(entry.visitor()))).id();
+                entry.purpose(), entry.companions(), List.copyOf(entry.personsMet()), null, null, List.of(), List.of(), entry.summary(), List.of(), List.of(), entry.helpGiven(), entry.followUp(), null,
+                false, null, null, entry.visitor() == null || entry.visitor().equals(callers.get().personId()) ? null : List.of(entry.visitor()))).id();
     }
 
     /** Days with visits that were not cancelled, of these children, in one statement. */

@@ -79,6 +79,33 @@ class HomeVisitTest {
     }
 
     @Test
+    @Practice({"R1-P11", "R4-P02"})
+    void whatAFindingIsAboutGiftsAndTheSuggestedLevelAreKeptAndSurviveACorrectionByOneWhoMayNotReadThem() {
+        World.County county = world.county();
+        UUID child = county.child("张小雨");
+        UUID helper = county.helperOf(child);
+        Map<String, Object> body = visit(world.today(), child);
+        body.putAll(json("observations", List.of(json("dimension", "PSYCHOLOGY", "state", "WATCH", "note", "想妈妈", "aspects", List.of("MOOD", "PARENT_CONTACT")),
+                json("dimension", "SAFETY", "state", "CONCERN", "aspects", List.of("DROWNING"))), "gifts", List.of(json("item", "书包", "quantity", 1), json("item", "作业本", "quantity", 10)),
+                "levelSuggestion", "RAISE"));
+        String id = world.as(helper).body(body).post("/home-visits").then().statusCode(201).body("gifts.item", contains("书包", "作业本"), "gifts.quantity", contains(1, 10),
+                "levelSuggestion", equalTo("RAISE"), "observations.find { it.dimension == 'PSYCHOLOGY' }.aspects", contains("MOOD", "PARENT_CONTACT")).extract().path("id");
+        // Whom it was not confided to sees that there is something, not what; her correction leaves it as it is.
+        county.as(Role.ORGANIZATION_OFFICER).get("/home-visits/{id}", id).then().statusCode(200).body("observations.find { it.dimension == 'PSYCHOLOGY' }", nullValue(),
+                "observations.find { it.dimension == 'SAFETY' }.aspects", contains("DROWNING"));
+        Map<String, Object> corrected = visit(world.today(), child);
+        corrected.put("summary", "改一个字");
+        county.as(Role.ORGANIZATION_OFFICER).header("If-Match", "\"v0\"").body(corrected).put("/home-visits/{id}", id).then().statusCode(200).body("gifts.size()", equalTo(0),
+                "levelSuggestion", nullValue());
+        world.as(helper).get("/home-visits/{id}", id).then().body("observations.dimension", contains("PSYCHOLOGY"), "observations[0].aspects", contains("MOOD", "PARENT_CONTACT"),
+                "observations[0].note", equalTo("想妈妈"));
+        Map<String, Object> elsewhere = visit(world.today(), child);
+        elsewhere.put("observations", List.of(json("dimension", "LEARNING", "state", "WATCH", "aspects", List.of("DROWNING"))));
+        world.as(helper).body(elsewhere).post("/home-visits").then().statusCode(400).body("errors[0].field", equalTo("observations[0].aspects"),
+                "errors[0].code", equalTo("home-visit.aspect-elsewhere"));
+    }
+
+    @Test
     void aVisitToAForeignChildIsRefusedAtItsFieldAndNothingIsWritten() {
         World.County county = world.county();
         UUID mine = county.child("李子豪");

@@ -5838,6 +5838,10 @@ export type RosterImportResponse = {
     createdAt: Instant;
     confirmedAt: Instant | null;
     undoneAt: Instant | null;
+    /**
+     * Last day on which rows that were not written are kept; they are destroyed afterwards
+     */
+    unwrittenUntil: LocalDate;
     version: number;
 };
 

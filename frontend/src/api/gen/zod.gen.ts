@@ -4465,6 +4465,7 @@ export const zRosterImportResponse = z.object({
     createdAt: zInstant,
     confirmedAt: z.nullable(zInstant),
     undoneAt: z.nullable(zInstant),
+    unwrittenUntil: zLocalDate,
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 

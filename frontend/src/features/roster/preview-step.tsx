@@ -12,7 +12,7 @@ import { RowTable } from './row-table'
 export function PreviewStep({ roster }: { roster: RosterImportResponse }) {
   const { t } = useTranslation('roster')
   const fresh = useFresh()
-  const { number } = useFormat()
+  const { date, number } = useFormat()
   const errorText = useErrorText()
   const confirm = useMutation({ ...confirmRosterImportMutation(), onError: (error) => toast(errorText(error)) })
   const { create, update, skip, conflict, error } = roster.counts
@@ -35,7 +35,7 @@ export function PreviewStep({ roster }: { roster: RosterImportResponse }) {
         {error + conflict > 0 && <span className="muted">{t('preview.rest', { count: error + conflict })}</span>}
       </div>
       <Card title={t('preview.title')} actions={<BadRowsButton id={roster.id} shown={error + conflict > 0} />}>
-        <p className="muted">{t('preview.hint', { row: roster.headerRow })}</p>
+        <p className="muted">{t('preview.hint', { row: roster.headerRow })} {t('kept_until', { day: date(roster.unwrittenUntil) })}</p>
         <RowTable roster={roster} />
       </Card>
     </>

@@ -15,7 +15,7 @@ import { RowTable } from './row-table'
 export function ResultStep({ roster }: { roster: RosterImportResponse }) {
   const { t } = useTranslation('roster')
   const fresh = useFresh()
-  const { number } = useFormat()
+  const { date, number } = useFormat()
   const errorText = useErrorText()
   const [asking, setAsking] = useState(false)
   const undo = useMutation({ ...undoRosterImportMutation(), onError: (error) => toast(errorText(error)) })
@@ -37,7 +37,10 @@ export function ResultStep({ roster }: { roster: RosterImportResponse }) {
         <BadRowsButton id={roster.id} shown={error + conflict > 0} />
         {roster.state === 'IMPORTED' && imported > 0 && <Button onClick={() => setAsking(true)}>{t('result.undo')}</Button>}
       </div>
-      <Card title={t('result.rows')}><RowTable roster={roster} /></Card>
+      <Card title={t('result.rows')}>
+        {error + conflict > 0 && <p className="muted">{t('kept_until', { day: date(roster.unwrittenUntil) })}</p>}
+        <RowTable roster={roster} />
+      </Card>
       <ConfirmDialog isOpen={asking} title={t('result.undo')} text={t('result.undo_hint', { count: imported })} confirmLabel={t('result.undo')} busy={undo.isPending}
         onClose={() => setAsking(false)} onConfirm={() => void fresh(undo.mutateAsync({ path: { id: roster.id } })).then(() => setAsking(false))} />
     </>

@@ -13,7 +13,7 @@ const officer = { permissions: ['roster:import', 'region:read'] }
 const rosterOf = (change: Partial<RosterImportResponse> = {}): RosterImportResponse => ({
   id: ID, kind: 'CHILDREN', fileName: '董家湾村.xlsx', source: 'VILLAGE', state: 'CHECKED', receivedBytes: 9000, sheetName: '花名册', headerRow: 3,
   columns: [{ position: 0, header: '姓名', column: 'NAME', label: '姓名' }, { position: 1, header: '身份证', column: 'ID_NUMBER', label: '身份证号' }, { position: 2, header: '属相', column: null, label: null }],
-  jobId: JOB, counts: { create: 190, update: 1, skip: 1, conflict: 0, error: 1, imported: 0, undone: 0, kept: 0 }, createdAt: '2026-11-23T06:00:00Z', confirmedAt: null, undoneAt: null, version: 2, ...change,
+  jobId: JOB, counts: { create: 190, update: 1, skip: 1, conflict: 0, error: 1, imported: 0, undone: 0, kept: 0 }, createdAt: '2026-11-23T06:00:00Z', confirmedAt: null, undoneAt: null, unwrittenUntil: '2026-12-23', version: 2, ...change,
 })
 const badRow: RosterRowResponse = {
   number: 12, hidden: false, action: 'ERROR', decision: null, state: 'PENDING', cells: [{ column: 'NAME', text: '王小五' }, { column: 'ID_NUMBER', text: '42999920140303303' }],

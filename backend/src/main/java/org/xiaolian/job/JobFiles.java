@@ -13,18 +13,21 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.xiaolian.shared.FeatureApi;
 import org.xiaolian.shared.persistence.Ids;
+import org.xiaolian.shared.privacy.DataKeys;
 import org.xiaolian.shared.privacy.FieldCipher;
 import org.xiaolian.shared.text.UuidBytes;
 import org.xiaolian.shared.time.OfficeTime;
 
 /**
  * Files that go into and come out of jobs. They lie in the database in sealed chunks, so that the replica that works or serves
- * need not be the one that received them; nothing is ever whole in memory. They end with their expiry.
+ * need not be the one that received them; nothing is ever whole in memory. They end with their expiry, and so does the key
+ * that each has of its own: what an older copy of the database holds of one that is gone opens for nobody.
  */
 @FeatureApi
 @ApplicationScoped
@@ -38,11 +41,13 @@ public class JobFiles {
 
     private final DataSource database;
     private final FieldCipher cipher;
+    private final DataKeys keys;
     private final OfficeTime time;
 
-    JobFiles(DataSource database, FieldCipher cipher, OfficeTime time) {
+    JobFiles(DataSource database, FieldCipher cipher, DataKeys keys, OfficeTime time) {
         this.database = database;
         this.cipher = cipher;
+        this.keys = keys;
         this.time = time;
     }
 
@@ -119,6 +124,7 @@ public class JobFiles {
 
     /** Forgets a file before its time. */
     public void remove(UUID id) {
+        keys.destroy(List.of(id));
         write("DELETE FROM job_file_chunk WHERE file_id = ?", s -> s.setBytes(1, UuidBytes.of(id)));
         write("DELETE FROM job_file WHERE id = ?", s -> s.setBytes(1, UuidBytes.of(id)));
     }
@@ -209,6 +215,7 @@ public class JobFiles {
     }
 
     private void insert(UUID id, UUID jobId, UUID ownerId, String name, String mediaType, Instant expiresAt) {
+        keys.begin(id);
         write("INSERT INTO job_file (id, job_id, owner_id, name, media_type, created_at, expires_at) VALUES (?,?,?,?,?,?,?)", s -> {
             s.setBytes(1, UuidBytes.of(id));
             s.setBytes(2, UuidBytes.of(jobId));
@@ -231,7 +238,7 @@ public class JobFiles {
         write("INSERT INTO job_file_chunk (file_id, number, content_cipher) VALUES (?,?,?)", s -> {
             s.setBytes(1, UuidBytes.of(id));
             s.setInt(2, number);
-            s.setBytes(3, cipher.seal(purpose(id, number), chunk));
+            s.setBytes(3, cipher.seal(id, purpose(id, number), chunk));
         });
     }
 
@@ -248,13 +255,19 @@ public class JobFiles {
         }
     }
 
+    /** Null at the end, and when its key is gone. */
     private byte[] chunk(UUID id, int number) {
+        byte[] sealed = sealed(id, number);
+        return sealed == null ? null : QuarkusTransaction.joiningExisting().call(() -> cipher.open(purpose(id, number), sealed));
+    }
+
+    private byte[] sealed(UUID id, int number) {
         try (Connection connection = database.getConnection(); PreparedStatement select = connection.prepareStatement(
                 "SELECT content_cipher FROM job_file_chunk WHERE file_id = ? AND number = ?")) {
             select.setBytes(1, UuidBytes.of(id));
             select.setInt(2, number);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? cipher.open(purpose(id, number), row.getBytes(1)) : null;
+                return row.next() ? row.getBytes(1) : null;
             }
         } catch (SQLException e) {
             throw new IllegalStateException("files unavailable", e);

@@ -57,6 +57,11 @@ class JobRepository implements PanacheRepositoryBase<Job, UUID> {
         return file;
     }
 
+    List<UUID> withResult(String kind, UUID ownerId) {
+        return getEntityManager().createQuery("select j.id from Job j where j.ownerId = :owner and j.kind = :kind and j.resultFileId is not null", UUID.class)
+                .setParameter("owner", ownerId).setParameter("kind", kind).getResultList();
+    }
+
     /** Forgets ended jobs whose time is over. */
     int sweep(Instant now) {
         return getEntityManager().createNativeQuery("DELETE FROM job WHERE expires_at <= :now AND state IN ('DONE', 'FAILED', 'CANCELLED')"

@@ -63,6 +63,12 @@ public class Jobs {
         repository.withoutResult(id).ifPresent(files::remove);
     }
 
+    /** Removes the results of somebody's jobs of a kind before their time. */
+    @Transactional
+    public void forgetResults(String kind, UUID ownerId) {
+        repository.withResult(kind, ownerId).forEach(this::forgetResult);
+    }
+
     /** The caller's own job; 404 for any other. */
     @Transactional
     public JobResponse get(UUID id) {

@@ -28,13 +28,15 @@ class RosterCheckJob implements JobHandler {
     private final RosterJudge judge;
     private final RosterPlaceFinder places;
     private final RosterCodec codec;
+    private final RosterRowKeys keys;
     private final JobFiles files;
 
-    RosterCheckJob(RosterRepository rosters, RosterJudge judge, RosterPlaceFinder places, RosterCodec codec, JobFiles files) {
+    RosterCheckJob(RosterRepository rosters, RosterJudge judge, RosterPlaceFinder places, RosterCodec codec, RosterRowKeys keys, JobFiles files) {
         this.rosters = rosters;
         this.judge = judge;
         this.places = places;
         this.codec = codec;
+        this.keys = keys;
         this.files = files;
     }
 
@@ -65,13 +67,17 @@ class RosterCheckJob implements JobHandler {
         Map<RosterColumn, Integer> columns = roster.mapping == null ? header.columns() : codec.mapping(roster.mapping);
         RosterPlaces known = run.chunk(() -> places.of(rosters.findById(id)));
         // What an earlier try or an earlier reading left.
-        while (run.chunk(() -> rosters.removeRows(id, CHUNK)) == CHUNK) {
+        while (run.chunk(() -> dropped(id)) == CHUNK) {
             run.progress(0, null);
         }
+        run.chunk(() -> {
+            rosters.lock(id).rowsEndedAt = null;
+            return null;
+        });
         run.progress(0, null);
         Seen seen = new Seen();
         List<RosterJudge.Candidate> batch = new ArrayList<>();
-        List<RosterRow> apart = new ArrayList<>();
+        List<Apart> apart = new ArrayList<>();
         Map<RosterColumn, RosterCell> above = new EnumMap<>(RosterColumn.class);
         long[] count = {0};
         sheet.read(row -> {
@@ -83,7 +89,7 @@ class RosterCheckJob implements JobHandler {
             }
             Map<RosterColumn, RosterCell> cells = cells(row, columns, above);
             if (RosterText.isNoRow(row.cells().stream().map(RosterCell::text).toList())) {
-                apart.add(row(id, row.number(), row.hidden(), cells, RosterAction.SKIP, List.of(RosterIssue.warning(null, RosterProblem.NO_DATA))));
+                apart.add(new Apart(row.number(), row.hidden(), cells));
             } else if (cells.values().stream().anyMatch(c -> !c.isBlank())) {
                 batch.add(new RosterJudge.Candidate(row.number(), row.hidden(), cells, null));
             }
@@ -104,6 +110,12 @@ class RosterCheckJob implements JobHandler {
             run.message("检查完了，请核对后确认", "Checked; look it over and confirm");
             return null;
         });
+    }
+
+    private int dropped(UUID id) {
+        List<RosterRow> rows = rosters.next(id, 0, CHUNK);
+        keys.end(rows);
+        return rows.size();
     }
 
     @Override
@@ -143,17 +155,30 @@ class RosterCheckJob implements JobHandler {
         return cells;
     }
 
-    private void write(JobRun run, RosterImport roster, RosterPlaces known, List<RosterJudge.Candidate> batch, List<RosterRow> apart, Seen seen, long done) throws Exception {
+    private void write(JobRun run, RosterImport roster, RosterPlaces known, List<RosterJudge.Candidate> batch, List<Apart> apart, Seen seen, long done) throws Exception {
         UUID id = roster.id;
         run.chunk(() -> {
+            List<RosterRow> rows = new ArrayList<>();
+            List<Map<RosterColumn, RosterCell>> said = new ArrayList<>();
             for (RosterJudge.Verdict verdict : judge.judge(roster.kind, batch, known)) {
                 RosterAction action = seen.action(verdict);
-                RosterRow row = row(id, verdict.row().number(), verdict.row().hidden(), verdict.row().cells(), action, verdict.issues());
+                RosterRow row = row(id, verdict.row().number(), verdict.row().hidden(), action, verdict.issues());
                 row.childId = verdict.childId();
                 row.changes = String.join(",", verdict.changes());
-                rosters.persist(row);
+                rows.add(row);
+                said.add(verdict.row().cells());
             }
-            apart.forEach(rosters::persist);
+            for (Apart none : apart) {
+                rows.add(row(id, none.number(), none.hidden(), RosterAction.SKIP, List.of(RosterIssue.warning(null, RosterProblem.NO_DATA))));
+                said.add(none.cells());
+            }
+            UUID key = null;
+            for (int i = 0; i < rows.size(); i++) {
+                key = i % RosterRowKeys.BLOCK == 0 ? keys.begin() : key;
+                rows.get(i).keyId = key;
+                keys.close(rows.get(i), said.get(i), known.county());
+                rosters.persist(rows.get(i));
+            }
             run.progress(done, null);
             return null;
         });
@@ -161,17 +186,20 @@ class RosterCheckJob implements JobHandler {
         apart.clear();
     }
 
-    private RosterRow row(UUID id, int number, boolean hidden, Map<RosterColumn, RosterCell> cells, RosterAction action, List<RosterIssue> issues) {
+    private RosterRow row(UUID id, int number, boolean hidden, RosterAction action, List<RosterIssue> issues) {
         RosterRow row = new RosterRow();
         row.importId = id;
         row.number = number;
         row.hidden = hidden;
         row.action = action;
         row.state = RosterRowState.PENDING;
-        row.cells = codec.cells(null, cells);
         row.issues = codec.issues(issues);
         row.changes = "";
         return row;
+    }
+
+    /** A sum or a signature: shown, and nothing more. */
+    private record Apart(int number, boolean hidden, Map<RosterColumn, RosterCell> cells) {
     }
 
     /** Children this roster has named already, and pairings and visits. */

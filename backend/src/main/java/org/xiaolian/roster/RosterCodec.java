@@ -43,9 +43,14 @@ class RosterCodec {
     record Before(ChildImage image, Map<String, String> after, Map<UUID, FamilyRegister.PersonChange> people, UUID record) {
     }
 
-    /** @param childId whose row it is; null while nobody knows */
-    byte[] cells(UUID childId, Map<RosterColumn, RosterCell> cells) {
-        return cipher.seal(childId, CELLS, bytes(cells));
+    /** @param owner the child whose row it is; the key the row shares while nobody has written it */
+    byte[] cells(UUID owner, Map<RosterColumn, RosterCell> cells) {
+        return cipher.seal(owner, CELLS, bytes(cells));
+    }
+
+    /** The same with another key. */
+    byte[] reclosed(UUID owner, byte[] sealed) {
+        return cipher.reseal(owner, CELLS, sealed);
     }
 
     Map<RosterColumn, RosterCell> cells(byte[] sealed) {

@@ -1,10 +1,11 @@
 package org.xiaolian.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.xiaolian.job.JobFiles;
+import org.xiaolian.job.Jobs;
 import org.xiaolian.shared.privacy.SealedTable;
 import org.xiaolian.shared.subject.SubjectFilePart;
 import org.xiaolian.shared.subject.SubjectSection;
@@ -12,10 +13,16 @@ import org.xiaolian.shared.subject.SubjectSection;
 /** Sheets that came in: what a row said went into the file, so a copy of the file has nothing to add. */
 @ApplicationScoped
 class RosterFilePart implements SubjectFilePart {
-    private final EntityManager entities;
+    private final RosterRepository rosters;
+    private final RosterRowKeys keys;
+    private final JobFiles files;
+    private final Jobs jobs;
 
-    RosterFilePart(EntityManager entities) {
-        this.entities = entities;
+    RosterFilePart(RosterRepository rosters, RosterRowKeys keys, JobFiles files, Jobs jobs) {
+        this.rosters = rosters;
+        this.keys = keys;
+        this.files = files;
+        this.jobs = jobs;
     }
 
     @Override
@@ -33,8 +40,15 @@ class RosterFilePart implements SubjectFilePart {
         return List.of();
     }
 
+    /** Rows that name the child go, whether they were written or not; with them the sheet that they were on, and what was made of it. */
     @Override
     public void erase(UUID childId) {
-        entities.createQuery("delete from RosterRow r where r.childId = :id").setParameter("id", childId).executeUpdate();
+        List<RosterRow> rows = keys.about(childId);
+        keys.forget(rows);
+        rows.stream().map(r -> r.importId).distinct().forEach(id -> {
+            RosterImport roster = rosters.findById(id);
+            files.remove(roster.fileId);
+            jobs.forgetResults(RosterBadRowsJob.KIND, roster.ownerId);
+        });
     }
 }

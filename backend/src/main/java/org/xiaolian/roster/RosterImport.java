@@ -53,4 +53,12 @@ class RosterImport {
     Instant confirmedAt;
     @Column(name = "undone_at")
     Instant undoneAt;
+    /** Since when the rows that were not written are gone. */
+    @Column(name = "rows_ended_at")
+    Instant rowsEndedAt;
+
+    /** From when on its rows are counted that nobody wrote. */
+    Instant restingSince() {
+        return undoneAt != null ? undoneAt : confirmedAt != null ? confirmedAt : createdAt;
+    }
 }

@@ -1,6 +1,7 @@
 package org.xiaolian.roster;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ record RosterImportResponse(
         Instant createdAt,
         @Schema(nullable = true) Instant confirmedAt,
         @Schema(nullable = true) Instant undoneAt,
+        @Schema(description = "Last day on which rows that were not written are kept; they are destroyed afterwards") LocalDate unwrittenUntil,
         long version) {
 
     /** A column of the sheet. */

@@ -23,9 +23,19 @@ import org.xiaolian.region.RegionRef;
 record RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, String defaultPlace, OrganizationRef defaultSchool, String defaultClass,
         Set<UUID> fiveFour, Map<RegionRef, String> shortNames) {
     private static final int LEAST = 2;
+    private static final int COUNTY = 6;
 
     RosterPlaces(List<RegionRef> villages, List<OrganizationRef> schools, String defaultPlace, OrganizationRef defaultSchool, String defaultClass, Set<UUID> fiveFour) {
         this(villages, schools, defaultPlace, defaultSchool, defaultClass, fiveFour, villages.stream().collect(Collectors.toMap(v -> v, v -> shortName(v.name()))));
+    }
+
+    /** The county of the whole roster; empty when the importer reaches no village. */
+    String county() {
+        return defaultPlace != null ? county(defaultPlace) : villages.isEmpty() ? "" : county(villages.get(0).code());
+    }
+
+    static String county(String regionCode) {
+        return regionCode.substring(0, COUNTY);
     }
 
     /** The village a cell names or an address contains; empty when none or several do. */

@@ -14,6 +14,7 @@ enum RosterProblem implements ProblemCode {
     PLACE_OUTSIDE(400, "roster.place-outside", "这个村（社区）不在您的范围内。", "This place is outside your scope."),
     OFFSET(409, "roster.offset", "这一段接不上，请从第 {0} 个字节继续。", "This piece does not follow; go on from byte {0}."),
     STATE(409, "roster.wrong-state", "这一步现在不能做：请看导入的状态。", "This cannot be done now; see the state of the import."),
+    FILE_GONE(409, "roster.file-gone", "原来的文件已经不再保存，请重新上传。", "The file itself is no longer kept; bring it again."),
     NOTHING_TO_IMPORT(409, "roster.nothing-to-import", "没有可以导入的行。", "There is no row that can go in."),
     ROW_DONE(409, "roster.row-done", "这一行已经导入，请到档案里修改。", "This row has been imported; change the file itself."),
     DECISION_IMPOSSIBLE(409, "roster.decision-impossible", "这一行不能这样处理。", "This is not possible for this row."),

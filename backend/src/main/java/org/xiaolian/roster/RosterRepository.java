@@ -4,9 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
@@ -16,6 +20,8 @@ import org.xiaolian.shared.page.SortKey;
 
 @ApplicationScoped
 class RosterRepository implements PanacheRepositoryBase<RosterImport, UUID> {
+    private static final Set<RosterRowState> UNWRITTEN = EnumSet.of(RosterRowState.PENDING, RosterRowState.UNDONE);
+
     private final KeysetQuery lists;
 
     RosterRepository(KeysetQuery lists) {
@@ -78,9 +84,52 @@ class RosterRepository implements PanacheRepositoryBase<RosterImport, UUID> {
         getEntityManager().persist(row);
     }
 
-    /** Before a roster is read again. */
-    int removeRows(UUID importId, int limit) {
-        return getEntityManager().createNativeQuery("DELETE FROM roster_row WHERE import_id = :id ORDER BY row_no LIMIT " + limit)
-                .setParameter("id", importId).executeUpdate();
+    void remove(Collection<RosterRow> rows) {
+        rows.forEach(getEntityManager()::remove);
+    }
+
+    /** What files say of a child whom rows may name. */
+    record Named(String name, LocalDate birthDate, String regionCode, byte[] idNumberHash) {
+    }
+
+    Optional<Named> named(UUID childId) {
+        return getEntityManager().createQuery("select new org.xiaolian.roster.RosterRepository$Named(c.name, c.birthDate, c.regionCode, c.idNumberHash) from Child c where c.id = :id",
+                Named.class).setParameter("id", childId).getResultList().stream().findFirst();
+    }
+
+    List<RosterRow> rowsOf(UUID childId) {
+        return getEntityManager().createQuery("select r from RosterRow r where r.childId = :id", RosterRow.class).setParameter("id", childId).getResultList();
+    }
+
+    /** Rows nobody wrote that name this number, or one of these people. */
+    List<RosterRow> naming(byte[] numberHash, List<byte[]> personHashes) {
+        List<RosterRow> found = new ArrayList<>();
+        if (numberHash != null) {
+            found.addAll(pending("r.numberHash = :hash", numberHash));
+        }
+        personHashes.forEach(hash -> found.addAll(pending("r.personHash = :hash", hash)));
+        return found;
+    }
+
+    private List<RosterRow> pending(String condition, byte[] hash) {
+        return getEntityManager().createQuery("select r from RosterRow r where " + condition + " and r.state in :states", RosterRow.class).setParameter("hash", hash)
+                .setParameter("states", UNWRITTEN).getResultList();
+    }
+
+    List<RosterRow> sharing(UUID keyId) {
+        return getEntityManager().createQuery("select r from RosterRow r where r.keyId = :key", RosterRow.class).setParameter("key", keyId).getResultList();
+    }
+
+    /** Imports at rest whose unwritten rows have been kept long enough. */
+    List<UUID> restingSince(Instant limit) {
+        return getEntityManager().createQuery("select i.id from RosterImport i where i.rowsEndedAt is null and i.createdAt < :limit and i.state not in :moving"
+                + " and coalesce(i.undoneAt, i.confirmedAt, i.createdAt) < :limit order by i.id", UUID.class).setParameter("limit", limit)
+                .setParameter("moving", RosterState.MOVING).getResultList();
+    }
+
+    /** Rows that are to end, or whose key is. */
+    List<RosterRow> ending(UUID importId, int limit) {
+        return getEntityManager().createQuery("select r from RosterRow r where r.importId = :id and (r.keyId is not null or r.state in :states) order by r.number",
+                RosterRow.class).setParameter("id", importId).setParameter("states", UNWRITTEN).setMaxResults(limit).getResultList();
     }
 }

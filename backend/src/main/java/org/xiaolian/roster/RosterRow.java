@@ -35,6 +35,13 @@ class RosterRow implements Sealed {
     RosterRowState state;
     @Column(name = "cells_cipher")
     byte[] cells;
+    /** The key that this row shares with others of its roster, as long as it belongs to nobody. */
+    @Column(name = "key_id", columnDefinition = "binary(16)")
+    UUID keyId;
+    @Column(name = "number_hash", columnDefinition = "binary(32)")
+    byte[] numberHash;
+    @Column(name = "person_hash", columnDefinition = "binary(32)")
+    byte[] personHash;
     String issues;
     String changes;
     @Column(name = "child_id", columnDefinition = "binary(16)")
@@ -46,6 +53,11 @@ class RosterRow implements Sealed {
 
     /** What identifies a row. */
     record Key(UUID importId, int number) implements Serializable {
+    }
+
+    /** Whether a file says what it says. */
+    boolean isWritten() {
+        return state == RosterRowState.IMPORTED || state == RosterRowState.KEPT;
     }
 
     @Override

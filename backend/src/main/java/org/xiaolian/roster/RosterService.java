@@ -42,6 +42,7 @@ class RosterService {
     private final RosterJudge judge;
     private final RosterPlaceFinder places;
     private final RosterCodec codec;
+    private final RosterRowKeys keys;
     private final JobFiles files;
     private final Jobs jobs;
     private final AuditTrail audit;
@@ -49,12 +50,13 @@ class RosterService {
     private final CurrentVertxRequest request;
     private final OfficeTime time;
 
-    RosterService(RosterRepository rosters, RosterJudge judge, RosterPlaceFinder places, RosterCodec codec, JobFiles files, Jobs jobs,
+    RosterService(RosterRepository rosters, RosterJudge judge, RosterPlaceFinder places, RosterCodec codec, RosterRowKeys keys, JobFiles files, Jobs jobs,
             AuditTrail audit, CurrentCaller callers, CurrentVertxRequest request, OfficeTime time) {
         this.rosters = rosters;
         this.judge = judge;
         this.places = places;
         this.codec = codec;
+        this.keys = keys;
         this.files = files;
         this.jobs = jobs;
         this.audit = audit;
@@ -127,7 +129,15 @@ class RosterService {
         if (roster.state != RosterState.UPLOADING && roster.state != RosterState.REFUSED) {
             throw new Problem(RosterProblem.STATE);
         }
+        fileThere(roster);
         return start(roster, RosterState.CHECKING, RosterCheckJob.KIND);
+    }
+
+    /** The file itself goes after a while, and at once when a child whom it names is erased. */
+    private void fileThere(RosterImport roster) {
+        if (files.find(roster.fileId).isEmpty()) {
+            throw new Problem(RosterProblem.FILE_GONE);
+        }
     }
 
     JobResponse columns(UUID id, RosterColumnsRequest asked) {
@@ -148,6 +158,7 @@ class RosterService {
         if (!mapping.keySet().containsAll(roster.kind.required())) {
             throw Problem.field("columns", RosterProblem.COLUMN_NAME_MISSING, roster.kind.needs());
         }
+        fileThere(roster);
         roster.mapping = codec.mapping(mapping);
         return start(roster, RosterState.CHECKING, RosterCheckJob.KIND);
     }
@@ -176,9 +187,11 @@ class RosterService {
         Map<RosterColumn, RosterCell> cells = new EnumMap<>(RosterColumn.class);
         cells.putAll(codec.cells(row.cells));
         asked.cells().forEach(c -> cells.put(c.column(), RosterCell.text(c.text())));
-        row.cells = codec.cells(row.childId, cells);
         row.decision = asked.decision();
-        RosterJudge.Verdict verdict = judge.judge(roster.kind, List.of(new RosterJudge.Candidate(number, row.hidden, cells, asked.decision())), places.of(roster)).get(0);
+        RosterPlaces known = places.of(roster);
+        row.keyId = row.keyId == null ? keys.begin() : row.keyId;
+        keys.close(row, cells, known.county());
+        RosterJudge.Verdict verdict = judge.judge(roster.kind, List.of(new RosterJudge.Candidate(number, row.hidden, cells, asked.decision())), known).get(0);
         if (asked.decision() == RosterDecision.CREATE && verdict.action() != RosterAction.CREATE
                 || asked.decision() == RosterDecision.UPDATE && verdict.action() == RosterAction.CONFLICT) {
             throw new Problem(RosterProblem.DECISION_IMPOSSIBLE);
@@ -275,7 +288,7 @@ class RosterService {
                 new RosterImportResponse.RosterCounts(sum(counts, RosterAction.CREATE, null), sum(counts, RosterAction.UPDATE, null),
                         sum(counts, RosterAction.SKIP, null), sum(counts, RosterAction.CONFLICT, null), sum(counts, RosterAction.ERROR, null),
                         sum(counts, null, RosterRowState.IMPORTED), sum(counts, null, RosterRowState.UNDONE), sum(counts, null, RosterRowState.KEPT)),
-                roster.createdAt, roster.confirmedAt, roster.undoneAt, roster.version);
+                roster.createdAt, roster.confirmedAt, roster.undoneAt, OfficeTime.dayOf(roster.restingSince().plus(RosterUpkeep.KEPT)), roster.version);
     }
 
     private static long sum(List<Object[]> counts, RosterAction action, RosterRowState state) {

@@ -84,6 +84,7 @@ class RosterUndoJob implements JobHandler {
             RosterImport done = rosters.lock(id);
             done.state = RosterState.UNDONE;
             done.undoneAt = time.now();
+            done.rowsEndedAt = null;
             run.message("撤销完了", "Undone");
             return null;
         });

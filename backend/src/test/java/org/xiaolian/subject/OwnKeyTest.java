@@ -55,7 +55,7 @@ import org.xiaolian.test.World;
 class OwnKeyTest {
     /** Sealed by the master key, and why. */
     private static final Map<String, String> NOBODYS_OWN = Map.of("person", "staff", "signing_key", "the system's", "job", "gone with the job",
-            "job_file_chunk", "gone with the job's file", "idempotency_record", "gone after a day", "attachment_upload", "gone after a day, or under the child's key",
+            "job_file_chunk", "under the file's own key, which goes with it", "idempotency_record", "gone after a day", "attachment_upload", "gone after a day, or under the child's key",
             "attachment_thumbnail", "sealed with the file's key", "attachment_content", "sealed with the file's key", "mail_digest", "staff");
 
     /** Other tests write fields that nobody can open. */

@@ -26,7 +26,7 @@ public final class TestSubjects {
     private TestSubjects() {
     }
 
-    static Map<String, Object> body(Object childId, String kind, LocalDate receivedOn) {
+    public static Map<String, Object> body(Object childId, String kind, LocalDate receivedOn) {
         return json("childId", childId.toString(), "kind", kind, "requester", "MOTHER", "requesterName", "李秀英", "identityCheck", "ID_CARD_SEEN", "channel", "IN_PERSON",
                 "reason", "转学需要孩子的完整档案", "receivedOn", receivedOn.toString());
     }

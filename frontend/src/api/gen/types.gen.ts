@@ -1823,6 +1823,17 @@ export type Dimension = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALT
 
 export type DisabilityKind = 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL' | 'MULTIPLE';
 
+export type DuplicateAgreement = {
+    id: Uuid;
+    childId: Uuid;
+    carerName: string;
+    signedOn: LocalDate;
+    /**
+     * Its last day; null when none was agreed
+     */
+    endsOn: LocalDate | null;
+};
+
 export type DuplicateCheckResponse = {
     /**
      * Files checked by this call
@@ -1874,6 +1885,10 @@ export type DuplicateMergeRequest = {
      * Whose parents and carers hold; the other file's earlier ones stay as history
      */
     familyFrom: DuplicateSide;
+    /**
+     * Of agreements that meet (`agreements` of the pair) the one that holds; the others end on this day. Needed when there are any
+     */
+    keptAgreementId?: Uuid | null;
 };
 
 export type DuplicateMergeResponse = {
@@ -1895,6 +1910,10 @@ export type DuplicateMergeResponse = {
      * What was changed after the merge and stands against undoing it
      */
     changedSince: Array<DuplicateMovedRecords>;
+    /**
+     * Agreements of entrusted care that ended with the merge because another one holds
+     */
+    endedAgreements: Array<DuplicateAgreement>;
     undoneBy: PersonRef | null;
     undoneAt: Instant | null;
     undoReason: string | null;
@@ -1936,6 +1955,10 @@ export type DuplicateRecordCount = {
 export type DuplicateResponse = {
     pair: DuplicateRow;
     records: Array<DuplicateRecordCount>;
+    /**
+     * Signed agreements of entrusted care that would meet: one child has one. Empty unless both files have one in force; then a merge names the one that holds
+     */
+    agreements: Array<DuplicateAgreement>;
     /**
      * The merge that holds, when the two are merged
      */

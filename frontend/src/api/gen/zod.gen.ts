@@ -2937,6 +2937,14 @@ export const zCoverageResponse = z.object({
     totals: z.array(zCoverageTotal)
 });
 
+export const zDuplicateAgreement = z.object({
+    id: zUuid,
+    childId: zUuid,
+    carerName: z.string(),
+    signedOn: zLocalDate,
+    endsOn: z.nullable(zLocalDate)
+});
+
 export const zDuplicateCreateRequest = z.object({
     firstId: zUuid,
     secondId: zUuid,
@@ -2959,7 +2967,8 @@ export const zDuplicateMergeRequest = z.object({
     survivorVersion: z.optional(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
     otherVersion: z.optional(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
     takenFields: z.array(zChildMergeField).check(z.maxLength(20)),
-    familyFrom: zDuplicateSide
+    familyFrom: zDuplicateSide,
+    keptAgreementId: z.nullish(zUuid)
 });
 
 export const zDutyExemptionCreateRequest = z.object({
@@ -3864,6 +3873,7 @@ export const zDuplicateMergeResponse = z.object({
     undoableUntil: zLocalDate,
     moved: z.array(zDuplicateMovedRecords),
     changedSince: z.array(zDuplicateMovedRecords),
+    endedAgreements: z.array(zDuplicateAgreement),
     undoneBy: z.nullable(zPersonRef),
     undoneAt: z.nullable(zInstant),
     undoReason: z.nullable(z.string()),
@@ -3901,6 +3911,7 @@ export const zDuplicateRow = z.object({
 export const zDuplicateResponse = z.object({
     pair: zDuplicateRow,
     records: z.array(zDuplicateRecordCount),
+    agreements: z.array(zDuplicateAgreement),
     mergeId: z.nullable(zUuid)
 });
 

@@ -60,7 +60,7 @@ function Files({ duplicate }: { duplicate: DuplicateResponse }) {
   const second = useQuery(getChildOptions({ path: { id: duplicate.pair.second.id } }))
   return (
     <PageState query={first}>
-      {(one) => <PageState query={second}>{(other) => <MergeForm key={`${String(one.version)}-${String(other.version)}`} pair={duplicate.pair} first={one} second={other} />}</PageState>}
+      {(one) => <PageState query={second}>{(other) => <MergeForm key={`${String(one.version)}-${String(other.version)}`} pair={duplicate.pair} agreements={duplicate.agreements} first={one} second={other} />}</PageState>}
     </PageState>
   )
 }

@@ -9,6 +9,7 @@ import { problem, server } from '@/test/server'
 
 const PAIR = '0190c0de-0000-7000-8000-0000000d0001'
 const MERGE = '0190c0de-0000-7000-8000-0000000d0002'
+const AGREEMENT = '0190c0de-0000-7000-8000-0000000d00a9'
 const OTHER = '0190c0de-0000-7000-8000-00000000c002'
 const officer = { permissions: ['child:read', 'child:write'] }
 
@@ -24,13 +25,13 @@ function pairOf(change: Partial<DuplicateRow> = {}): DuplicateRow {
 
 const mergeOf = (change: Partial<DuplicateMergeResponse> = {}): DuplicateMergeResponse => ({
   id: MERGE, pairId: PAIR, survivor: rowOf(), other: rowOf({ id: OTHER, status: 'CLOSED' }), mergedBy: { id: OTHER, name: '督导员乙' }, mergedAt: '2026-11-20T03:00:00Z',
-  undoableUntil: '2026-12-20', moved: [{ record: 'home_visit_child', count: 3 }], changedSince: [], undoneBy: null, undoneAt: null, undoReason: null, version: 0, ...change,
+  undoableUntil: '2026-12-20', moved: [{ record: 'home_visit_child', count: 3 }], changedSince: [], endedAgreements: [], undoneBy: null, undoneAt: null, undoReason: null, version: 0, ...change,
 })
 
 function answer(pairs: DuplicateRow[], response: Partial<DuplicateResponse> = {}) {
   server.use(
     http.get('*/api/v1/duplicates', () => HttpResponse.json({ items: pairs, nextCursor: null, total: pairs.length, totalIsLowerBound: false })),
-    http.get('*/api/v1/duplicates/:id', () => HttpResponse.json({ pair: pairs[0] ?? pairOf(), records: [{ record: 'home_visit_child', first: 2, second: 3 }], mergeId: null, ...response })),
+    http.get('*/api/v1/duplicates/:id', () => HttpResponse.json({ pair: pairs[0] ?? pairOf(), records: [{ record: 'home_visit_child', first: 2, second: 3 }], agreements: [], mergeId: null, ...response })),
     http.get('*/api/v1/children/:id', ({ params }) => HttpResponse.json(params.id === OTHER ? second : first)),
     http.get('*/api/v1/duplicate-merges/:id', () => HttpResponse.json(mergeOf())),
   )
@@ -75,7 +76,7 @@ describe('duplicate files', () => {
     expect(screen.queryByRole('radiogroup', { name: '出生日期' })).not.toBeInTheDocument()
     expect(await axeViolations()).toEqual([])
     await user.click(screen.getByRole('button', { name: '合并' }))
-    await waitFor(() => expect(sent).toEqual({ survivorId: first.id, survivorVersion: 3, otherVersion: 7, takenFields: ['NAME', 'OWN_PHONE'], familyFrom: 'SURVIVOR' }))
+    await waitFor(() => expect(sent).toEqual({ survivorId: first.id, survivorVersion: 3, otherVersion: 7, takenFields: ['NAME', 'OWN_PHONE'], familyFrom: 'SURVIVOR', keptAgreementId: null }))
   })
 
   it('are remembered as different children with the reason', async () => {
@@ -90,6 +91,35 @@ describe('duplicate files', () => {
     await user.type(dialog.getByRole('textbox', { name: /怎么知道的/ }), '堂姐妹')
     await user.click(dialog.getByRole('button', { name: '记住' }))
     await waitFor(() => expect(sent).toEqual(['"v2"', { reason: '堂姐妹' }]))
+  })
+
+  it('with two agreements in force are merged only when one of them is chosen', async () => {
+    answer([pairOf()], { agreements: [
+      { id: AGREEMENT, childId: first.id, carerName: '王奶奶', signedOn: '2026-02-01', endsOn: null },
+      { id: MERGE, childId: OTHER, carerName: '赵阿姨', signedOn: '2026-03-01', endsOn: null },
+    ] })
+    let sent: unknown
+    server.use(http.post('*/api/v1/duplicates/:id/merge', async ({ request }) => {
+      sent = await request.json()
+      return HttpResponse.json(mergeOf({ endedAgreements: [] }))
+    }))
+    const { user } = await renderApp(`/duplicates/${PAIR}`, { as: officer })
+    await user.click(await screen.findByRole('button', { name: '合并' }))
+    expect(await screen.findByText('请选择保留哪一份协议')).toBeVisible()
+    expect(sent).toBeUndefined()
+    await user.click(screen.getByRole('radio', { name: /照护人王奶奶/ }))
+    await user.click(screen.getByRole('button', { name: '合并' }))
+    await waitFor(() => expect(sent).toMatchObject({ keptAgreementId: AGREEMENT }))
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('say which agreement ended with the merge', async () => {
+    answer([pairOf({ state: 'MERGED' })], { mergeId: MERGE })
+    server.use(http.get('*/api/v1/duplicate-merges/:id', () => HttpResponse.json(mergeOf({
+      endedAgreements: [{ id: AGREEMENT, childId: OTHER, carerName: '赵阿姨', signedOn: '2026-03-01', endsOn: null }],
+    }))))
+    await renderApp(`/duplicates/${PAIR}`, { as: officer })
+    expect(await screen.findByText(/委托照护协议（照护人：赵阿姨）已于.*随合并终止。/)).toBeVisible()
   })
 
   it('can be made two again, and say what stands against it', async () => {

@@ -27,6 +27,9 @@ function Merge({ merge }: { merge: DuplicateMergeResponse }) {
     <Card title={t('merged.title')} actions={open && merge.changedSince.length === 0 && <Button onClick={() => setAsking(true)}>{t('undo.open')}</Button>}>
       <p>{t('merged.by', { who: merge.mergedBy.name, when: format.instant(merge.mergedAt) })} <Link to="/children/$childId" params={{ childId: merge.survivor.id }}>{merge.survivor.name} {merge.survivor.archiveNumber}</Link></p>
       {merge.moved.length > 0 && <p className="muted">{t('merged.moved', { what: kinds(merge.moved) })}</p>}
+      {merge.endedAgreements.length > 0 && merge.undoneAt === null && (
+        <Notice tone="warn">{t('merged.agreements', { who: merge.endedAgreements.map((one) => one.carerName).join(t('list.separator')), date: format.instant(merge.mergedAt) })}</Notice>
+      )}
       <p className="muted">{open ? t('undo.until', { date: format.date(merge.undoableUntil) }) : t('undo.late')}</p>
       {merge.changedSince.length > 0 && <Notice tone="warn">{t('undo.changed', { what: kinds(merge.changedSince) })}</Notice>}
       <Dialog title={t('undo.title')} isOpen={asking} onClose={() => setAsking(false)}><Undo merge={merge} onDone={() => setAsking(false)} /></Dialog>

@@ -13,6 +13,7 @@ record DuplicateMergeResponse(UUID id, UUID pairId, ChildRow survivor, ChildRow 
         @Schema(description = "Last day on which it can be undone") LocalDate undoableUntil,
         @Schema(description = "Records that moved to the survivor, by kind") List<DuplicateMovedRecords> moved,
         @Schema(description = "What was changed after the merge and stands against undoing it") List<DuplicateMovedRecords> changedSince,
+        @Schema(description = "Agreements of entrusted care that ended with the merge because another one holds") List<DuplicateAgreement> endedAgreements,
         @Schema(nullable = true) PersonRef undoneBy, @Schema(nullable = true) Instant undoneAt, @Schema(nullable = true) String undoReason,
         long version) {
 

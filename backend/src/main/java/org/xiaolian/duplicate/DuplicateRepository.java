@@ -32,9 +32,12 @@ import org.xiaolian.shared.page.PageRequest;
 import org.xiaolian.shared.page.SortKey;
 import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.text.UuidBytes;
+import org.xiaolian.shared.time.OfficeTime;
 
 @ApplicationScoped
 class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> {
+    private static final String AGREEMENT = "select new org.xiaolian.duplicate.DuplicateAgreement(a.id, a.childId, g.name, a.signedOn, a.endsOn) from CareAgreement a"
+            + " join Guardian g on g.id = a.carerId";
     private static final String BOTH = "DuplicatePair d join Child a on a.id = d.firstId join Child b on b.id = d.secondId";
     private static final String MERGED = "DuplicateMerge m join Child a on a.id = m.survivorId join Child b on b.id = m.otherId";
     /** More files than are of one child, however often it was entered. */
@@ -51,6 +54,21 @@ class DuplicateRepository implements PanacheRepositoryBase<DuplicatePair, UUID> 
     // ---- keys and candidates ----------------------------------------------------------------------------------------------
 
     /** A file that was not merged away, as its keys are made of. */
+    /** Signed agreements of both files that are in force on the day; none unless each file has one. */
+    List<DuplicateAgreement> meetingAgreements(UUID first, UUID second, LocalDate day) {
+        List<DuplicateAgreement> found = getEntityManager().createQuery(AGREEMENT + " where a.childId in (:first, :second) and a.signedOn is not null and a.endedOn is null"
+                + " and (a.endsOn is null or a.endsOn >= :day) order by a.signedOn, a.id", DuplicateAgreement.class).setParameter("first", first).setParameter("second", second)
+                .setParameter("day", day).getResultList();
+        return found.stream().map(DuplicateAgreement::childId).distinct().count() < 2 ? List.of() : found;
+    }
+
+    /** Agreements that ended with the merge and still lie in the file that stays. */
+    List<DuplicateAgreement> endedAgreements(DuplicateMerge merge) {
+        return getEntityManager().createQuery(AGREEMENT + " where a.childId = :child and a.endedOn = :day and a.endNote = :note order by a.signedOn, a.id",
+                DuplicateAgreement.class).setParameter("child", merge.survivorId).setParameter("day", OfficeTime.dayOf(merge.mergedAt))
+                .setParameter("note", RecordMover.MERGED).getResultList();
+    }
+
     record File(DuplicateKeys.Facts facts, byte[] idNumberHash) {
     }
 

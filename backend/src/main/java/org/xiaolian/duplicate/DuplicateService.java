@@ -103,7 +103,8 @@ class DuplicateService {
     @Transactional
     DuplicateResponse get(UUID id) {
         DuplicatePair pair = find(id);
-        return new DuplicateResponse(row(pair), records.count(pair.firstId, pair.secondId), duplicates.mergeThatHolds(id).orElse(null));
+        return new DuplicateResponse(row(pair), records.count(pair.firstId, pair.secondId),
+                pair.state == DuplicateState.OPEN ? duplicates.meetingAgreements(pair.firstId, pair.secondId, time.today()) : List.of(), duplicates.mergeThatHolds(id).orElse(null));
     }
 
     DuplicateRow report(DuplicateCreateRequest request) {
@@ -157,6 +158,7 @@ class DuplicateService {
         UUID survivor = request.survivorId();
         UUID other = survivor.equals(pair.firstId) ? pair.secondId : pair.firstId;
         merging.check(survivor, request.survivorVersion(), other, request.otherVersion());
+        Set<UUID> ending = endingAgreements(survivor, other, request.keptAgreementId());
         DuplicateMerge merge = new DuplicateMerge();
         merge.id = Ids.next();
         merge.pairId = id;
@@ -170,7 +172,7 @@ class DuplicateService {
         pair.decide(DuplicateState.MERGED, merge.mergedBy, merge.mergedAt, null);
         duplicates.persist(merge);
         duplicates.flush();
-        records.move(merge, () -> merging.combine(survivor, other, request.takenFields()), () -> {
+        records.move(merge, ending, () -> merging.combine(survivor, other, request.takenFields()), () -> {
             families.refresh(survivor);
             merging.moved(survivor);
         });
@@ -178,6 +180,18 @@ class DuplicateService {
         audit.child(AuditAction.CLOSE, other, P3, null, "DUPLICATE " + survivor);
         audit.child(AuditAction.UPDATE, survivor, P3, "merge", other.toString());
         return describe(duplicates.lockMerge(merge.id));
+    }
+
+    /** One child has one agreement: who merges says which of those that meet holds. */
+    private Set<UUID> endingAgreements(UUID survivor, UUID other, UUID kept) {
+        Set<UUID> meeting = duplicates.meetingAgreements(survivor, other, time.today()).stream().map(DuplicateAgreement::id).collect(Collectors.toSet());
+        if (!meeting.isEmpty() && kept == null) {
+            throw new Problem(DuplicateProblem.AGREEMENTS_MEET);
+        }
+        if (kept != null && !meeting.remove(kept)) {
+            throw Problem.field("keptAgreementId", DuplicateProblem.AGREEMENT_UNKNOWN);
+        }
+        return meeting;
     }
 
     @Transactional
@@ -272,7 +286,7 @@ class DuplicateService {
         Map<UUID, ChildRow> files = children.rows(List.of(merge.survivorId, merge.otherId));
         Map<UUID, PersonRef> names = people.find(Stream.of(merge.mergedBy, merge.undoneBy).filter(Objects::nonNull).toList());
         return new DuplicateMergeResponse(merge.id, merge.pairId, files.get(merge.survivorId), files.get(merge.otherId), names.get(merge.mergedBy),
-                merge.mergedAt, merge.undoableUntil, records.moved(merge), merge.undoneAt == null ? records.changedSince(merge) : List.of(),
+                merge.mergedAt, merge.undoableUntil, records.moved(merge), merge.undoneAt == null ? records.changedSince(merge) : List.of(), duplicates.endedAgreements(merge),
                 merge.undoneBy == null ? null : names.get(merge.undoneBy), merge.undoneAt, merge.undoReason, merge.version);
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.xiaolian.duplicate.DuplicateMergeResponse.DuplicateMovedRecords;
 import org.xiaolian.duplicate.DuplicateResponse.DuplicateRecordCount;
@@ -67,10 +68,11 @@ class MovedRecords {
     }
 
     /**
+     * @param endingAgreements agreements that end because another one holds
      * @param combine what the file's own room does with the two files
      * @param refresh what follows from the moved records
      */
-    void move(DuplicateMerge merge, Runnable combine, Runnable refresh) {
+    void move(DuplicateMerge merge, Set<UUID> endingAgreements, Runnable combine, Runnable refresh) {
         Session session = entities.unwrap(Session.class);
         MergeLog log = new MergeLog();
         session.doWork(connection -> {
@@ -82,7 +84,7 @@ class MovedRecords {
         });
         combine.run();
         entities.flush();
-        session.doWork(connection -> new RecordMover(connection, log, merge, time.today()).move());
+        session.doWork(connection -> new RecordMover(connection, log, merge, endingAgreements.stream().map(RecordTable::hex).collect(Collectors.toSet()), time.today()).move());
         // Everything read so far may have moved.
         entities.clear();
         refresh.run();

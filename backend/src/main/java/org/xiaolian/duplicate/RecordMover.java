@@ -22,10 +22,13 @@ import org.xiaolian.shared.problem.Problem;
  * covered both files stays once, and what hung on a row that goes hangs on the one that took its place.
  */
 final class RecordMover {
+    /** Why a record ended that had nothing else to end it. */
+    static final String MERGED = "重复档案合并";
     private static final String STATUS_PERIODS = "child_status_period";
     private static final String PAIRINGS = "pairing";
     private static final String CONFIRMATIONS = "census_confirmation";
     private static final String HOME_COMINGS = "home_coming";
+    private static final String AGREEMENTS = "care_agreement";
     private static final String REQUESTS = "subject_request";
     /** Where both files may say the same thing in their own words: whose words hold. */
     private static final Map<String, Function<DuplicateMerge, DuplicateSide>> ONE_EACH = Map.of("grandparent", m -> m.familyFrom,
@@ -34,12 +37,14 @@ final class RecordMover {
     private final Connection connection;
     private final MergeLog log;
     private final DuplicateMerge merge;
+    private final Set<String> endingAgreements;
     private final LocalDate today;
 
-    RecordMover(Connection connection, MergeLog log, DuplicateMerge merge, LocalDate today) {
+    RecordMover(Connection connection, MergeLog log, DuplicateMerge merge, Set<String> endingAgreements, LocalDate today) {
         this.connection = connection;
         this.log = log;
         this.merge = merge;
+        this.endingAgreements = endingAgreements;
         this.today = today;
     }
 
@@ -61,11 +66,21 @@ final class RecordMover {
             checkNotToBeErased(own);
             checkNotToBeErased(table.rows(connection, merge.otherId));
         }
+        if (table.name().equals(AGREEMENTS)) {
+            for (Map<String, String> row : own) {
+                if (endingAgreements.contains(row.get("id"))) {
+                    log.changed(table, row, table.update(connection, row, ended()));
+                }
+            }
+        }
         for (Map<String, String> row : table.rows(connection, merge.otherId)) {
             if (table.name().equals(CONFIRMATIONS) && frozen(row)) {
                 continue;
             }
             Map<String, String> changes = toSurvivor(row);
+            if (table.name().equals(AGREEMENTS) && endingAgreements.contains(row.get("id"))) {
+                changes.putAll(ended());
+            }
             Map<String, String> twin = table.name().equals(HOME_COMINGS) ? sameStay(row, own) : null;
             if (twin != null) {
                 oneStay(table, row, twin, own);
@@ -77,7 +92,7 @@ final class RecordMover {
                 LocalDate start = LocalDate.parse(row.get("starts_on"));
                 changes.put("ends_on", (start.isBefore(today) ? today.minusDays(1) : today).toString());
                 changes.put("end_reason", "OTHER");
-                changes.put("end_note", "重复档案合并");
+                changes.put("end_note", MERGED);
                 log.moved(table, row, table.update(connection, row, changes));
             } else if (ONE_EACH.containsKey(table.name()) && ONE_EACH.get(table.name()).apply(merge) == DuplicateSide.OTHER) {
                 Map<String, String> former = own.stream().filter(o -> table.collides(row, List.of(o))).findFirst().orElseThrow();
@@ -88,6 +103,10 @@ final class RecordMover {
                 drop(table, row);
             }
         }
+    }
+
+    private Map<String, String> ended() {
+        return Map.of("ended_on", today.toString(), "end_reason", "CHANGED", "end_note", MERGED);
     }
 
     /** Asked for the one file, it would erase what the other one knows. */

@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xiaolian.account.Role;
 import org.xiaolian.child.TestChildren;
 import org.xiaolian.shared.persistence.Ids;
@@ -38,7 +40,7 @@ import org.xiaolian.test.World;
 @QuarkusTest
 class DuplicateTest {
     private static final List<String> TABLES = List.of("child", "child_name_key", "child_status_period", "pairing", "home_visit_child", "contact_child",
-            "parent_fact", "care_arrangement", "duty_exemption");
+            "parent_fact", "care_arrangement", "care_agreement", "duty_exemption");
 
     @Inject
     World world;
@@ -383,6 +385,50 @@ class DuplicateTest {
                 "observations", List.of(), "talkThemes", List.of(), "needs", List.of(), "urgentAttention", false);
     }
 
+    private String signed(World.County county, String child, String carerName) {
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        String carer = world.as(admin).body(json("name", carerName, "regionCode", county.village, "phones", List.of())).post("/guardians").then().statusCode(201).extract().path("id");
+        UUID id = Ids.next();
+        LocalDate day = world.today().minusDays(30);
+        world.write(rows -> rows.add("care_agreement", "id", id, "child_id", UUID.fromString(child), "carer_id", UUID.fromString(carer), "entrusted_by", "BOTH", "starts_on", day,
+                "signed_on", day, "sign_method", "PAPER", "child_signed", false, "organization_id", county.office, "created_by", admin, "created_at", java.time.Instant.EPOCH,
+                "version", 0L));
+        return id.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void ofTwoSignedAgreementsWhoMergesChoosesOneTheOtherEndsAndUndoBringsItBack(boolean first) {
+        World.County county = world.county();
+        Pair pair = rich(county);
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        String mine = signed(county, pair.first, "王奶奶");
+        String other = signed(county, pair.second, "赵阿姨");
+        world.as(admin).get("/duplicates/{id}", pair.id).then().body("agreements.id", contains(mine, other), "agreements.carerName", contains("王奶奶", "赵阿姨"));
+        merge(county, pair, "SURVIVOR", List.of()).statusCode(409).body("code", equalTo("duplicate.agreements-meet"));
+        merge(county, pair, "SURVIVOR", List.of(), UUID.randomUUID().toString()).statusCode(400).body("errors[0].code", equalTo("duplicate.agreement-unknown"));
+        Map<String, List<String>> before = image(pair);
+        String kept = first ? mine : other;
+        String ended = first ? other : mine;
+        String merge = merge(county, pair, "SURVIVOR", List.of(), kept).statusCode(200).body("endedAgreements.id", contains(ended)).extract().path("id");
+        world.as(admin).get("/care-agreements/{id}", kept).then().body("childId", equalTo(pair.first), "status", equalTo("SIGNED"));
+        world.as(admin).get("/care-agreements/{id}", ended).then().body("childId", equalTo(pair.first), "status", equalTo("CHANGED"), "endNote", equalTo("重复档案合并"));
+        world.as(admin).body(json("reason", "是两个孩子")).post("/duplicate-merges/{id}/undoing", merge).then().statusCode(200).body("endedAgreements", empty());
+        assertEquals(before, image(pair));
+        world.as(admin).get("/care-agreements/{id}", other).then().body("childId", equalTo(pair.second), "status", equalTo("SIGNED"));
+        world.as(admin).get("/care-agreements/{id}", mine).then().body("childId", equalTo(pair.first), "status", equalTo("SIGNED"));
+    }
+
+    @Test
+    void anAgreementOfOneFileAloneMovesWithoutAQuestion() {
+        World.County county = world.county();
+        Pair pair = rich(county);
+        String other = signed(county, pair.second, "赵阿姨");
+        world.as(county.person(Role.COUNTY_ADMIN)).get("/duplicates/{id}", pair.id).then().body("agreements", empty());
+        merge(county, pair, "SURVIVOR", List.of()).statusCode(200).body("endedAgreements", empty());
+        county.as(Role.COUNTY_ADMIN).get("/care-agreements/{id}", other).then().body("childId", equalTo(pair.first), "status", equalTo("SIGNED"));
+    }
+
     private void father(World.County county, String child, String phone) {
         UUID admin = county.person(Role.COUNTY_ADMIN);
         String guardian = world.as(admin).body(json("name", "李建军", "regionCode", county.village, "phones", List.of(json("phone", phone, "kind", "OWN",
@@ -395,6 +441,13 @@ class DuplicateTest {
         int first = county.as(Role.COUNTY_ADMIN).get("/children/{id}", pair.first).then().extract().path("version");
         int second = county.as(Role.COUNTY_ADMIN).get("/children/{id}", pair.second).then().extract().path("version");
         return merge(county, pair, family, taken, first, second);
+    }
+
+    private ValidatableResponse merge(World.County county, Pair pair, String family, List<String> taken, String keptAgreement) {
+        int first = county.as(Role.COUNTY_ADMIN).get("/children/{id}", pair.first).then().extract().path("version");
+        int second = county.as(Role.COUNTY_ADMIN).get("/children/{id}", pair.second).then().extract().path("version");
+        return county.as(Role.COUNTY_ADMIN).header("If-Match", "\"v0\"").body(json("survivorId", pair.first, "survivorVersion", first, "otherVersion", second, "takenFields", taken,
+                "familyFrom", family, "keptAgreementId", keptAgreement)).post("/duplicates/{id}/merge", pair.id).then();
     }
 
     private ValidatableResponse merge(World.County county, Pair pair, String family, List<String> taken, int first, int second) {

@@ -368,6 +368,10 @@ export type AttachmentsResponse = {
      */
     writable: boolean;
     /**
+     * Nobody sees them now: of somebody they show, there is no valid consent to photos
+     */
+    withheld: boolean;
+    /**
      * Kinds you may see of this subject
      */
     shownKinds: Array<AttachmentKind>;

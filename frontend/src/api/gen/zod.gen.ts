@@ -3770,6 +3770,7 @@ export const zAttachmentResponse = z.object({
 export const zAttachmentsResponse = z.object({
     items: z.array(zAttachmentResponse),
     writable: z.boolean(),
+    withheld: z.boolean(),
     shownKinds: z.array(zAttachmentKind)
 });
 

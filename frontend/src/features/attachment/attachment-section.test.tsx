@@ -6,7 +6,7 @@ import { axeViolations } from '@/test/axe'
 import '@/test/child-tabs'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
-import { attachmentHandlers, attachmentOf, CHILD_ID, uploadOf } from './attachment.mocks'
+import { attachmentHandlers, attachmentOf, CHILD_ID, uploadOf } from '@/test/attachment.mocks'
 
 const AS = { permissions: ['child:read', 'attachment:read', 'attachment:write'] }
 const FILE = new File([new Uint8Array(10)], '病历.jpg', { type: 'image/jpeg' })

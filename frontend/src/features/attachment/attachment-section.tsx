@@ -47,7 +47,8 @@ function Item({ item, onRemove }: { item: AttachmentResponse; onRemove: () => vo
   )
 }
 
-function useDownload(item: AttachmentResponse) {
+/** Saves a file on the device. */
+export function useDownload(item: AttachmentResponse) {
   const errorText = useErrorText()
   return useMutation({
     mutationFn: async () => {

@@ -7,5 +7,7 @@ declare module '@/shared/i18n/keys' {
 }
 
 export { AttachmentSection } from './attachment-section'
+/** Photos of a visit. */
+export const loadPhotoAlbum = async () => (await import('./photo-album')).PhotoAlbum
 export { ScanChoice } from './scan-choice'
 export { sendPhoto } from './send-photo'

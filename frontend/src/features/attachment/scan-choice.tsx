@@ -27,7 +27,7 @@ export function ScanChoice({ childId, kind, label, value, onChoose }: Props) {
     try {
       const ready = await shrink(file)
       setSent({ bytes: 0, of: ready.size })
-      const upload = await begin({ childId, kind, file: ready, takenOn: null })
+      const upload = await begin({ subjectKind: 'CHILD', subjectId: childId, kind, file: ready, takenOn: null })
       onChoose((await fresh(finish(upload, ready, (bytes) => setSent({ bytes, of: ready.size })))).id)
     } catch (error) {
       toast(say(error), { tone: 'bad' })

@@ -14,7 +14,7 @@ export function Thumbnail({ id, alt }: { id: string; alt: string }) {
 }
 
 // The content policy lets pictures be written into the page, not taken from elsewhere.
-async function dataUrl(picture: Blob): Promise<string> {
+export async function dataUrl(picture: Blob, type = 'image/jpeg'): Promise<string> {
   const bytes = new Uint8Array(await picture.arrayBuffer())
-  return `data:image/jpeg;base64,${btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))}`
+  return `data:${type};base64,${btoa(Array.from(bytes, (byte) => String.fromCodePoint(byte)).join(''))}`
 }

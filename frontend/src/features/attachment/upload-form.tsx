@@ -37,7 +37,7 @@ export function UploadForm({ childId, onDone }: { childId: string; onDone: () =>
       if (file === undefined) { setMissing(true); return }
       if (started.current === undefined) {
         const ready = small ? await shrink(file) : file
-        started.current = { upload: await begin({ childId, kind, file: ready, takenOn: takenOn === '' ? null : takenOn }), file: ready }
+        started.current = { upload: await begin({ subjectKind: 'CHILD', subjectId: childId, kind, file: ready, takenOn: takenOn === '' ? null : takenOn }), file: ready }
       }
       const { upload, file: sending } = started.current
       try {

@@ -1,9 +1,9 @@
 // Sends a file piece by piece. What has come stays with the server for a day, so a broken connection costs one piece.
 import { appendAttachmentUpload, cancelAttachmentUpload, completeAttachmentUpload, createAttachmentUpload, getAttachmentUpload } from '@/api/gen/sdk.gen'
-import type { AttachmentKind, AttachmentResponse } from '@/api/gen/types.gen'
+import type { AttachmentKind, AttachmentResponse, AttachmentSubject } from '@/api/gen/types.gen'
 import { toApiError } from '@/api/problem'
 
-export type Chosen = { childId: string; kind: AttachmentKind; file: File; takenOn: string | null }
+export type Chosen = { subjectKind: AttachmentSubject; subjectId: string; kind: AttachmentKind; file: File; takenOn: string | null }
 /** An upload that has begun; kept by the page to go on with after a failure. */
 export type Begun = { id: string; maxPieceBytes: number }
 type Progress = (sentBytes: number) => void
@@ -12,8 +12,8 @@ const RETRY_WAITS_MS = [1000, 3000, 8000]
 const WRONG_PLACE = 'attachment.offset-wrong'
 const wait = (ms: number) => new Promise<void>((resolve) => { setTimeout(resolve, ms) })
 
-export async function begin({ childId, kind, file, takenOn }: Chosen): Promise<Begun> {
-  const { data } = await createAttachmentUpload({ body: { subjectKind: 'CHILD', subjectId: childId, kind, fileName: file.name, sizeBytes: file.size, takenOn } })
+export async function begin({ subjectKind, subjectId, kind, file, takenOn }: Chosen): Promise<Begun> {
+  const { data } = await createAttachmentUpload({ body: { subjectKind, subjectId, kind, fileName: file.name, sizeBytes: file.size, takenOn } })
   return { id: data.id, maxPieceBytes: data.maxPieceBytes }
 }
 

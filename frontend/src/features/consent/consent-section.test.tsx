@@ -63,7 +63,7 @@ describe('consents of a child', () => {
     server.use(...consentHandlers(consentsOf('MISSING')), http.post('*/api/v1/children/:id/consents', async ({ request }) => {
       body = await request.json()
       return HttpResponse.json(consentsOf('PARENT_TO_CONFIRM', [recordOf({ attachmentId: SCAN })]))
-    }), http.get('*/api/v1/attachments', () => HttpResponse.json({ items: [paperOf(SCAN, 'CONSENT_FORM', '同意书'), paperOf(CHILD_ID, 'MEDICAL', '病历')], writable: false, shownKinds: ['CONSENT_FORM', 'MEDICAL'] } satisfies AttachmentsResponse)))
+    }), http.get('*/api/v1/attachments', () => HttpResponse.json({ items: [paperOf(SCAN, 'CONSENT_FORM', '同意书'), paperOf(CHILD_ID, 'MEDICAL', '病历')], writable: false, withheld: false, shownKinds: ['CONSENT_FORM', 'MEDICAL'] } satisfies AttachmentsResponse)))
     const { user } = await renderApp(`/children/${CHILD_ID}?tab=all`, { as: { permissions: [...AS.permissions, 'guardian:read', 'attachment:read'] } })
     await user.click(await screen.findByRole('button', { name: '登记同意' }))
     const dialog = within(await screen.findByRole('dialog'))

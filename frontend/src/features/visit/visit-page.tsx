@@ -5,9 +5,11 @@ import { useTranslation } from 'react-i18next'
 import { getHomeVisitOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { HomeVisitResponse } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
+import { Can } from '@/shared/auth/use-session'
 import { Badge, Button, Card, Facts, LinkButton, Notice, PageHeader, PageState } from '@/shared/ui'
 import { SIGNS } from './codes'
 
+const PhotoAlbum = lazy(async () => ({ default: await (await import('@/features/attachment')).loadPhotoAlbum() }))
 const VisitCancelDialog = lazy(async () => ({ default: (await import('./visit-cancel-dialog')).VisitCancelDialog }))
 const route = getRouteApi('/shell/visits/$visitId')
 
@@ -60,6 +62,9 @@ function Visit({ visit }: { visit: HomeVisitResponse }) {
           { label: t('form.next'), value: visit.nextVisitOn === null ? t('one.none') : format.date(visit.nextVisitOn) },
         ].filter((item) => item.value !== '')} />
       </Card>
+      <Can permission="attachment:read">
+        <Suspense><PhotoAlbum visitId={visit.id} what={t('photo.what', { name: visit.children.map((child) => child.childName).join(t('list.comma')), date: format.date(visit.occurredOn) })} /></Suspense>
+      </Can>
       {cancelling && <Suspense><VisitCancelDialog visitId={visit.id} onClose={() => setCancelling(false)} /></Suspense>}
     </>
   )

@@ -19,6 +19,11 @@ describe('the sentence for an error', () => {
     expect(await said(404, 'common.not-found')).toBe('找不到，或不在你的范围内。')
   })
 
+  it('says what was done too often and when to try again', async () => {
+    expect(await said(429, 'session.throttled', '试的次数太多，请 15 分钟后再试。')).toBe('试的次数太多，请 15 分钟后再试。')
+    expect(await said(429, 'request.too-many')).toBe('系统繁忙，请稍等片刻再试。')
+  })
+
   it('asks for patience when the system is busy', async () => {
     expect(await said(503, 'server.unavailable', '系统暂时不可用，请 2 秒后再试。')).toBe('系统繁忙，请稍等片刻再试。')
   })

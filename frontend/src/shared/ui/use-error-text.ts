@@ -12,7 +12,8 @@ export function useErrorText(): (error: unknown) => string {
     // Out of one's scope and unknown look the same: the server answers 404 to both. 403 has a reason of its own, as when one may not approve one's own request.
     if (problem.status === 404 || problem.status === 403 && problem.detail === '') return t('problem.not_found')
     if (problem.status === 412) return t('problem.changed')
-    if (problem.status === 429 || problem.status === 503) return t('problem.busy')
+    // Whoever asks too often is told why and when to try again; a system under load says only that it is.
+    if (problem.status === 503 || problem.status === 429 && problem.detail === '') return t('problem.busy')
     if (problem.detail !== '') return problem.detail
     return problem.status >= 500 ? t('problem.server') : problem.message
   }

@@ -47,12 +47,13 @@ class PersonService {
     private final FieldCipher cipher;
     private final BlindIndex index;
     private final AuditTrail audit;
+    private final ClassNames classes;
     private final OfficeTime time;
     private final Event<PersonDeactivated> deactivated;
 
     PersonService(PersonRepository people, RoleGrantRepository grants, PersonAccess access, SessionService sessions,
             Passwords passwords, PasswordRules rules, OrganizationDirectory organizations, RegionDirectory regions,
-            FieldCipher cipher, BlindIndex index, AuditTrail audit, OfficeTime time, Event<PersonDeactivated> deactivated) {
+            FieldCipher cipher, BlindIndex index, AuditTrail audit, ClassNames classes, OfficeTime time, Event<PersonDeactivated> deactivated) {
         this.people = people;
         this.grants = grants;
         this.access = access;
@@ -64,6 +65,7 @@ class PersonService {
         this.cipher = cipher;
         this.index = index;
         this.audit = audit;
+        this.classes = classes;
         this.time = time;
         this.deactivated = deactivated;
     }
@@ -141,7 +143,9 @@ class PersonService {
         List<String> changes = new ArrayList<>();
         List<PersonRoleRequest> wanted = new ArrayList<>(request.roles().stream().map(PersonService::tidy).distinct().toList());
         for (RoleGrant grant : grants.notEnded(id)) {
-            if (!wanted.remove(new PersonRoleRequest(grant.role, grant.regionCode, grant.organizationId, grant.className))) {
+            // Her class may be written as it was when she was given it, or as it is called now.
+            if (!wanted.remove(new PersonRoleRequest(grant.role, grant.regionCode, grant.organizationId, grant.className))
+                    && !wanted.remove(new PersonRoleRequest(grant.role, grant.regionCode, grant.organizationId, className(grant)))) {
                 end(grant);
                 changes.add("-" + named(grant.role, grant.regionCode));
             }
@@ -288,12 +292,16 @@ class PersonService {
         var names = organizations.find(offices);
         List<PersonResponse.PersonRoleResponse> roles = held.stream().map(g -> new PersonResponse.PersonRoleResponse(g.role, g.regionCode,
                 Optional.ofNullable(g.regionCode).map(places::get).map(RegionRef::name).orElse(null), g.organizationId,
-                Optional.ofNullable(g.organizationId).map(names::get).map(OrganizationRef::name).orElse(null), g.className,
+                Optional.ofNullable(g.organizationId).map(names::get).map(OrganizationRef::name).orElse(null), className(g),
                 g.validFrom, g.validTo)).toList();
         return new PersonResponse(person.id, person.name, person.loginName, names.get(person.organizationId), person.positionTitle,
                 cipher.decrypt(PHONE, person.phoneCipher), person.status, person.inactiveReason, person.mustChangePassword, roles,
                 people.activePairings(List.of(person.id)).getOrDefault(person.id, 0L), person.createdAt, oneTimePassword,
                 person.version);
+    }
+
+    private String className(RoleGrant grant) {
+        return classes.today(grant.className, grant.organizationId, grant.validFrom);
     }
 
     private static PersonRoleRequest tidy(PersonRoleRequest wanted) {

@@ -5,7 +5,7 @@ import org.xiaolian.shared.problem.ProblemCode;
 /** Why signing in is refused. */
 enum SessionProblem implements ProblemCode {
     WRONG_CREDENTIALS(401, "session.wrong-credentials", "登录名或密码不对。", "The login name or password is wrong."),
-    THROTTLED(429, "session.throttled", "试的次数太多，请 {0} 秒后再试。", "Too many attempts; try again in {0} seconds."),
+    THROTTLED(429, "session.throttled", "试的次数太多，请 {1} 分钟后再试。", "Too many attempts; try again in {1} min."),
     EXPIRED(401, "session.expired", "登录已过期，请重新登录。", "The session has expired; please sign in again."),
     PASSWORD_TOO_SHORT(400, "password.too-short", "密码至少 15 个字，可以用一句自己记得住的话。", "At least 15 characters; a sentence you remember is good."),
     PASSWORD_KNOWN(400, "password.known", "这个密码太常见，请换一句。", "This password is too common; choose another."),

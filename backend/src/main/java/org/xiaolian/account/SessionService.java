@@ -50,12 +50,13 @@ class SessionService {
     private final OrganizationDirectory organizations;
     private final RegionDirectory regions;
     private final AuditTrail audit;
+    private final ClassNames classes;
     private final OfficeTime time;
     private final SecureRandom random = new SecureRandom();
 
     SessionService(PersonRepository people, LoginSessionRepository sessions, Passwords passwords, PasswordRules rules,
             LoginThrottle throttle, TokenIssuer tokens, CallerStore callers, OrganizationDirectory organizations,
-            RegionDirectory regions, AuditTrail audit, OfficeTime time) {
+            RegionDirectory regions, AuditTrail audit, ClassNames classes, OfficeTime time) {
         this.people = people;
         this.sessions = sessions;
         this.passwords = passwords;
@@ -66,6 +67,7 @@ class SessionService {
         this.organizations = organizations;
         this.regions = regions;
         this.audit = audit;
+        this.classes = classes;
         this.time = time;
     }
 
@@ -170,7 +172,7 @@ class SessionService {
                 Role.valueOf(g.role()), g.regionCode(),
                 Optional.ofNullable(g.regionCode()).map(places::get).map(RegionRef::name).orElse(null), g.organizationId(),
                 Optional.ofNullable(g.organizationId()).map(offices::get).map(OrganizationRef::name).orElse(null),
-                g.className())).toList();
+                classes.today(g.className(), g.organizationId(), g.since()))).toList();
         return new SessionResponse(caller.personId(), caller.name(), offices.get(caller.organizationId()), roles,
                 caller.permissions().stream().sorted().toList(), caller.mustChangePassword(), time.now());
     }

@@ -34,9 +34,14 @@ public interface AttachmentOwner {
     /**
      * @param childIds the children whom the files show: their keys close them
      * @param shows kinds that the caller may see; what she uploaded herself she may see as well
+     * @param withheld nobody sees a file of it now, not even who uploaded it, though nothing is destroyed
      * @param writable whether she may add and remove
      */
-    record Access(List<UUID> childIds, Predicate<AttachmentKind> shows, boolean writable) {
+    record Access(List<UUID> childIds, Predicate<AttachmentKind> shows, boolean writable, boolean withheld) {
+        Access(List<UUID> childIds, Predicate<AttachmentKind> shows, boolean writable) {
+            this(childIds, shows, writable, false);
+        }
+
         /** The one child that the files are about, for the access log and the child's whole file; null when there are several. */
         UUID childId() {
             return childIds.size() == 1 ? childIds.get(0) : null;

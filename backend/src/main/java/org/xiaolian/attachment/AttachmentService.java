@@ -60,7 +60,7 @@ class AttachmentService {
         Map<UUID, PersonRef> names = people.find(shown.stream().map(a -> a.uploadedBy).toList());
         Set<UUID> pictures = new HashSet<>(attachments.withThumbnail(shown.stream().map(a -> a.id).toList()));
         return new AttachmentsResponse(shown.stream().map(a -> response(a, names.get(a.uploadedBy), pictures.contains(a.id), access)).toList(),
-                access.writable(), Arrays.stream(AttachmentKind.values()).filter(access.shows()).toList());
+                access.writable(), access.withheld(), Arrays.stream(AttachmentKind.values()).filter(access.shows()).toList());
     }
 
     @Transactional
@@ -117,7 +117,7 @@ class AttachmentService {
     }
 
     private boolean mayShow(Attachment attachment, AttachmentOwner.Access access) {
-        return access.shows().test(attachment.kind) || attachment.uploadedBy.equals(callers.get().personId());
+        return !access.withheld() && (access.shows().test(attachment.kind) || attachment.uploadedBy.equals(callers.get().personId()));
     }
 
     private AttachmentResponse describe(Attachment attachment) {

@@ -8,12 +8,12 @@ enum LetterProblem implements ProblemCode {
     SENT_ALREADY(409, "letter.sent-already", "信已寄出，不能再改内容。", "The letter was sent; its words cannot be changed any more."),
     TEXT_MISSING(400, "letter.text-missing", "用链接寄信需要先写下信的内容。", "A letter that goes by link needs its words."),
     NOT_BY_LINK(409, "letter.not-by-link", "只有孩子写给父母的信可以用链接寄出。", "Only a child's letter to her parents goes by link."),
-    TOO_MANY_LINKS(429, "letter.too-many-links", "一小时内生成的链接太多，请稍后再试。", "Too many links were made within an hour; try again later."),
+    TOO_MANY_LINKS(429, "letter.too-many-links", "一小时内生成的链接太多，请 {1} 分钟后再试。", "Too many links were made within an hour; try again in {1} min."),
     LINK_GONE(404, "letter.link-gone", "这个链接不存在或已经过期。请联系寄信的老师或工作人员重新发送。", "This link does not exist or has expired. Ask whoever sent it for a new one."),
     OPENED_ELSEWHERE(409, "letter.opened-elsewhere", "这封信已经在另一台手机上打开过。请用那台手机查看，或请寄信人重新发送。",
             "This letter was opened on another telephone. Read it there, or ask for a new link."),
     ANSWERED_ALREADY(409, "letter.answered-already", "您已经回过信了。", "You have answered already."),
-    TOO_OFTEN(429, "letter.too-often", "打开得太频繁，请过一会儿再试。", "Too many tries; please wait a while.");
+    TOO_OFTEN(429, "letter.too-often", "打开得太频繁，请 {1} 分钟后再试。", "Too many tries; try again in {1} min.");
 
     private final int status;
     private final String code;

@@ -32,9 +32,10 @@ class LetterRepository implements PanacheRepositoryBase<Letter, UUID> {
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList().stream().findFirst();
     }
 
-    long linksSince(UUID personId, Instant since) {
-        return getEntityManager().createQuery("select count(l) from LetterLink l where l.createdBy = :person and l.createdAt > :since", Long.class)
-                .setParameter("person", personId).setParameter("since", since).getSingleResult();
+    /** When she made her last links, newest first. */
+    List<Instant> linksSince(UUID personId, Instant since, int atMost) {
+        return getEntityManager().createQuery("select l.createdAt from LetterLink l where l.createdBy = :person and l.createdAt > :since order by l.createdAt desc", Instant.class)
+                .setParameter("person", personId).setParameter("since", since).setMaxResults(atMost).getResultList();
     }
 
     void add(LetterLink link) {

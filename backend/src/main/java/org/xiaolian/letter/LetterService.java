@@ -37,6 +37,7 @@ class LetterService {
     private static final String SUBJECT = "letter";
     private static final String P3 = "P3";
     private static final int LINKS_AN_HOUR = 60;
+    private static final Duration HOUR = Duration.ofHours(1);
 
     private final LetterRepository letters;
     private final ChildDirectory children;
@@ -133,8 +134,9 @@ class LetterService {
         }
         Instant now = time.now();
         Caller caller = callers.get();
-        if (letters.linksSince(caller.personId(), now.minus(Duration.ofHours(1))) >= LINKS_AN_HOUR) {
-            throw new Problem(LetterProblem.TOO_MANY_LINKS);
+        List<Instant> made = letters.linksSince(caller.personId(), now.minus(HOUR), LINKS_AN_HOUR);
+        if (made.size() == LINKS_AN_HOUR) {
+            throw Problem.retryLater(LetterProblem.TOO_MANY_LINKS, (int) Math.max(1, Duration.between(now, made.get(LINKS_AN_HOUR - 1).plus(HOUR)).toSeconds()));
         }
         revokeLinks(letter, now);
         String code = codes.next();

@@ -11,7 +11,7 @@ enum ServiceProblem implements ProblemCode {
     REPLACED(409, "service.replaced", "这份证明已经补发过了。", "Another certificate stands for it already."),
     PERSON_UNKNOWN(400, "service.person-unknown", "没有这位志愿者，或者不属于您的单位。", "There is no such person in your offices."),
     UNKNOWN(404, "service.unknown", "没有查到：编号或校验码不对。请照证明上的核对一遍。", "Nothing found: number or check code is wrong. Please compare them with the paper."),
-    TOO_OFTEN(429, "service.too-often", "查询得太频繁，请过一会儿再试。", "Too many tries; please wait a while.");
+    TOO_OFTEN(429, "service.too-often", "查询得太频繁，请 {1} 分钟后再试。", "Too many tries; try again in {1} min.");
 
     private final int status;
     private final String code;

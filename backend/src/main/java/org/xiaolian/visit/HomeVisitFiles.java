@@ -51,7 +51,9 @@ class HomeVisitFiles implements AttachmentOwner {
         // A picture cannot leave one of the children out.
         boolean all = visit.rights().notes() && visit.childIds().stream()
                 .allMatch(id -> visible.containsKey(id) && visible.get(id).showsAll(AttachmentKind.PHOTO.group()));
-        return new Access(visit.childIds(), kind -> all && kind == AttachmentKind.PHOTO, visit.correctable());
+        // A consent may have run out since, or a child been added to the visit whose guardian was never asked.
+        boolean withheld = !consents.photographable(visit.childIds(), time.today()).containsAll(visit.childIds());
+        return new Access(visit.childIds(), kind -> all && kind == AttachmentKind.PHOTO, visit.correctable() && !withheld, withheld);
     }
 
     @Override

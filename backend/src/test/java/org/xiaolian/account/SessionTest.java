@@ -84,7 +84,7 @@ class SessionTest {
             signIn(login.name(), "guess number " + i + " of many").then().statusCode(401);
         }
         Response refused = signIn(login.name(), PASSWORD);
-        refused.then().statusCode(429).body("code", equalTo("session.throttled"));
+        refused.then().statusCode(429).body("code", equalTo("session.throttled"), "detail", equalTo("Too many attempts; try again in 1 min."));
         assertTrue(Integer.parseInt(refused.header("Retry-After")) > 0);
         world.anonymous().header("X-Forwarded-For", "203.0.113.9").body(json("loginName", login.name(), "password", PASSWORD))
                 .post("/sessions").then().statusCode(429);

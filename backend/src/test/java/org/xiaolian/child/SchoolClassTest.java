@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -113,6 +114,21 @@ class SchoolClassTest {
         world.as(lastYears).get("/children/{id}", next).then().statusCode(404);
         world.as(thisYears).get("/children").then().statusCode(200).body("items.name", contains("王子豪"), "items.className", contains("三年级一班"));
         world.as(thisYears).get("/children/{id}", hers).then().statusCode(404);
+    }
+
+    @Test
+    void herRoleSaysWhatHerClassIsCalledNowAndSavingItSoGivesHerNoOther() {
+        World.County county = world.county();
+        LocalDate since = SchoolYear.firstDay(SchoolYear.of(world.today())).minusDays(1);
+        UUID lastYears = teacher(county, since);
+        UUID thisYears = teacher(county, since.plusDays(1));
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        world.as(lastYears).get("/session").then().statusCode(200).body("roles.className", contains("四年级一班"));
+        world.as(thisYears).get("/session").then().body("roles.className", contains("三年级一班"));
+        long version = world.as(admin).get("/people/{id}", lastYears).then().statusCode(200).body("roles.className", contains("四年级一班"), "roles[0].validFrom", equalTo(since.toString()))
+                .extract().jsonPath().getLong("version");
+        world.as(admin).header("If-Match", "\"v" + version + "\"").body(json("roles", List.of(json("role", "CLASS_TEACHER", "organizationId", county.school, "className", "四年级一班"))))
+                .put("/people/{id}/roles", lastYears).then().statusCode(200).body("roles.className", contains("四年级一班"), "roles[0].validFrom", equalTo(since.toString()));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
@@ -216,7 +217,7 @@ class LetterTest {
             for (int i = 0; i < 30; i++) {
                 world.anonymous().get("/public/letters/{code}", "wrong" + i).then().statusCode(404);
             }
-            world.anonymous().get("/public/letters/{code}", "wrong").then().statusCode(429).body("code", equalTo("letter.too-often")).header("Retry-After", not(nullValue()));
+            world.anonymous().get("/public/letters/{code}", "wrong").then().statusCode(429).body("code", equalTo("letter.too-often"), "detail", matchesPattern("Too many tries; try again in [1-6]?\\d min[.]")).header("Retry-After", not(nullValue()));
             opened("wrong", MINE).statusCode(429);
             // Parents who share the address read on.
             opened(code, MINE).statusCode(200);

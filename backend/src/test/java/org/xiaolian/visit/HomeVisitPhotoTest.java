@@ -108,6 +108,25 @@ class HomeVisitPhotoTest {
     }
 
     @Test
+    void aChildWithoutConsentWhoComesIntoTheVisitLaterTakesThePhotosOutOfSightForEverybody() {
+        World.County county = world.county();
+        UUID sister = county.child("张小雨");
+        UUID brother = county.child("张小山");
+        county.photoConsent(sister);
+        UUID helper = county.helperOf(sister, brother);
+        String visit = visit(helper, sister);
+        String photo = added(helper, visit);
+        photos(helper, visit).body("items", hasSize(1), "withheld", equalTo(false), "writable", equalTo(true));
+        Map<String, Object> both = HomeVisitTest.visit(world.today(), sister, brother);
+        world.as(helper).header("If-Match", "\"v0\"").body(both).put("/home-visits/{id}", visit).then().statusCode(200);
+        photos(helper, visit).statusCode(200).body("items", hasSize(0), "withheld", equalTo(true), "writable", equalTo(false));
+        world.as(helper).get("/attachments/{id}/content", photo).then().statusCode(404);
+        world.as(helper).get("/attachments/{id}/thumbnail", photo).then().statusCode(404);
+        county.photoConsent(brother);
+        photos(helper, visit).body("items.id", contains(photo), "withheld", equalTo(false));
+    }
+
+    @Test
     void photosAloneAndOnlyOfOnesOwnVisit() {
         World.County county = world.county();
         UUID child = county.child("张小雨");

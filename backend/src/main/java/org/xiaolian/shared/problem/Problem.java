@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Thrown anywhere below a resource; becomes one problem document. Carries no stack trace: it is an answer, not a fault. */
 public final class Problem extends RuntimeException {
+    private static final int MINUTE = 60;
+
     /** One wrong field: {@code field} is the JSON path in the request ({@code phones[0].phone}). */
     public record Field(String field, ProblemCode code, Object... arguments) {
     }
@@ -35,9 +37,9 @@ public final class Problem extends RuntimeException {
         return new Problem(CommonProblem.INVALID, fields, null);
     }
 
-    /** With a Retry-After header. */
+    /** With a Retry-After header; in the sentence {0} are the seconds, {1} the minutes, rounded up. */
     public static Problem retryLater(ProblemCode code, int seconds) {
-        return new Problem(code, List.of(), seconds, seconds);
+        return new Problem(code, List.of(), seconds, seconds, (seconds + MINUTE - 1) / MINUTE);
     }
 
     /** A refusal (409 …) that also points at a field. */

@@ -16,7 +16,9 @@ export function uploadOf(receivedBytes: number, sizeBytes: number): AttachmentUp
   return { id: UPLOAD_ID, subjectKind: 'CHILD', subjectId: CHILD_ID, kind: 'MEDICAL', sizeBytes, receivedBytes, maxPieceBytes: 4, expiresAt: '2026-11-24T06:32:00Z' }
 }
 
-const answerOf = (items: AttachmentResponse[], writable: boolean): AttachmentsResponse => ({ items, writable, shownKinds: ['CONSENT_FORM', 'PHOTO'] })
+const answerOf = (items: AttachmentResponse[], writable: boolean): AttachmentsResponse => ({ items, writable, withheld: false, shownKinds: ['CONSENT_FORM', 'PHOTO'] })
+
+export const withheldPhotos = () => http.get('*/api/v1/attachments', () => HttpResponse.json({ ...answerOf([], false), withheld: true }))
 
 export const attachmentHandlers = (items: AttachmentResponse[] = [], writable = true) => [
   http.get('*/api/v1/attachments', () => HttpResponse.json(answerOf(items, writable))),

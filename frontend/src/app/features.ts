@@ -1,4 +1,5 @@
 // Every feature of the product. A new one: one import, one spread in each list, one entry in `features`.
+import { activityFeature } from '@/features/activity/routes'
 import { accountFeature } from '@/features/account/routes'
 import { agreementFeature } from '@/features/agreement/routes'
 import { auditFeature } from '@/features/audit/routes'
@@ -47,6 +48,7 @@ export const shellRoutes = [
   ...sheetFeature.routes,
   ...overnightFeature.routes,
   ...helperFeature.routes,
+  ...activityFeature.routes,
   ...planFeature.routes,
   ...reportFeature.routes,
   ...childFeature.routes,
@@ -102,6 +104,7 @@ export const features = [
   contactFeature,
   offlineFeature,
   consentFeature,
+  activityFeature,
   planFeature,
   reportFeature,
   personFeature,

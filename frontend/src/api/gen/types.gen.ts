@@ -73,6 +73,180 @@ export type AccessEntryRow = {
     exportedOutOfHours: boolean;
 };
 
+export type ActivityAudience = 'CHILDREN' | 'PARENTS' | 'CARERS' | 'VOLUNTEERS' | 'PUBLIC';
+
+export type ActivityContent = {
+    typeId: Uuid;
+    title: string;
+    campaignId: Uuid | null;
+    festivalId: Uuid | null;
+    startsOn: LocalDate;
+    /**
+     * Last day, at most 366 days on
+     */
+    endsOn: LocalDate;
+    startTime: LocalTime | null;
+    /**
+     * Needs a start time, and on one day comes after it
+     */
+    endTime: LocalTime | null;
+    place: string | null;
+    audience: Array<ActivityAudience>;
+    /**
+     * Which interests of children it serves
+     */
+    interests: Array<string> | null;
+    programme: string | null;
+    partners: Array<ActivityPartner> | null;
+    /**
+     * Who of the offices' people and volunteers runs it
+     */
+    personIds: Array<string> | null;
+    /**
+     * What came of it; once it was held
+     */
+    result: string | null;
+    /**
+     * Children who came and have no file; null is none
+     */
+    otherChildrenCount: number | null;
+    /**
+     * Adults who came and are on no list; null is none
+     */
+    otherAdultsCount: number | null;
+};
+
+export type ActivityCounts = {
+    childrenListed: number;
+    childrenAttended: number;
+    familiesListed: number;
+    familiesAttended: number;
+    /**
+     * Whole percent of those listed and not excused who came; null while nobody is listed or it was not held
+     */
+    participationPercent: number | null;
+};
+
+export type ActivityCreateRequest = {
+    /**
+     * The host: an office of the caller's reach, or her own
+     */
+    organizationId: Uuid;
+    content: ActivityContent;
+};
+
+export type ActivityPartner = {
+    part: PartnerPart;
+    name: string;
+};
+
+export type ActivityResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    type: ActivityTypeRef;
+    title: string;
+    campaign: CampaignRef | null;
+    festival: FestivalRef | null;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+    startTime: LocalTime | null;
+    endTime: LocalTime | null;
+    place: string | null;
+    audience: Array<ActivityAudience>;
+    interests: Array<string>;
+    programme: string | null;
+    partners: Array<ActivityPartner>;
+    people: Array<PersonRef>;
+    state: ActivityState;
+    result: string | null;
+    cancelReason: string | null;
+    counts: ActivityCounts;
+    otherChildrenCount: number;
+    otherAdultsCount: number;
+    /**
+     * Whether the caller may change it
+     */
+    writable: boolean;
+    createdAt: Instant;
+    createdBy: PersonRef;
+    version: number;
+};
+
+export type ActivityRow = {
+    id: Uuid;
+    organization: OrganizationRef;
+    type: ActivityTypeRef;
+    title: string;
+    startsOn: LocalDate;
+    endsOn: LocalDate;
+    startTime: LocalTime | null;
+    place: string | null;
+    state: ActivityState;
+    counts: ActivityCounts;
+    otherChildrenCount: number;
+    otherAdultsCount: number;
+};
+
+export type ActivityState = 'PLANNED' | 'HELD' | 'CANCELLED';
+
+export type ActivityStateRequest = {
+    /**
+     * HELD from its first day on; CANCELLED with a reason; PLANNED takes either back
+     */
+    state: ActivityState;
+    /**
+     * Needed with CANCELLED
+     */
+    reason?: string | null;
+    /**
+     * What came of it; leave out to keep what is written
+     */
+    result?: string | null;
+};
+
+export type ActivityTypeCreateRequest = {
+    organizationId: Uuid;
+    name: string;
+};
+
+export type ActivityTypeRef = {
+    id: Uuid;
+    /**
+     * Null for an office's own kind
+     */
+    code: string | null;
+    nameZh: string;
+    nameEn: string;
+};
+
+export type ActivityTypeRequest = {
+    name: string;
+    /**
+     * False: no longer offered; activities keep it
+     */
+    active: boolean;
+};
+
+export type ActivityTypeResponse = {
+    id: Uuid;
+    /**
+     * Null for an office's own kind
+     */
+    code: string | null;
+    /**
+     * Null: came with the system
+     */
+    organization: OrganizationRef | null;
+    nameZh: string;
+    nameEn: string;
+    active: boolean;
+    /**
+     * Whether the caller may change it
+     */
+    writable: boolean;
+    version: number;
+};
+
 export type AgreementClosureRequest = {
     endedOn: LocalDate;
     reason: AgreementEndReason;
@@ -377,6 +551,25 @@ export type AttachmentsResponse = {
     shownKinds: Array<AttachmentKind>;
 };
 
+export type Attendance = 'INVITED' | 'SIGNED_UP' | 'ATTENDED' | 'ABSENT' | 'EXCUSED';
+
+export type AttendanceMark = {
+    participantId: Uuid;
+    attendance: Attendance;
+    /**
+     * As it is to be; null: none. Only of who came
+     */
+    honour: string | null;
+};
+
+export type AttendanceRequest = {
+    marks: Array<AttendanceMark>;
+    /**
+     * For everybody on the list who is not marked and of whom nothing is known yet (INVITED, SIGNED_UP)
+     */
+    rest?: Attendance | null;
+};
+
 export type AuditAction = 'VIEW' | 'REVEAL' | 'CREATE' | 'UPDATE' | 'CLOSE' | 'REOPEN' | 'EXPORT' | 'PRINT' | 'SIGN_IN' | 'SIGN_IN_REFUSED' | 'SIGN_OUT' | 'ROLES_CHANGED' | 'DEACTIVATE' | 'REACTIVATE' | 'PASSWORD_RESET' | 'PASSWORD_CHANGED' | 'DOWNLOAD' | 'REMOVE';
 
 export type BirthdayRow = {
@@ -429,6 +622,11 @@ export type CampaignCreateRequest = {
     policyDocumentId?: Uuid | null;
     startsOn: LocalDate;
     endsOn?: LocalDate | null;
+};
+
+export type CampaignRef = {
+    id: Uuid;
+    name: string;
 };
 
 export type CampaignResponse = {
@@ -2469,6 +2667,57 @@ export type FamilySibling = {
 
 export type FamilyStatus = 'MINIMUM_LIVING' | 'EXTREME_POVERTY' | 'NEAR_POVERTY' | 'OUT_OF_POVERTY' | 'DISABLED_FAMILY';
 
+export type FestivalCalendar = 'SOLAR' | 'LUNAR';
+
+export type FestivalCreateRequest = {
+    organizationId: Uuid;
+    festival: FestivalRequest;
+};
+
+export type FestivalDayResponse = {
+    on: LocalDate;
+    festivalId: Uuid;
+    nameZh: string;
+    nameEn: string;
+};
+
+export type FestivalRef = {
+    id: Uuid;
+    nameZh: string;
+    nameEn: string;
+};
+
+export type FestivalRequest = {
+    name: string;
+    calendar: FestivalCalendar;
+    /**
+     * Of the calendar named; of a lunar year never the leap month
+     */
+    month: number;
+    /**
+     * In a month that is shorter its last day; at most 30 of a lunar month
+     */
+    day: number;
+};
+
+export type FestivalResponse = {
+    id: Uuid;
+    /**
+     * Null: came with the system, and is nobody's to change
+     */
+    organization: OrganizationRef | null;
+    nameZh: string;
+    nameEn: string;
+    calendar: FestivalCalendar;
+    month: number;
+    day: number;
+    /**
+     * Whether the caller may change it
+     */
+    writable: boolean;
+    version: number;
+};
+
 export type FieldBlock = 'CHILD' | 'HEALTH' | 'SCHOOLING' | 'PARENT' | 'GRANDPARENT' | 'CARER' | 'NETWORK' | 'FAMILY' | 'AID' | 'MANAGEMENT';
 
 export type FieldCatalogueResponse = {
@@ -3287,6 +3536,24 @@ export type Instant = string;
 
 export type Insurance = 'RESIDENT' | 'EMPLOYEE' | 'COMMERCIAL' | 'NONE';
 
+export type InterestResponse = {
+    interest: string;
+    /**
+     * Open files of the caller's scope that name it
+     */
+    children: number;
+    /**
+     * Activities of the last twelve months that served it
+     */
+    activities: number;
+    lastOn: LocalDate | null;
+    /**
+     * The next one that is planned
+     */
+    nextActivityId: Uuid | null;
+    nextOn: LocalDate | null;
+};
+
 export type JobResponse = {
     id: Uuid;
     /**
@@ -3862,6 +4129,38 @@ export type PageAccessEntryRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageActivityRow = {
+    items: Array<ActivityRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageActivityTypeResponse = {
+    items: Array<ActivityTypeResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageAgreementRow = {
     items: Array<AgreementRow>;
     /**
@@ -4246,6 +4545,38 @@ export type PageExportTicketResponse = {
     totalIsLowerBound: boolean;
 };
 
+export type PageFestivalDayResponse = {
+    items: Array<FestivalDayResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageFestivalResponse = {
+    items: Array<FestivalResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageFigureRecordRow = {
     items: Array<FigureRecordRow>;
     /**
@@ -4374,6 +4705,22 @@ export type PageIndicatorResponse = {
     totalIsLowerBound: boolean;
 };
 
+export type PageInterestResponse = {
+    items: Array<InterestResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageJobResponse = {
     items: Array<JobResponse>;
     /**
@@ -4440,6 +4787,22 @@ export type PagePairingKindResponse = {
 
 export type PagePairingRow = {
     items: Array<PairingRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageParticipantResponse = {
+    items: Array<ParticipantResponse>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -4936,6 +5299,70 @@ export type ParentFactResponse = {
 export type ParentKind = 'FATHER' | 'MOTHER';
 
 export type ParentPresence = 'AWAY_WORKING' | 'AT_HOME' | 'DECEASED' | 'MISSING' | 'DIVORCED_NO_CONTACT' | 'IMPRISONED' | 'DRUG_REHAB' | 'SEVERELY_ILL' | 'SEVERELY_DISABLED' | 'LOST_CONTACT' | 'ABROAD';
+
+export type ParticipantAddRequest = {
+    participants: Array<ParticipantEntry>;
+};
+
+export type ParticipantEntry = {
+    childId: Uuid;
+    /**
+     * A parent, or whoever cares for the child now; null: the child itself
+     */
+    guardianId: Uuid | null;
+};
+
+export type ParticipantInviteRequest = {
+    /**
+     * Lives there or below
+     */
+    regionCode?: string | null;
+    schoolId?: Uuid | null;
+    className?: string | null;
+    /**
+     * In whole years on the first day
+     */
+    ageFrom?: number | null;
+    ageTo?: number | null;
+    interest?: string | null;
+    /**
+     * True: who cares for the child is asked, not the child; children without one are left out
+     */
+    carers?: boolean | null;
+};
+
+export type ParticipantResponse = {
+    id: Uuid;
+    /**
+     * Null when the caller may not see the child
+     */
+    childId: Uuid | null;
+    /**
+     * Null when the caller may not see the child; volunteers are told the given name
+     */
+    childName: string | null;
+    /**
+     * A parent or carer who comes for the child, not the child itself
+     */
+    family: boolean;
+    /**
+     * Null for the child itself, and for whoever may not see the family
+     */
+    guardianName: string | null;
+    attendance: Attendance;
+    honour: string | null;
+};
+
+export type ParticipantsAddedResponse = {
+    added: number;
+    /**
+     * Were on the list already
+     */
+    already: number;
+    counts: ActivityCounts;
+};
+
+export type PartnerPart = 'GUIDANCE' | 'CO_HOST' | 'ORGANIZER' | 'SUPPORT';
 
 export type PasswordChangeRequest = {
     currentPassword: string;
@@ -6920,6 +7347,932 @@ export type ListAccessEntriesResponses = {
 };
 
 export type ListAccessEntriesResponse = ListAccessEntriesResponses[keyof ListAccessEntriesResponses];
+
+export type ListActivitiesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        campaignId?: Uuid;
+        /**
+         * The child, or somebody for it, is on the list; empty for a child outside the caller's scope
+         */
+        childId?: Uuid;
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Begins on this day or later
+         */
+        from?: LocalDate;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * The host
+         */
+        organizationId?: Uuid;
+        /**
+         * Part of the title
+         */
+        q?: string;
+        state?: ActivityState;
+        /**
+         * Begins on this day or earlier
+         */
+        to?: LocalDate;
+        typeId?: Uuid;
+    };
+    url: '/api/v1/activities';
+};
+
+export type ListActivitiesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListActivitiesError = ListActivitiesErrors[keyof ListActivitiesErrors];
+
+export type ListActivitiesResponses = {
+    /**
+     * OK
+     */
+    200: PageActivityRow;
+};
+
+export type ListActivitiesResponse = ListActivitiesResponses[keyof ListActivitiesResponses];
+
+export type CreateActivityData = {
+    body: ActivityCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/activities';
+};
+
+export type CreateActivityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateActivityError = CreateActivityErrors[keyof CreateActivityErrors];
+
+export type CreateActivityResponses = {
+    /**
+     * Created
+     */
+    201: ActivityResponse;
+};
+
+export type CreateActivityResponse = CreateActivityResponses[keyof CreateActivityResponses];
+
+export type RecordActivityAttendanceData = {
+    body: AttendanceRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        activityId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{activityId}/attendance';
+};
+
+export type RecordActivityAttendanceErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type RecordActivityAttendanceError = RecordActivityAttendanceErrors[keyof RecordActivityAttendanceErrors];
+
+export type RecordActivityAttendanceResponses = {
+    /**
+     * OK
+     */
+    200: ActivityResponse;
+};
+
+export type RecordActivityAttendanceResponse = RecordActivityAttendanceResponses[keyof RecordActivityAttendanceResponses];
+
+export type InviteToActivityData = {
+    body: ParticipantInviteRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        activityId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{activityId}/invitations';
+};
+
+export type InviteToActivityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type InviteToActivityError = InviteToActivityErrors[keyof InviteToActivityErrors];
+
+export type InviteToActivityResponses = {
+    /**
+     * OK
+     */
+    200: ParticipantsAddedResponse;
+};
+
+export type InviteToActivityResponse = InviteToActivityResponses[keyof InviteToActivityResponses];
+
+export type ListActivityParticipantsData = {
+    body?: never;
+    path: {
+        activityId: Uuid;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/activities/{activityId}/participants';
+};
+
+export type ListActivityParticipantsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListActivityParticipantsError = ListActivityParticipantsErrors[keyof ListActivityParticipantsErrors];
+
+export type ListActivityParticipantsResponses = {
+    /**
+     * OK
+     */
+    200: PageParticipantResponse;
+};
+
+export type ListActivityParticipantsResponse = ListActivityParticipantsResponses[keyof ListActivityParticipantsResponses];
+
+export type AddActivityParticipantsData = {
+    body: ParticipantAddRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        activityId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{activityId}/participants';
+};
+
+export type AddActivityParticipantsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type AddActivityParticipantsError = AddActivityParticipantsErrors[keyof AddActivityParticipantsErrors];
+
+export type AddActivityParticipantsResponses = {
+    /**
+     * OK
+     */
+    200: ParticipantsAddedResponse;
+};
+
+export type AddActivityParticipantsResponse = AddActivityParticipantsResponses[keyof AddActivityParticipantsResponses];
+
+export type RemoveActivityParticipantData = {
+    body?: never;
+    path: {
+        activityId: Uuid;
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{activityId}/participants/{id}';
+};
+
+export type RemoveActivityParticipantErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type RemoveActivityParticipantError = RemoveActivityParticipantErrors[keyof RemoveActivityParticipantErrors];
+
+export type RemoveActivityParticipantResponses = {
+    /**
+     * Removed
+     */
+    204: void;
+};
+
+export type RemoveActivityParticipantResponse = RemoveActivityParticipantResponses[keyof RemoveActivityParticipantResponses];
+
+export type GetActivityData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}';
+};
+
+export type GetActivityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetActivityError = GetActivityErrors[keyof GetActivityErrors];
+
+export type GetActivityResponses = {
+    /**
+     * OK
+     */
+    200: ActivityResponse;
+};
+
+export type GetActivityResponse = GetActivityResponses[keyof GetActivityResponses];
+
+export type UpdateActivityData = {
+    body: ActivityContent;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}';
+};
+
+export type UpdateActivityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateActivityError = UpdateActivityErrors[keyof UpdateActivityErrors];
+
+export type UpdateActivityResponses = {
+    /**
+     * OK
+     */
+    200: ActivityResponse;
+};
+
+export type UpdateActivityResponse = UpdateActivityResponses[keyof UpdateActivityResponses];
+
+export type MoveActivityData = {
+    body: ActivityStateRequest;
+    headers?: {
+        'If-Match'?: string;
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activities/{id}/state';
+};
+
+export type MoveActivityErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type MoveActivityError = MoveActivityErrors[keyof MoveActivityErrors];
+
+export type MoveActivityResponses = {
+    /**
+     * OK
+     */
+    200: ActivityResponse;
+};
+
+export type MoveActivityResponse = MoveActivityResponses[keyof MoveActivityResponses];
+
+export type ListActivityInterestsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/activity-interests';
+};
+
+export type ListActivityInterestsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListActivityInterestsError = ListActivityInterestsErrors[keyof ListActivityInterestsErrors];
+
+export type ListActivityInterestsResponses = {
+    /**
+     * OK
+     */
+    200: PageInterestResponse;
+};
+
+export type ListActivityInterestsResponse = ListActivityInterestsResponses[keyof ListActivityInterestsResponses];
+
+export type ListActivityTypesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/activity-types';
+};
+
+export type ListActivityTypesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListActivityTypesError = ListActivityTypesErrors[keyof ListActivityTypesErrors];
+
+export type ListActivityTypesResponses = {
+    /**
+     * OK
+     */
+    200: PageActivityTypeResponse;
+};
+
+export type ListActivityTypesResponse = ListActivityTypesResponses[keyof ListActivityTypesResponses];
+
+export type CreateActivityTypeData = {
+    body: ActivityTypeCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/activity-types';
+};
+
+export type CreateActivityTypeErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateActivityTypeError = CreateActivityTypeErrors[keyof CreateActivityTypeErrors];
+
+export type CreateActivityTypeResponses = {
+    /**
+     * Created
+     */
+    201: ActivityTypeResponse;
+};
+
+export type CreateActivityTypeResponse = CreateActivityTypeResponses[keyof CreateActivityTypeResponses];
+
+export type UpdateActivityTypeData = {
+    body: ActivityTypeRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/activity-types/{id}';
+};
+
+export type UpdateActivityTypeErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateActivityTypeError = UpdateActivityTypeErrors[keyof UpdateActivityTypeErrors];
+
+export type UpdateActivityTypeResponses = {
+    /**
+     * OK
+     */
+    200: ActivityTypeResponse;
+};
+
+export type UpdateActivityTypeResponse = UpdateActivityTypeResponses[keyof UpdateActivityTypeResponses];
 
 export type CreateAttachmentUploadData = {
     body: AttachmentUploadCreateRequest;
@@ -16777,6 +18130,306 @@ export type CreateExportResponses = {
 };
 
 export type CreateExportResponse = CreateExportResponses[keyof CreateExportResponses];
+
+export type ListFestivalDaysData = {
+    body?: never;
+    path?: never;
+    query: {
+        from: LocalDate;
+        to: LocalDate;
+    };
+    url: '/api/v1/festival-days';
+};
+
+export type ListFestivalDaysErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListFestivalDaysError = ListFestivalDaysErrors[keyof ListFestivalDaysErrors];
+
+export type ListFestivalDaysResponses = {
+    /**
+     * OK
+     */
+    200: PageFestivalDayResponse;
+};
+
+export type ListFestivalDaysResponse = ListFestivalDaysResponses[keyof ListFestivalDaysResponses];
+
+export type ListFestivalsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/v1/festivals';
+};
+
+export type ListFestivalsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListFestivalsError = ListFestivalsErrors[keyof ListFestivalsErrors];
+
+export type ListFestivalsResponses = {
+    /**
+     * OK
+     */
+    200: PageFestivalResponse;
+};
+
+export type ListFestivalsResponse = ListFestivalsResponses[keyof ListFestivalsResponses];
+
+export type CreateFestivalData = {
+    body: FestivalCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/festivals';
+};
+
+export type CreateFestivalErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateFestivalError = CreateFestivalErrors[keyof CreateFestivalErrors];
+
+export type CreateFestivalResponses = {
+    /**
+     * Created
+     */
+    201: FestivalResponse;
+};
+
+export type CreateFestivalResponse = CreateFestivalResponses[keyof CreateFestivalResponses];
+
+export type RemoveFestivalData = {
+    body?: never;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/festivals/{id}';
+};
+
+export type RemoveFestivalErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type RemoveFestivalError = RemoveFestivalErrors[keyof RemoveFestivalErrors];
+
+export type RemoveFestivalResponses = {
+    /**
+     * Removed
+     */
+    204: void;
+};
+
+export type RemoveFestivalResponse = RemoveFestivalResponses[keyof RemoveFestivalResponses];
+
+export type UpdateFestivalData = {
+    body: FestivalRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/festivals/{id}';
+};
+
+export type UpdateFestivalErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateFestivalError = UpdateFestivalErrors[keyof UpdateFestivalErrors];
+
+export type UpdateFestivalResponses = {
+    /**
+     * OK
+     */
+    200: FestivalResponse;
+};
+
+export type UpdateFestivalResponse = UpdateFestivalResponses[keyof UpdateFestivalResponses];
 
 export type GetFieldCatalogueData = {
     body?: never;

@@ -2,6 +2,39 @@
 
 import * as z from 'zod/mini';
 
+export const zActivityAudience = z.enum([
+    'CHILDREN',
+    'PARENTS',
+    'CARERS',
+    'VOLUNTEERS',
+    'PUBLIC'
+]);
+
+export const zActivityCounts = z.object({
+    childrenListed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    childrenAttended: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    familiesListed: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    familiesAttended: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    participationPercent: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })))
+});
+
+export const zActivityState = z.enum([
+    'PLANNED',
+    'HELD',
+    'CANCELLED'
+]);
+
+export const zActivityStateRequest = z.object({
+    state: zActivityState,
+    reason: z.nullish(z.string().check(z.maxLength(200))),
+    result: z.nullish(z.string().check(z.maxLength(2000)))
+});
+
+export const zActivityTypeRequest = z.object({
+    name: z.string().check(z.maxLength(20), z.regex(/\S/)),
+    active: z.boolean()
+});
+
 export const zAgreementEndReason = z.enum([
     'CHANGED',
     'PARENT_RETURNED',
@@ -66,6 +99,14 @@ export const zAttachmentRemovalRequest = z.object({
 });
 
 export const zAttachmentSubject = z.enum(['CHILD', 'HOME_VISIT']);
+
+export const zAttendance = z.enum([
+    'INVITED',
+    'SIGNED_UP',
+    'ATTENDED',
+    'ABSENT',
+    'EXCUSED'
+]);
 
 export const zAuditAction = z.enum([
     'VIEW',
@@ -641,6 +682,15 @@ export const zFamilyStatus = z.enum([
     'OUT_OF_POVERTY',
     'DISABLED_FAMILY'
 ]);
+
+export const zFestivalCalendar = z.enum(['SOLAR', 'LUNAR']);
+
+export const zFestivalRequest = z.object({
+    name: z.string().check(z.maxLength(30), z.regex(/\S/)),
+    calendar: zFestivalCalendar,
+    month: z.int().check(z.gte(1), z.lte(12)),
+    day: z.int().check(z.gte(1), z.lte(31))
+});
 
 export const zFieldBlock = z.enum([
     'CHILD',
@@ -1451,6 +1501,24 @@ export const zParentPresence = z.enum([
     'LOST_CONTACT',
     'ABROAD'
 ]);
+
+export const zParticipantsAddedResponse = z.object({
+    added: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    already: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    counts: zActivityCounts
+});
+
+export const zPartnerPart = z.enum([
+    'GUIDANCE',
+    'CO_HOST',
+    'ORGANIZER',
+    'SUPPORT'
+]);
+
+export const zActivityPartner = z.object({
+    part: zPartnerPart,
+    name: z.string().check(z.maxLength(60), z.regex(/\S/))
+});
 
 export const zPasswordChangeRequest = z.object({
     currentPassword: z.string().check(z.maxLength(200), z.regex(/\S/)),
@@ -2337,6 +2405,43 @@ export const zAccessEntryRow = z.object({
     exportedOutOfHours: z.boolean()
 });
 
+export const zActivityContent = z.object({
+    typeId: zUuid,
+    title: z.string().check(z.maxLength(60), z.regex(/\S/)),
+    campaignId: z.nullable(zUuid),
+    festivalId: z.nullable(zUuid),
+    startsOn: zLocalDate,
+    endsOn: zLocalDate,
+    startTime: z.nullable(zLocalTime),
+    endTime: z.nullable(zLocalTime),
+    place: z.nullable(z.string().check(z.maxLength(100))),
+    audience: z.array(zActivityAudience).check(z.minLength(1), z.maxLength(5)),
+    interests: z.nullable(z.array(z.string().check(z.maxLength(20), z.regex(/[^,]*/))).check(z.maxLength(10))),
+    programme: z.nullable(z.string().check(z.maxLength(2000))),
+    partners: z.nullable(z.array(zActivityPartner).check(z.maxLength(10))),
+    personIds: z.nullable(z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.maxLength(50))),
+    result: z.nullable(z.string().check(z.maxLength(2000))),
+    otherChildrenCount: z.nullable(z.int().check(z.gte(0), z.lte(100000))),
+    otherAdultsCount: z.nullable(z.int().check(z.gte(0), z.lte(100000)))
+});
+
+export const zActivityCreateRequest = z.object({
+    organizationId: zUuid,
+    content: zActivityContent
+});
+
+export const zActivityTypeCreateRequest = z.object({
+    organizationId: zUuid,
+    name: z.string().check(z.maxLength(20), z.regex(/\S/))
+});
+
+export const zActivityTypeRef = z.object({
+    id: zUuid,
+    code: z.nullable(z.string()),
+    nameZh: z.string(),
+    nameEn: z.string()
+});
+
 export const zAgreementRow = z.object({
     id: zUuid,
     childId: zUuid,
@@ -2441,6 +2546,17 @@ export const zAttachmentUploadResponse = z.object({
     expiresAt: zInstant
 });
 
+export const zAttendanceMark = z.object({
+    participantId: zUuid,
+    attendance: zAttendance,
+    honour: z.nullable(z.string().check(z.maxLength(40)))
+});
+
+export const zAttendanceRequest = z.object({
+    marks: z.array(zAttendanceMark).check(z.maxLength(500)),
+    rest: z.nullish(zAttendance)
+});
+
 export const zBirthdayRow = z.object({
     childId: zUuid,
     childName: z.string(),
@@ -2458,6 +2574,11 @@ export const zCampaignCreateRequest = z.object({
     policyDocumentId: z.nullish(zUuid),
     startsOn: zLocalDate,
     endsOn: z.nullish(zLocalDate)
+});
+
+export const zCampaignRef = z.object({
+    id: zUuid,
+    name: z.string()
 });
 
 export const zCampaignUpdateRequest = z.object({
@@ -3090,6 +3211,24 @@ export const zFamilySibling = z.object({
     childName: z.string()
 });
 
+export const zFestivalCreateRequest = z.object({
+    organizationId: zUuid,
+    festival: zFestivalRequest
+});
+
+export const zFestivalDayResponse = z.object({
+    on: zLocalDate,
+    festivalId: zUuid,
+    nameZh: z.string(),
+    nameEn: z.string()
+});
+
+export const zFestivalRef = z.object({
+    id: zUuid,
+    nameZh: z.string(),
+    nameEn: z.string()
+});
+
 export const zFigureRecordRow = z.object({
     recordType: zRecordType,
     id: z.string(),
@@ -3254,6 +3393,15 @@ export const zHomeVisitChildResponse = z.object({
     sawChild: z.boolean()
 });
 
+export const zInterestResponse = z.object({
+    interest: z.string(),
+    children: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    activities: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    lastOn: z.nullable(zLocalDate),
+    nextActivityId: z.nullable(zUuid),
+    nextOn: z.nullable(zLocalDate)
+});
+
 export const zJobResponse = z.object({
     id: zUuid,
     kind: z.string(),
@@ -3345,6 +3493,32 @@ export const zOrganizationCreateRequest = z.object({
 export const zOrganizationRef = z.object({
     id: zUuid,
     name: z.string()
+});
+
+export const zActivityRow = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    type: zActivityTypeRef,
+    title: z.string(),
+    startsOn: zLocalDate,
+    endsOn: zLocalDate,
+    startTime: z.nullable(zLocalTime),
+    place: z.nullable(z.string()),
+    state: zActivityState,
+    counts: zActivityCounts,
+    otherChildrenCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    otherAdultsCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+});
+
+export const zActivityTypeResponse = z.object({
+    id: zUuid,
+    code: z.nullable(z.string()),
+    organization: z.nullable(zOrganizationRef),
+    nameZh: z.string(),
+    nameEn: z.string(),
+    active: z.boolean(),
+    writable: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zCampaignResponse = z.object({
@@ -3452,6 +3626,18 @@ export const zColleagueRow = z.object({
     organization: zOrganizationRef
 });
 
+export const zFestivalResponse = z.object({
+    id: zUuid,
+    organization: z.nullable(zOrganizationRef),
+    nameZh: z.string(),
+    nameEn: z.string(),
+    calendar: zFestivalCalendar,
+    month: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    day: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    writable: z.boolean(),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
 export const zOrganizationResponse = z.object({
     id: zUuid,
     name: z.string(),
@@ -3482,6 +3668,20 @@ export const zOrganizationUpdateRequest = z.object({
 
 export const zPageAccessEntryRow = z.object({
     items: z.array(zAccessEntryRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageActivityRow = z.object({
+    items: z.array(zActivityRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageActivityTypeResponse = z.object({
+    items: z.array(zActivityTypeResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -3592,6 +3792,20 @@ export const zPageContactGapRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zPageFestivalDayResponse = z.object({
+    items: z.array(zFestivalDayResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageFestivalResponse = z.object({
+    items: z.array(zFestivalResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPageFigureRecordRow = z.object({
     items: z.array(zFigureRecordRow),
     nextCursor: z.nullable(z.string()),
@@ -3615,6 +3829,13 @@ export const zPageHelperWorkloadRow = z.object({
 
 export const zPageHomeComingResponse = z.object({
     items: z.array(zHomeComingResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageInterestResponse = z.object({
+    items: z.array(zInterestResponse),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -3706,6 +3927,42 @@ export const zFamilyResponse = z.object({
     siblings: z.array(zFamilySibling)
 });
 
+export const zParticipantEntry = z.object({
+    childId: zUuid,
+    guardianId: z.nullable(zUuid)
+});
+
+export const zParticipantAddRequest = z.object({
+    participants: z.array(zParticipantEntry).check(z.minLength(1), z.maxLength(200))
+});
+
+export const zParticipantInviteRequest = z.object({
+    regionCode: z.nullish(z.string().check(z.regex(/\d{12}/))),
+    schoolId: z.nullish(zUuid),
+    className: z.nullish(z.string().check(z.maxLength(30))),
+    ageFrom: z.nullish(z.int().check(z.gte(0), z.lte(18))),
+    ageTo: z.nullish(z.int().check(z.gte(0), z.lte(18))),
+    interest: z.nullish(z.string().check(z.maxLength(20))),
+    carers: z.nullish(z.boolean())
+});
+
+export const zParticipantResponse = z.object({
+    id: zUuid,
+    childId: z.nullable(zUuid),
+    childName: z.nullable(z.string()),
+    family: z.boolean(),
+    guardianName: z.nullable(z.string()),
+    attendance: zAttendance,
+    honour: z.nullable(z.string())
+});
+
+export const zPageParticipantResponse = z.object({
+    items: z.array(zParticipantResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPeerChild = z.object({
     id: zUuid,
     name: z.string()
@@ -3747,6 +4004,35 @@ export const zPagePeerPairingResponse = z.object({
 export const zPersonRef = z.object({
     id: zUuid,
     name: z.string()
+});
+
+export const zActivityResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    type: zActivityTypeRef,
+    title: z.string(),
+    campaign: z.nullable(zCampaignRef),
+    festival: z.nullable(zFestivalRef),
+    startsOn: zLocalDate,
+    endsOn: zLocalDate,
+    startTime: z.nullable(zLocalTime),
+    endTime: z.nullable(zLocalTime),
+    place: z.nullable(z.string()),
+    audience: z.array(zActivityAudience),
+    interests: z.array(z.string()),
+    programme: z.nullable(z.string()),
+    partners: z.array(zActivityPartner),
+    people: z.array(zPersonRef),
+    state: zActivityState,
+    result: z.nullable(z.string()),
+    cancelReason: z.nullable(z.string()),
+    counts: zActivityCounts,
+    otherChildrenCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    otherAdultsCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    writable: z.boolean(),
+    createdAt: zInstant,
+    createdBy: zPersonRef,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zAttachmentResponse = z.object({
@@ -5292,6 +5578,181 @@ export const zListAccessEntriesQuery = z.object({
  * OK
  */
 export const zListAccessEntriesResponse = zPageAccessEntryRow;
+
+export const zListActivitiesQuery = z.object({
+    campaignId: z.optional(zUuid),
+    childId: z.optional(zUuid),
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    from: z.optional(zLocalDate),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string()),
+    state: z.optional(zActivityState),
+    to: z.optional(zLocalDate),
+    typeId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListActivitiesResponse = zPageActivityRow;
+
+export const zCreateActivityBody = zActivityCreateRequest;
+
+export const zCreateActivityHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateActivityResponse = zActivityResponse;
+
+export const zRecordActivityAttendanceBody = zAttendanceRequest;
+
+export const zRecordActivityAttendanceHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zRecordActivityAttendancePath = z.object({
+    activityId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zRecordActivityAttendanceResponse = zActivityResponse;
+
+export const zInviteToActivityBody = zParticipantInviteRequest;
+
+export const zInviteToActivityHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zInviteToActivityPath = z.object({
+    activityId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zInviteToActivityResponse = zParticipantsAddedResponse;
+
+export const zListActivityParticipantsPath = z.object({
+    activityId: zUuid
+});
+
+export const zListActivityParticipantsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListActivityParticipantsResponse = zPageParticipantResponse;
+
+export const zAddActivityParticipantsBody = zParticipantAddRequest;
+
+export const zAddActivityParticipantsHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zAddActivityParticipantsPath = z.object({
+    activityId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zAddActivityParticipantsResponse = zParticipantsAddedResponse;
+
+export const zRemoveActivityParticipantPath = z.object({
+    activityId: zUuid,
+    id: zUuid
+});
+
+/**
+ * Removed
+ */
+export const zRemoveActivityParticipantResponse = z.void();
+
+export const zGetActivityPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetActivityResponse = zActivityResponse;
+
+export const zUpdateActivityBody = zActivityContent;
+
+export const zUpdateActivityHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateActivityPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateActivityResponse = zActivityResponse;
+
+export const zMoveActivityBody = zActivityStateRequest;
+
+export const zMoveActivityHeaders = z.object({
+    'If-Match': z.optional(z.string()),
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zMoveActivityPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zMoveActivityResponse = zActivityResponse;
+
+/**
+ * OK
+ */
+export const zListActivityInterestsResponse = zPageInterestResponse;
+
+/**
+ * OK
+ */
+export const zListActivityTypesResponse = zPageActivityTypeResponse;
+
+export const zCreateActivityTypeBody = zActivityTypeCreateRequest;
+
+export const zCreateActivityTypeHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateActivityTypeResponse = zActivityTypeResponse;
+
+export const zUpdateActivityTypeBody = zActivityTypeRequest;
+
+export const zUpdateActivityTypeHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateActivityTypePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateActivityTypeResponse = zActivityTypeResponse;
 
 export const zCreateAttachmentUploadBody = zAttachmentUploadCreateRequest;
 
@@ -7255,6 +7716,60 @@ export const zCreateExportHeaders = z.object({
  * Accepted
  */
 export const zCreateExportResponse = zJobResponse;
+
+export const zListFestivalDaysQuery = z.object({
+    from: zLocalDate,
+    to: zLocalDate
+});
+
+/**
+ * OK
+ */
+export const zListFestivalDaysResponse = zPageFestivalDayResponse;
+
+/**
+ * OK
+ */
+export const zListFestivalsResponse = zPageFestivalResponse;
+
+export const zCreateFestivalBody = zFestivalCreateRequest;
+
+export const zCreateFestivalHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateFestivalResponse = zFestivalResponse;
+
+export const zRemoveFestivalHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zRemoveFestivalPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Removed
+ */
+export const zRemoveFestivalResponse = z.void();
+
+export const zUpdateFestivalBody = zFestivalRequest;
+
+export const zUpdateFestivalHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateFestivalPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateFestivalResponse = zFestivalResponse;
 
 /**
  * OK

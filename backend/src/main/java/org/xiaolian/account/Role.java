@@ -11,14 +11,14 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public enum Role {
     COUNTY_ADMIN(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
-            "child:reveal subject:write export:approve region:write office-day:write purpose:write pairing-kind:write peer:write overnight:approve census:write census:confirm census:read quality:read", Writes.CARE),
-    TOWN_SUPERVISOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "child:reveal subject:write export:approve peer:write overnight:approve account:read census:write census:confirm census:read quality:read", Writes.CARE),
-    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "child:reveal report:read census:confirm census:read quality:read", Writes.CARE),
-    CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "peer:write census:confirm census:read quality:read"),
-    HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "pairing:write helper:write peer:write overnight:approve colleague:read report:write census:write census:read quality:read"),
-    ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "account:read attachment:write"),
+            "activity:write child:reveal subject:write export:approve region:write office-day:write purpose:write pairing-kind:write peer:write overnight:approve census:write census:confirm census:read quality:read", Writes.CARE),
+    TOWN_SUPERVISOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "activity:write child:reveal subject:write export:approve peer:write overnight:approve account:read census:write census:confirm census:read quality:read", Writes.CARE),
+    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "activity:write child:reveal report:read census:confirm census:read quality:read", Writes.CARE),
+    CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "activity:write peer:write census:confirm census:read quality:read"),
+    HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "activity:write pairing:write helper:write peer:write overnight:approve colleague:read report:write census:write census:read quality:read"),
+    ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "activity:write account:read attachment:write"),
     HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS, "homecoming:write attachment:write"),
-    VOLUNTEER("child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),
+    VOLUNTEER("activity:read child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),
     AUDITOR("audit:read");
 
     /** What every signed-in person may do. */
@@ -41,7 +41,7 @@ public enum Role {
 
     private static final class Reads {
         static final String ROSTER = "child:read guardian:read attachment:read consent:read";
-        static final String OWN_WORK = "worklist:read pairing:read visit:read contact:read duty:read plan:read";
+        static final String OWN_WORK = "worklist:read pairing:read visit:read contact:read duty:read plan:read activity:read";
         static final String WORK = OWN_WORK + " coverage:read";
         static final String REPORTS = "report:read";
         /** Lists as sheets: offices and schools, not whoever helps single children. */

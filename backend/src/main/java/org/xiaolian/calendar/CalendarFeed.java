@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
+import org.xiaolian.activity.ActivityDirectory;
 import org.xiaolian.duty.TodayDirectory;
 import org.xiaolian.duty.TodayMatter;
 import org.xiaolian.plan.DueTask;
@@ -24,14 +25,17 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class CalendarFeed {
     private static final int REFRESH_HOURS = 4;
+    private static final int AHEAD_DAYS = 90;
 
     private final TodayDirectory today;
     private final TaskDirectory tasks;
+    private final ActivityDirectory activities;
     private final OfficeTime time;
 
-    CalendarFeed(TodayDirectory today, TaskDirectory tasks, OfficeTime time) {
+    CalendarFeed(TodayDirectory today, TaskDirectory tasks, ActivityDirectory activities, OfficeTime time) {
         this.today = today;
         this.tasks = tasks;
+        this.activities = activities;
         this.time = time;
     }
 
@@ -51,6 +55,11 @@ class CalendarFeed {
         }
         for (DueTask task : tasks.openOf(personId)) {
             calendar.addEvent(event(task.id() + "/" + personId, language == Language.EN ? "A task is due; see Xiaolian" : "有任务到期，请到笑脸查看", task.dueOn()));
+        }
+        for (ActivityDirectory.Coming activity : activities.comingFor(personId, time.today(), time.today().plusDays(AHEAD_DAYS))) {
+            VEvent event = event(activity.id() + "/" + personId, language == Language.EN ? "Activity: " + activity.typeEn() : "活动：" + activity.typeZh(), activity.startsOn());
+            event.setDateEnd(new DateEnd(date(activity.endsOn().plusDays(1))));
+            calendar.addEvent(event);
         }
         return Biweekly.write(calendar).go().getBytes(StandardCharsets.UTF_8);
     }

@@ -25,6 +25,7 @@ final class RoleMatrix {
             words("child:read", "查看儿童档案", "Read children's files"),
             words("child:reveal", "显示完整身份证号（须填理由）", "Reveal ID numbers, with a reason"),
             words("child:write", "建立和修改儿童档案", "Write children's files"), words("code-list:read", "查看代码表", "Read code lists"),
+            words("activity:read", "查看活动", "Read activities"), words("activity:write", "办理活动", "Write activities"),
             words("peer:write", "办理同伴结对", "Pair peers"), words("overnight:approve", "批准共同生活", "Approve overnight stays"), words("helper:write", "登记帮扶人审查和名额", "Record checks of helpers"),
             words("pairing-kind:write", "设置结对类型", "Set kinds of pairing"),
             words("colleague:read", "选择结对人员", "Choose people for pairings"),

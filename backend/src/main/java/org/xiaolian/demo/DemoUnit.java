@@ -59,6 +59,7 @@ final class DemoUnit {
     private final LocalDate today;
     private UUID unit;
     private UUID school;
+    private UUID federation;
     private UUID campaign;
     private UUID town;
     private UUID volunteer;
@@ -109,6 +110,7 @@ final class DemoUnit {
         new DemoHelpers(support, supervisor, volunteer, volunteers).write(helpers.subList(0, 4), kids.get(4).id(), kids.get(7).id());
         new DemoPeers(support, school, supervisor).write(kids.stream().map(Kid::id).filter(pupils::contains).toList());
         new DemoStays(support, unit, supervisor).write(family(kids.get(2)), family(kids.get(9)), family(kids.get(14)), family(kids.get(21)));
+        new DemoActivities(support, unit, school, federation, supervisor).write(campaign, kids.stream().map(Kid::id).toList(), kids.stream().map(Kid::id).filter(pupils::contains).toList());
         UUID withLogin = helpers.get(5);
         new DemoSheets(support, unit).write(withLogin, kids.stream().filter(k -> k.helpers().contains(withLogin)).map(Kid::id).toList());
         new DemoRosters(support, supervisor).write(kids.stream().filter(k -> k.village().equals(DemoPlaces.DONGJIAWAN))
@@ -123,7 +125,7 @@ final class DemoUnit {
         unit = support.organization("枝江市广电局(台)", "SUPPORT_UNIT", DemoPlaces.ZHIJIANG);
         school = support.organization("七星台镇中心小学", "SCHOOL", DemoPlaces.QIXINGTAI);
         support.organization("致和镇人民政府", "TOWN_GOVERNMENT", DemoPlaces.ZHIHE);
-        support.organization("涌泉镇妇联", "WOMENS_FEDERATION", DemoPlaces.YONGQUAN);
+        federation = support.organization("涌泉镇妇联", "WOMENS_FEDERATION", DemoPlaces.YONGQUAN);
         support.organization("大柏学区中心学校", "SCHOOL_DISTRICT", DemoPlaces.ZHIJIANG);
         support.rows.flush();
     }

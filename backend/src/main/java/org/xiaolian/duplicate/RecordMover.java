@@ -30,6 +30,7 @@ final class RecordMover {
     private static final String HOME_COMINGS = "home_coming";
     private static final String AGREEMENTS = "care_agreement";
     private static final String REQUESTS = "subject_request";
+    private static final String PARTICIPANTS = "activity_participant";
     /** Where both files may say the same thing in their own words: whose words hold. */
     private static final Map<String, Function<DuplicateMerge, DuplicateSide>> ONE_EACH = Map.of("grandparent", m -> m.familyFrom,
             "health_check", m -> m.side(ChildMergeField.HEALTH));
@@ -94,7 +95,9 @@ final class RecordMover {
                 changes.put("end_reason", "OTHER");
                 changes.put("end_note", MERGED);
                 log.moved(table, row, table.update(connection, row, changes));
-            } else if (ONE_EACH.containsKey(table.name()) && ONE_EACH.get(table.name()).apply(merge) == DuplicateSide.OTHER) {
+            } else if (ONE_EACH.containsKey(table.name()) && ONE_EACH.get(table.name()).apply(merge) == DuplicateSide.OTHER
+                    || table.name().equals(PARTICIPANTS) && row.get("attendance").equals("ATTENDED")) {
+                // Of two places on one list that of the file under which the child came.
                 Map<String, String> former = own.stream().filter(o -> table.collides(row, List.of(o))).findFirst().orElseThrow();
                 drop(table, former);
                 own.remove(former);

@@ -105,6 +105,11 @@ public final class TestSubjects {
                     "created_by", officer);
             rows.flush();
             rows.add("paper_sheet_line", "id", Ids.next(), "sheet_id", sheet, "position", 1, "child_id", child);
+            UUID activity = Ids.next();
+            rows.add("activity", "id", activity, "organization_id", county.office, "type_id", UUID.fromString("019a0000-0000-7000-8000-000000000a01"), "title", "六一慰问", "starts_on", day, "ends_on",
+                    day, "audience", "CHILDREN", "state", "HELD", "other_children_count", 0, "other_adults_count", 0, "version", 0L, "created_at", java.time.Instant.EPOCH, "created_by", officer);
+            rows.flush();
+            rows.add("activity_participant", "id", Ids.next(), "activity_id", activity, "child_id", child, "attendance", "ATTENDED", "created_at", java.time.Instant.EPOCH);
             rows.add("overnight_stay", "id", Ids.next(), "child_id", child, "helper_id", officer, "organization_id", county.office, "place", "CHILDS_HOME", "starts_on", day, "ends_on",
                     day.plusDays(1), "purpose", "陪孩子过生日", "guardian_id", mother, "consented_on", day, "consent_way", "PAPER", "state", "HELD", "version", 0L, "created_at",
                     java.time.Instant.EPOCH, "created_by", officer);

@@ -54,11 +54,11 @@ export function MergeForm({ pair, agreements, first, second }: { pair: Duplicate
         ))}
         <Segments label={t('merge.family')} hint={t('merge.family_hint')} value={family} onChange={setFamily} options={SIDES.map((one) => ({ value: one, label: t(`compare.${one}`) }))} />
         {agreements.length > 0 && (
-          <Notice tone="warn">
-            <p>{t('merge.agreements')}</p>
+          <>
+            <Notice tone="warn">{t('merge.agreements')}</Notice>
             <Segments label={t('merge.agreement')} hint={t('merge.agreement_hint')} value={kept ?? ''} error={unsaid && kept === undefined ? t('merge.agreement_unsaid') : undefined} onChange={setKept}
               options={agreements.map((one) => ({ value: one.id, label: t('merge.agreement_of', { file: t(one.childId === first.id ? 'compare.first' : 'compare.second'), carer: one.carerName, day: format.date(one.signedOn) }) }))} />
-          </Notice>
+          </>
         )}
         <p className="muted">{t('merge.same', { count: FIELDS.length - differing.length })}</p>
         <p>{t('merge.what')}</p>

@@ -35,7 +35,8 @@ export function PreviewStep({ roster }: { roster: RosterImportResponse }) {
         {error + conflict > 0 && <span className="muted">{t('preview.rest', { count: error + conflict })}</span>}
       </div>
       <Card title={t('preview.title')} actions={<BadRowsButton id={roster.id} shown={error + conflict > 0} />}>
-        <p className="muted">{t('preview.hint', { row: roster.headerRow })} {t('kept_until', { day: date(roster.unwrittenUntil) })}</p>
+        <p className="muted">{t('preview.hint', { row: roster.headerRow })}</p>
+        <p className="muted">{t('kept_until', { day: date(roster.unwrittenUntil) })}</p>
         <RowTable roster={roster} />
       </Card>
     </>

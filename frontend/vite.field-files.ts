@@ -6,7 +6,7 @@ const FIELD = /\/src\/features\/(?:account|duty|child|visit|contact|offline)\//
 const SENDING = /\/src\/features\/attachment\/index\.ts$/
 // What needs the network anyway: lists, registering and editing a file, taking a record back, signing in, choosing from a search.
 const NEEDS_NETWORK = new RegExp([
-  '-list-page', '-dialogs?\\.', '/child-picker\\.', '/visit-edit-page', '/contact-edit-page',
+  '-list-page', '-dialogs?\\.', '/child-picker\\.', '/visit-edit-page', '/contact-edit-page', '/visit-history', '/contact-history',
   '/child/(?:child-new-|child-edit|child-fields|child-panels|duplicate-note|registration|place-pickers|ethnicities|care-structure-page)',
   '/shared/ui/(?:dialog|combo-tray)', '/app/(?:dev/|words-en|words-zh-office|words-zh-file)',
 ].join('|'))

@@ -13,7 +13,7 @@ export { confirmCensusUnit, createCensusRound, freezeCensusRound, getCensusCompa
 export { checkChildIdNumber, closeChild, confirmChild, createChild, discloseChildIdNumber, getChild, getChildCounts, listChildren, reopenChild, updateChild } from './sdk/children.gen';
 export { getCodeLists, getFieldCatalogue, getRoleMatrix } from './sdk/code-lists.gen';
 export { confirmConsent, createConsent, listChildConsents, listConsentsAwaitingParent, withdrawConsent } from './sdk/consents.gen';
-export { cancelContact, createContact, getContact, listContacts, updateContact } from './sdk/contacts.gen';
+export { cancelContact, createContact, getContact, getContactHistory, listContacts, updateContact } from './sdk/contacts.gen';
 export { getDataQuality, listDataQuality } from './sdk/data-quality.gen';
 export { checkDuplicates, createDuplicate, distinguishDuplicate, getDuplicate, getDuplicateMerge, listDuplicateMerges, listDuplicates, mergeDuplicate, reconsiderDuplicate, searchChildDuplicates, undoDuplicateMerge } from './sdk/duplicates.gen';
 export { createDutyExemption, createDutyRule, getCoverage, getDutyRule, getWorklist, listDutyExemptions, listDutyRules, listHelperWorkloads, listOwedDuties, previewDutyRule, updateDutyRule } from './sdk/duties.gen';
@@ -23,7 +23,7 @@ export { createFestival, listFestivalDays, listFestivals, removeFestival, update
 export { createGuardian, getGuardian, listGuardians, markGuardianPhone, updateGuardian } from './sdk/guardians.gen';
 export { createHelperCheck, getHelperCheck, getHelperProfile, listHelperChecks, updateHelperProfile } from './sdk/helpers.gen';
 export { createHomeComing, decideHomeComing, getHomeComing, getHomeComingDays, listHomeComings, updateHomeComing } from './sdk/home-comings.gen';
-export { cancelHomeVisit, createHomeVisit, getHomeVisit, listHomeVisits, updateHomeVisit } from './sdk/home-visits.gen';
+export { cancelHomeVisit, createHomeVisit, getHomeVisit, getHomeVisitHistory, listHomeVisits, updateHomeVisit } from './sdk/home-visits.gen';
 export { cancelJob, getJob, getJobResult, listJobs } from './sdk/jobs.gen';
 export { createLegalHold, getLegalHold, liftLegalHold, listLegalHolds } from './sdk/legal-holds.gen';
 export { answerPublicLetter, createLetter, getPublicLetter, listLetters, moveLetter, openPublicLetter, revokeLetterLink, sendLetter, updateLetter } from './sdk/letters.gen';
@@ -43,7 +43,7 @@ export { createReport, finalizeReport, getReport, getReportDocument, getStatedVa
 export { createResponsibility, getResponsibility, listResponsibilities, updateResponsibility } from './sdk/responsibilities.gen';
 export { appendRosterImport, checkRosterImport, confirmRosterImport, createRosterImport, exportRosterImportBadRows, getRosterImport, getRosterTemplate, listRosterImportRows, listRosterImports, setRosterImportColumns, undoRosterImport, updateRosterImportRow } from './sdk/roster-imports.gen';
 export { confirmEnrolment, createEnrolment, createSchoolTerm, getChildSchooling, listSchoolingConfirmations, listSchoolTerms, updateEnrolment, updateSchoolTerm } from './sdk/schooling.gen';
-export { createServiceCertificate, getHelperServiceRecord, getOwnServiceCertificateDocument, getPublicServiceCertificate, getServiceCertificate, getServiceCertificateDocument, getServiceRecord, listOwnServiceCertificates, listServiceCertificates, setServiceCertificateName, voidServiceCertificate } from './sdk/service-certificates.gen';
+export { createServiceCertificate, getHelperServiceRecord, getOwnServiceCertificate, getOwnServiceCertificateDocument, getPublicServiceCertificate, getServiceCertificate, getServiceCertificateDocument, getServiceRecord, listOwnServiceCertificateRecords, listOwnServiceCertificates, listServiceCertificateRecords, listServiceCertificates, setServiceCertificateName, voidServiceCertificate } from './sdk/service-certificates.gen';
 export { changePassword, createSession, deleteCurrentSession, deleteSessions, getSession, refreshSession } from './sdk/sessions.gen';
 export { createCountOverride, getChildMovements, getChildStanding, getCountTotals, updateCountOverride } from './sdk/standing.gen';
 export { completeSubjectRequest, copyChildFile, createSubjectRequest, eraseChildFile, getSubjectRequest, listSubjectRequests, refuseSubjectRequest } from './sdk/subject-requests.gen';

@@ -1650,6 +1650,15 @@ export type ContactChildResponse = {
     childName: string;
 };
 
+export type ContactCorrection = {
+    changedAt: Instant;
+    changedBy: PersonRef;
+    /**
+     * The contact as it was until then, as far as the caller may read it
+     */
+    before: ContactResponse;
+};
+
 export type ContactCreateRequest = {
     childIds: Array<string>;
     /**
@@ -1684,6 +1693,10 @@ export type ContactCreateRequest = {
      * The number that was called, of somebody around one of the children (getChildNetwork): remembers when it was last reached, or that it is dead
      */
     phoneId?: Uuid | null;
+    /**
+     * An entry of the caller's own that is too old to be corrected: this one counts in its place, and each names the other
+     */
+    correctsId?: Uuid | null;
 };
 
 export type ContactGap = 'NO_REACHABLE_NUMBER' | 'NO_SECOND_PERSON' | 'CARER_WITHOUT_NUMBER' | 'PARENT_WITHOUT_NUMBER' | 'PARENTS_UNKNOWN' | 'WORK_PLACE_UNKNOWN';
@@ -1737,6 +1750,10 @@ export type ContactGapRow = {
     className: string | null;
     carerName: string | null;
     gaps: Array<ContactGap>;
+};
+
+export type ContactHistoryResponse = {
+    items: Array<ContactCorrection>;
 };
 
 export type ContactKind = 'PARENT_CHILD_LINK' | 'PARENT_CONTACT' | 'CARER_TALK' | 'CHILD_TALK' | 'DAILY_CARE' | 'STUDY_GUIDANCE' | 'SCHOOL_REPORT' | 'GENERAL';
@@ -1814,6 +1831,18 @@ export type ContactResponse = {
      * May the caller correct it
      */
     correctable: boolean;
+    /**
+     * Too late to correct: the caller may write another entry in its place
+     */
+    replaceable: boolean;
+    /**
+     * The entry in whose place this one stands
+     */
+    correctsId: Uuid | null;
+    /**
+     * The entry that stands in its place
+     */
+    correctedById: Uuid | null;
     createdAt: Instant;
     version: number;
 };
@@ -3326,6 +3355,15 @@ export type HomeVisitChildResponse = {
     sawChild: boolean;
 };
 
+export type HomeVisitCorrection = {
+    changedAt: Instant;
+    changedBy: PersonRef;
+    /**
+     * The visit as it was until then, as far as the caller may read it
+     */
+    before: HomeVisitResponse;
+};
+
 export type HomeVisitCreateRequest = {
     children: Array<HomeVisitChildRequest>;
     /**
@@ -3364,11 +3402,19 @@ export type HomeVisitCreateRequest = {
      * People of the office, or helpers of the children; the recorder alone when left out
      */
     visitorIds?: Array<string> | null;
+    /**
+     * An entry of the caller's own that is too old to be corrected: this one counts in its place, and each names the other
+     */
+    correctsId?: Uuid | null;
 };
 
 export type HomeVisitGiftEntry = {
     item: string;
     quantity: number;
+};
+
+export type HomeVisitHistoryResponse = {
+    items: Array<HomeVisitCorrection>;
 };
 
 export type HomeVisitNeedEntry = {
@@ -3438,6 +3484,18 @@ export type HomeVisitResponse = {
      * May the caller correct it
      */
     correctable: boolean;
+    /**
+     * Too late to correct: the caller may write another entry in its place
+     */
+    replaceable: boolean;
+    /**
+     * The entry in whose place this one stands
+     */
+    correctsId: Uuid | null;
+    /**
+     * The entry that stands in its place
+     */
+    correctedById: Uuid | null;
     createdAt: Instant;
     version: number;
 };
@@ -4977,6 +5035,22 @@ export type PageSchoolingConfirmationRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageServiceCertificateRecordRow = {
+    items: Array<ServiceCertificateRecordRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageServiceCertificateResponse = {
     items: Array<ServiceCertificateResponse>;
     /**
@@ -6447,6 +6521,18 @@ export type ServiceCertificateCreateRequest = {
     replacesId?: Uuid | null;
 };
 
+export type ServiceCertificateRecordRow = {
+    kind: ServiceRecordKind;
+    /**
+     * Of the visit or contact; whoever may see that opens it
+     */
+    recordId: Uuid;
+    /**
+     * Its day when it was counted
+     */
+    occurredOn: LocalDate;
+};
+
 export type ServiceCertificateResponse = {
     id: Uuid;
     number: string;
@@ -6485,6 +6571,8 @@ export type ServiceNameRequest = {
      */
     shown?: boolean;
 };
+
+export type ServiceRecordKind = 'VISIT' | 'CONTACT';
 
 export type ServiceRecordResponse = {
     from: LocalDate;
@@ -16086,6 +16174,57 @@ export type CancelContactResponses = {
 
 export type CancelContactResponse = CancelContactResponses[keyof CancelContactResponses];
 
+export type GetContactHistoryData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/contacts/{id}/history';
+};
+
+export type GetContactHistoryErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetContactHistoryError = GetContactHistoryErrors[keyof GetContactHistoryErrors];
+
+export type GetContactHistoryResponses = {
+    /**
+     * OK
+     */
+    200: ContactHistoryResponse;
+};
+
+export type GetContactHistoryResponse = GetContactHistoryResponses[keyof GetContactHistoryResponses];
+
 export type GetCountTotalsData = {
     body?: never;
     path?: never;
@@ -20215,6 +20354,57 @@ export type CancelHomeVisitResponses = {
 
 export type CancelHomeVisitResponse = CancelHomeVisitResponses[keyof CancelHomeVisitResponses];
 
+export type GetHomeVisitHistoryData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/home-visits/{id}/history';
+};
+
+export type GetHomeVisitHistoryErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetHomeVisitHistoryError = GetHomeVisitHistoryErrors[keyof GetHomeVisitHistoryErrors];
+
+export type GetHomeVisitHistoryResponses = {
+    /**
+     * OK
+     */
+    200: HomeVisitHistoryResponse;
+};
+
+export type GetHomeVisitHistoryResponse = GetHomeVisitHistoryResponses[keyof GetHomeVisitHistoryResponses];
+
 export type ListIndicatorsData = {
     body?: never;
     path?: never;
@@ -21928,6 +22118,57 @@ export type ListOwnServiceCertificatesResponses = {
 
 export type ListOwnServiceCertificatesResponse = ListOwnServiceCertificatesResponses[keyof ListOwnServiceCertificatesResponses];
 
+export type GetOwnServiceCertificateData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/own-service-certificates/{id}';
+};
+
+export type GetOwnServiceCertificateErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetOwnServiceCertificateError = GetOwnServiceCertificateErrors[keyof GetOwnServiceCertificateErrors];
+
+export type GetOwnServiceCertificateResponses = {
+    /**
+     * OK
+     */
+    200: ServiceCertificateResponse;
+};
+
+export type GetOwnServiceCertificateResponse = GetOwnServiceCertificateResponses[keyof GetOwnServiceCertificateResponses];
+
 export type GetOwnServiceCertificateDocumentData = {
     body?: never;
     path: {
@@ -22052,6 +22293,70 @@ export type SetServiceCertificateNameResponses = {
 };
 
 export type SetServiceCertificateNameResponse = SetServiceCertificateNameResponses[keyof SetServiceCertificateNameResponses];
+
+export type ListOwnServiceCertificateRecordsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Only visits, or only contacts
+         */
+        kind?: ServiceRecordKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/own-service-certificates/{id}/records';
+};
+
+export type ListOwnServiceCertificateRecordsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListOwnServiceCertificateRecordsError = ListOwnServiceCertificateRecordsErrors[keyof ListOwnServiceCertificateRecordsErrors];
+
+export type ListOwnServiceCertificateRecordsResponses = {
+    /**
+     * OK
+     */
+    200: PageServiceCertificateRecordRow;
+};
+
+export type ListOwnServiceCertificateRecordsResponse = ListOwnServiceCertificateRecordsResponses[keyof ListOwnServiceCertificateRecordsResponses];
 
 export type CreatePairingBatchData = {
     body: PairingBatchRequest;
@@ -26825,6 +27130,70 @@ export type GetServiceCertificateDocumentResponses = {
 };
 
 export type GetServiceCertificateDocumentResponse = GetServiceCertificateDocumentResponses[keyof GetServiceCertificateDocumentResponses];
+
+export type ListServiceCertificateRecordsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Only visits, or only contacts
+         */
+        kind?: ServiceRecordKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/service-certificates/{id}/records';
+};
+
+export type ListServiceCertificateRecordsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListServiceCertificateRecordsError = ListServiceCertificateRecordsErrors[keyof ListServiceCertificateRecordsErrors];
+
+export type ListServiceCertificateRecordsResponses = {
+    /**
+     * OK
+     */
+    200: PageServiceCertificateRecordRow;
+};
+
+export type ListServiceCertificateRecordsResponse = ListServiceCertificateRecordsResponses[keyof ListServiceCertificateRecordsResponses];
 
 export type VoidServiceCertificateData = {
     body: ServiceCertificateVoidRequest;

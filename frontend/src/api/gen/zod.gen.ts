@@ -2190,6 +2190,8 @@ export const zServiceNameRequest = z.object({
     shown: z.optional(z.boolean())
 });
 
+export const zServiceRecordKind = z.enum(['VISIT', 'CONTACT']);
+
 export const zServiceRecordResponse = z.object({
     from: zLocalDate,
     to: zLocalDate,
@@ -2940,7 +2942,8 @@ export const zContactCreateRequest = z.object({
     followUp: z.nullish(z.string().check(z.maxLength(1000))),
     nextContactOn: z.nullish(zLocalDate),
     campaignId: z.nullish(zUuid),
-    phoneId: z.nullish(zUuid)
+    phoneId: z.nullish(zUuid),
+    correctsId: z.nullish(zUuid)
 });
 
 export const zContactGapCount = z.object({
@@ -4129,8 +4132,21 @@ export const zContactResponse = z.object({
     cancelledOn: z.nullable(zLocalDate),
     cancelReason: z.nullable(z.string()),
     correctable: z.boolean(),
+    replaceable: z.boolean(),
+    correctsId: z.nullable(zUuid),
+    correctedById: z.nullable(zUuid),
     createdAt: zInstant,
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zContactCorrection = z.object({
+    changedAt: zInstant,
+    changedBy: zPersonRef,
+    before: zContactResponse
+});
+
+export const zContactHistoryResponse = z.object({
+    items: z.array(zContactCorrection)
 });
 
 export const zContactRow = z.object({
@@ -4845,6 +4861,19 @@ export const zServiceCertificateCreateRequest = z.object({
     replacesId: z.nullish(zUuid)
 });
 
+export const zServiceCertificateRecordRow = z.object({
+    kind: zServiceRecordKind,
+    recordId: zUuid,
+    occurredOn: zLocalDate
+});
+
+export const zPageServiceCertificateRecordRow = z.object({
+    items: z.array(zServiceCertificateRecordRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zServiceCertificateResponse = z.object({
     id: zUuid,
     number: z.string(),
@@ -5204,7 +5233,8 @@ export const zHomeVisitCreateRequest = z.object({
     urgentAttention: z.optional(z.boolean()),
     levelSuggestion: z.nullish(zLevelSuggestion),
     campaignId: z.nullish(zUuid),
-    visitorIds: z.nullish(z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.maxLength(40)))
+    visitorIds: z.nullish(z.array(z.uuid().check(z.regex(/[a-fA-F0-9]{8}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{4}-[a-fA-F0-9]{12}/))).check(z.maxLength(40))),
+    correctsId: z.nullish(zUuid)
 });
 
 export const zHomeVisitResponse = z.object({
@@ -5240,8 +5270,21 @@ export const zHomeVisitResponse = z.object({
     cancelledOn: z.nullable(zLocalDate),
     cancelReason: z.nullable(z.string()),
     correctable: z.boolean(),
+    replaceable: z.boolean(),
+    correctsId: z.nullable(zUuid),
+    correctedById: z.nullable(zUuid),
     createdAt: zInstant,
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zHomeVisitCorrection = z.object({
+    changedAt: zInstant,
+    changedBy: zPersonRef,
+    before: zHomeVisitResponse
+});
+
+export const zHomeVisitHistoryResponse = z.object({
+    items: z.array(zHomeVisitCorrection)
 });
 
 export const zHomeVisitRow = z.object({
@@ -7336,6 +7379,15 @@ export const zCancelContactPath = z.object({
  */
 export const zCancelContactResponse = zContactResponse;
 
+export const zGetContactHistoryPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetContactHistoryResponse = zContactHistoryResponse;
+
 export const zGetCountTotalsQuery = z.object({
     on: z.optional(zLocalDate),
     regionCode: z.optional(z.string().check(z.regex(/\d{12}/)))
@@ -8118,6 +8170,15 @@ export const zCancelHomeVisitPath = z.object({
  */
 export const zCancelHomeVisitResponse = zHomeVisitResponse;
 
+export const zGetHomeVisitHistoryPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetHomeVisitHistoryResponse = zHomeVisitHistoryResponse;
+
 /**
  * OK
  */
@@ -8427,6 +8488,15 @@ export const zListOwnServiceCertificatesQuery = z.object({
  */
 export const zListOwnServiceCertificatesResponse = zPageServiceCertificateResponse;
 
+export const zGetOwnServiceCertificatePath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetOwnServiceCertificateResponse = zServiceCertificateResponse;
+
 export const zGetOwnServiceCertificateDocumentPath = z.object({
     id: zUuid
 });
@@ -8450,6 +8520,21 @@ export const zSetServiceCertificateNamePath = z.object({
  * OK
  */
 export const zSetServiceCertificateNameResponse = zServiceCertificateResponse;
+
+export const zListOwnServiceCertificateRecordsPath = z.object({
+    id: zUuid
+});
+
+export const zListOwnServiceCertificateRecordsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.optional(zServiceRecordKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListOwnServiceCertificateRecordsResponse = zPageServiceCertificateRecordRow;
 
 export const zCreatePairingBatchBody = zPairingBatchRequest;
 
@@ -9365,6 +9450,21 @@ export const zGetServiceCertificateDocumentPath = z.object({
  * OK
  */
 export const zGetServiceCertificateDocumentResponse = z.string();
+
+export const zListServiceCertificateRecordsPath = z.object({
+    id: zUuid
+});
+
+export const zListServiceCertificateRecordsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.optional(zServiceRecordKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListServiceCertificateRecordsResponse = zPageServiceCertificateRecordRow;
 
 export const zVoidServiceCertificateBody = zServiceCertificateVoidRequest;
 

@@ -5,9 +5,9 @@ import { getContactOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ContactResponse } from '@/api/gen/types.gen'
 import { useDelivery } from '@/features/offline'
 import { useFormat } from '@/shared/format/use-format'
-import { EmptyState, PageHeader, PageState } from '@/shared/ui'
+import { EmptyState, Notice, PageHeader, PageState } from '@/shared/ui'
 import { ContactForm } from './contact-form'
-import { requestOf, valuesOf } from './contact-values'
+import { requestOf, valuesOf, type ContactValues } from './contact-values'
 
 const route = getRouteApi('/shell/contacts/$contactId/edit')
 
@@ -17,7 +17,7 @@ export default function ContactEditPage() {
   const { contactId } = route.useParams()
   const { entry } = route.useSearch()
   const query = useQuery(getContactOptions({ path: { id: contactId } }))
-  return <PageState query={query} isEmpty={(contact) => !contact.correctable} empty={<EmptyState title={t('one.not_correctable')} icon="warning" />}>{(contact) => <Corrector key={contact.id} contact={contact} entry={entry} />}</PageState>
+  return <PageState query={query} isEmpty={(contact) => !contact.correctable && !contact.replaceable} empty={<EmptyState title={t('one.not_correctable')} icon="warning" />}>{(contact) => <Corrector key={contact.id} contact={contact} entry={entry} />}</PageState>
 }
 
 function Corrector({ contact, entry }: { contact: ContactResponse; entry: string | undefined }) {
@@ -26,18 +26,23 @@ function Corrector({ contact, entry }: { contact: ContactResponse; entry: string
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const delivery = useDelivery()
+  const names = (values: ContactValues) => values.children.map((one) => one.name).join(t('list.comma'))
   const path = { id: contact.id }
   const now = () => queryClient.fetchQuery({ ...getContactOptions({ path }), staleTime: 0 })
   return (
     <div className="narrow">
-      <PageHeader title={t('one.correct')} sub={format.date(contact.occurredOn)} />
+      <PageHeader title={contact.replaceable ? t('one.replace') : t('one.correct')} sub={format.date(contact.occurredOn)} />
+      {contact.replaceable && <Notice>{t('one.replace_hint')}</Notice>}
       <ContactForm first={valuesOf(contact)} draftKey={entry === undefined ? `contact-edit:${contact.id}` : `outbox:${entry}`} label={t('one.correct')} reload={async () => valuesOf(await now())}
-        onSave={(values, version) => delivery.deliver('contact', {
-          title: t('one.entry', { name: values.children.map((one) => one.name).join(t('list.comma')) }), sub: format.date(values.occurredOn), method: 'PUT', path: `/api/v1/contacts/${contact.id}`, version,
+        onSave={(values, version) => contact.replaceable ? delivery.deliver('contact', {
+          title: t('one.entry', { name: names(values) }), sub: format.date(values.occurredOn), method: 'POST', path: '/api/v1/contacts',
+          body: { ...requestOf(values, contact), correctsId: contact.id }, values, form: `/contacts/${contact.id}/edit`,
+        }, [], entry) : delivery.deliver('contact', {
+          title: t('one.entry', { name: names(values) }), sub: format.date(values.occurredOn), method: 'PUT', path: `/api/v1/contacts/${contact.id}`, version,
           body: requestOf(values, queryClient.getQueryData(getContactOptions({ path }).queryKey) ?? contact), values, form: `/contacts/${contact.id}/edit`,
         }, [], entry)}
         onDone={async (_values, how) => {
-          await delivery.done(how, t('one.corrected'))
+          await delivery.done(how, t(contact.replaceable ? 'one.replaced' : 'one.corrected'))
           await navigate({ to: '/contacts/$contactId', params: { contactId: contact.id }, replace: true })
         }} />
     </div>

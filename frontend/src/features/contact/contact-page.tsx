@@ -7,6 +7,7 @@ import type { ContactResponse } from '@/api/gen/types.gen'
 import { useFormat } from '@/shared/format/use-format'
 import { Button, Card, Facts, LinkButton, Notice, PageHeader, PageState } from '@/shared/ui'
 
+const ContactHistory = lazy(async () => ({ default: (await import('./contact-history')).ContactHistory }))
 const ContactCancelDialog = lazy(async () => ({ default: (await import('./contact-cancel-dialog')).ContactCancelDialog }))
 const route = getRouteApi('/shell/contacts/$contactId')
 
@@ -22,11 +23,13 @@ function Conversation({ contact }: { contact: ContactResponse }) {
   const [cancelling, setCancelling] = useState(false)
   return (
     <>
-      <PageHeader title={t('one.title', { date: format.date(contact.occurredOn) })} sub={`${contact.organization.name} · ${contact.recordedBy.name}`} actions={contact.correctable && <>
+      <PageHeader title={t('one.title', { date: format.date(contact.occurredOn) })} sub={`${contact.organization.name} · ${contact.recordedBy.name}`} actions={contact.replaceable ? <LinkButton to="/contacts/$contactId/edit" params={{ contactId: contact.id }} icon="edit">{t('one.replace')}</LinkButton> : contact.correctable && <>
         <LinkButton to="/contacts/$contactId/edit" params={{ contactId: contact.id }} look="primary" icon="edit">{t('one.correct')}</LinkButton>
         <Button icon="close" onClick={() => setCancelling(true)}>{t('cancel.title')}</Button>
       </>} />
-      {contact.cancelledOn !== null && <Notice tone="warn">{t('one.cancelled', { reason: contact.cancelReason ?? '' })}</Notice>}
+      {contact.correctsId !== null && <Notice>{t('one.corrects')} <Link to="/contacts/$contactId" params={{ contactId: contact.correctsId }}>{t('one.original')}</Link></Notice>}
+      {contact.correctedById !== null && <Notice tone="warn">{t('one.corrected_by')} <Link to="/contacts/$contactId" params={{ contactId: contact.correctedById }}>{t('one.newer')}</Link></Notice>}
+      {contact.cancelledOn !== null && contact.correctedById === null && <Notice tone="warn">{t('one.cancelled', { reason: contact.cancelReason ?? '' })}</Notice>}
       {contact.outcome !== 'REACHED' && <Notice tone="warn">{t('form.not_reached_hint')}</Notice>}
       <Card>
         <ul className="people">{contact.children.map((child) => <li key={child.childId} className="person"><Link to="/children/$childId" params={{ childId: child.childId }}>{child.childName}</Link></li>)}</ul>
@@ -43,6 +46,7 @@ function Conversation({ contact }: { contact: ContactResponse }) {
           { label: t('form.next'), value: contact.nextContactOn === null ? '' : format.date(contact.nextContactOn) },
         ].filter((item) => item.value !== '')} />
       </Card>
+      <Suspense><ContactHistory contact={contact} /></Suspense>
       {cancelling && <Suspense><ContactCancelDialog contactId={contact.id} onClose={() => setCancelling(false)} /></Suspense>}
     </>
   )

@@ -91,7 +91,19 @@ describe('recording a contact', () => {
 describe('a contact', () => {
   beforeEach(async () => {
     await wipeDrafts()
-    server.use(http.get('*/api/v1/children/:id/network', () => HttpResponse.json(NETWORK)))
+    server.use(http.get('*/api/v1/children/:id/network', () => HttpResponse.json(NETWORK)), http.get('*/api/v1/contacts/:id/history', () => HttpResponse.json({ items: [] })))
+  })
+
+  it('shows what was said before a correction, by whom and when, and offers another entry where it is too late for one', async () => {
+    const old = contactOf({ correctable: false, replaceable: true })
+    server.use(http.get('*/api/v1/contacts/:id', () => HttpResponse.json(old)), http.get('*/api/v1/contacts/:id/history', () => HttpResponse.json({
+      items: [{ changedAt: '2026-11-21T01:00:00Z', changedBy: { id: CONTACT_ID, name: '李梅' }, before: contactOf({ counterpart: 'FATHER', summary: '爸爸没接' }) }],
+    })))
+    await renderApp(`/contacts/${CONTACT_ID}`, { as: AS })
+    expect(await screen.findByRole('heading', { name: '更正记录' })).toBeVisible()
+    expect(screen.getByText(/爸爸没接/)).toBeVisible()
+    expect(screen.getByRole('link', { name: '写一条更正记录' })).toHaveAttribute('href', `/contacts/${CONTACT_ID}/edit`)
+    expect(await axeViolations()).toEqual([])
   })
 
   it('shows what was said and what is to be done', async () => {

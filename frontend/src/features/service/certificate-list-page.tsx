@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listServiceCertificatesOptions } from '@/api/gen/@tanstack/react-query.gen'
@@ -53,7 +53,7 @@ function useColumns(): Column<ServiceCertificateResponse>[] {
     { id: 'person', head: t('list.person'), isName: true, cell: (row) => row.person.name },
     { id: 'number', head: t('list.number'), cell: (row) => <span className="nowrap">{row.number}</span> },
     { id: 'period', head: t('list.period'), cell: (row) => words.span(row.periodFrom, row.periodTo) },
-    { id: 'hours', head: t('list.hours'), numeric: true, cell: (row) => words.hours(row.minutes) },
+    { id: 'hours', head: t('list.hours'), numeric: true, cell: (row) => <Link to="/service-certificates/$certificateId" params={{ certificateId: row.id }} aria-label={`${words.hours(row.minutes)} ${row.number}`}>{words.hours(row.minutes)}</Link> },
     { id: 'state', head: t('list.state'), cell: (row) => <State certificate={row} /> },
   ]
 }

@@ -1,5 +1,5 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
 import { getServiceRecordOptions, listOwnServiceCertificatesOptions, setServiceCertificateNameMutation } from '@/api/gen/@tanstack/react-query.gen'
 import { getOwnServiceCertificateDocument } from '@/api/gen/sdk.gen'
@@ -52,7 +52,7 @@ function Certificate({ one }: { one: ServiceCertificateResponse }) {
     <Card title={one.organization.name} actions={one.voidedOn === null ? <Badge tone="good">{t('state.valid')}</Badge> : <Badge tone="bad">{t('state.void')}</Badge>}>
       <Facts items={[
         { label: t('list.period'), value: words.span(one.periodFrom, one.periodTo) },
-        { label: t('list.hours'), value: words.hours(one.minutes) },
+        { label: t('list.hours'), value: <Link to="/me/service/$certificateId" params={{ certificateId: one.id }} aria-label={`${words.hours(one.minutes)} ${one.number}`}>{words.hours(one.minutes)}</Link> },
         { label: t('list.number'), value: one.number },
         { label: t('check.code'), value: one.checkCode },
         { label: t('list.issued'), value: format.date(one.issuedOn) },

@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { isText } from '@/api/guards'
+import { isOneOf, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { rootRoute, shellRoute } from '@/shared/routing/roots'
 import { listSearch, searchOf } from '@/shared/routing/search'
@@ -35,6 +35,24 @@ const mineRoute = createRoute({
   staticData: { titleKey: 'service.mine', permission: 'worklist:read' },
 })
 
+const recordsSearch = searchOf({ cursor: listSearch.cursor, kind: isOneOf(['VISIT', 'CONTACT']) })
+
+const recordsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/service-certificates/$certificateId',
+  validateSearch: recordsSearch,
+  component: lazyRouteComponent(() => import('./certificate-records-page')),
+  staticData: { titleKey: 'service.records', permission: 'helper:write' },
+})
+
+const ownRecordsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/me/service/$certificateId',
+  validateSearch: recordsSearch,
+  component: lazyRouteComponent(() => import('./own-records-page')),
+  staticData: { titleKey: 'service.records', permission: 'worklist:read' },
+})
+
 // Nobody is signed in on this one; the address may bring what stands on the paper.
 const checkRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -46,6 +64,6 @@ const checkRoute = createRoute({
 
 export const serviceFeature = defineFeature({
   publicRoutes: [checkRoute],
-  routes: [listRoute, newRoute, mineRoute],
+  routes: [listRoute, newRoute, recordsRoute, mineRoute, ownRecordsRoute],
   nav: [{ labelKey: 'service.certificates', to: '/service-certificates', icon: 'report', permission: 'helper:write', order: 58 }],
 })

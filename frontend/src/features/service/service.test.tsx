@@ -108,3 +108,35 @@ describe('verifying a certificate', () => {
     expect(await screen.findByText(/没有查到/)).toBeVisible()
   })
 })
+
+describe('the records behind a certificate', () => {
+  it('are opened from its hours, by kind, each leading to the visit or contact itself', async () => {
+    const asked: string[] = []
+    server.use(http.get('*/api/v1/service-certificates/:id', () => HttpResponse.json(one)), http.get('*/api/v1/service-certificates/:id/records', ({ request }) => {
+      asked.push(new URL(request.url).searchParams.get('kind') ?? 'ALL')
+      return HttpResponse.json({ items: [{ kind: 'VISIT', recordId: PERSON, occurredOn: '2026-11-20' }], nextCursor: null, total: 1, totalIsLowerBound: false })
+    }))
+    const { user } = await renderApp('/service-certificates', { as: officer })
+    await user.click(await screen.findByRole('link', { name: /14小时40分钟/ }))
+    expect(await screen.findByRole('link', { name: '全部 20' })).toHaveAttribute('aria-current', 'page')
+    expect(await screen.findByRole('link', { name: /2026年11月20日/ })).toHaveAttribute('href', `/visits/${PERSON}`)
+    expect(await axeViolations()).toEqual([])
+    await user.click(screen.getByRole('link', { name: '走访 12' }))
+    expect(await screen.findByRole('link', { name: '走访 12', current: 'page' })).toBeVisible()
+    expect(asked).toEqual(['ALL', 'VISIT'])
+  })
+
+  it('are hers to read, too, and say when none were kept', async () => {
+    server.use(http.get('*/api/v1/own-service-certificates/:id', () => HttpResponse.json(one)),
+      http.get('*/api/v1/own-service-certificates/:id/records', () => HttpResponse.json({ items: [], nextCursor: null, total: 0, totalIsLowerBound: false })))
+    await renderApp(`/me/service/${one.id}`, { as: helper })
+    expect(await screen.findByText('没有记录清单')).toBeVisible()
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('say so when they cannot be had', async () => {
+    server.use(http.get('*/api/v1/own-service-certificates/:id', () => problem(404, 'common.not-found')), http.get('*/api/v1/own-service-certificates/:id/records', () => problem(404, 'common.not-found')))
+    await renderApp(`/me/service/${one.id}`, { as: helper })
+    expect(await screen.findByRole('alert')).toBeVisible()
+  })
+})

@@ -5,9 +5,9 @@ import { getHomeVisitOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { HomeVisitResponse } from '@/api/gen/types.gen'
 import { useDelivery } from '@/features/offline'
 import { useFormat } from '@/shared/format/use-format'
-import { EmptyState, PageHeader, PageState } from '@/shared/ui'
+import { EmptyState, Notice, PageHeader, PageState } from '@/shared/ui'
 import { VisitForm } from './visit-form'
-import { requestOf, valuesOf } from './visit-values'
+import { requestOf, valuesOf, type VisitValues } from './visit-values'
 
 const route = getRouteApi('/shell/visits/$visitId/edit')
 
@@ -17,7 +17,7 @@ export default function VisitEditPage() {
   const { visitId } = route.useParams()
   const { entry } = route.useSearch()
   const query = useQuery(getHomeVisitOptions({ path: { id: visitId } }))
-  return <PageState query={query} isEmpty={(visit) => !visit.correctable} empty={<EmptyState title={t('one.not_correctable')} icon="warning" />}>{(visit) => <Corrector key={visit.id} visit={visit} entry={entry} />}</PageState>
+  return <PageState query={query} isEmpty={(visit) => !visit.correctable && !visit.replaceable} empty={<EmptyState title={t('one.not_correctable')} icon="warning" />}>{(visit) => <Corrector key={visit.id} visit={visit} entry={entry} />}</PageState>
 }
 
 function Corrector({ visit, entry }: { visit: HomeVisitResponse; entry: string | undefined }) {
@@ -26,19 +26,24 @@ function Corrector({ visit, entry }: { visit: HomeVisitResponse; entry: string |
   const navigate = useNavigate()
   const queryClient = useQueryClient()
   const delivery = useDelivery()
+  const names = (values: VisitValues) => values.children.map((one) => one.name).join(t('list.comma'))
   const path = { id: visit.id }
   // Fetched, not taken from the page: what the form does not show must be the newest, too.
   const now = () => queryClient.fetchQuery({ ...getHomeVisitOptions({ path }), staleTime: 0 })
   return (
     <div className="narrow">
-      <PageHeader title={t('one.correct')} sub={`${visit.number} · ${format.date(visit.occurredOn)}`} />
+      <PageHeader title={visit.replaceable ? t('one.replace') : t('one.correct')} sub={`${visit.number} · ${format.date(visit.occurredOn)}`} />
+      {visit.replaceable && <Notice>{t('one.replace_hint')}</Notice>}
       <VisitForm first={valuesOf(visit)} draftKey={entry === undefined ? `visit-edit:${visit.id}` : `outbox:${entry}`} label={t('one.correct')} reload={async () => valuesOf(await now())}
-        onSave={(values, version) => delivery.deliver('visit', {
-          title: t('one.entry', { name: values.children.map((one) => one.name).join(t('list.comma')) }), sub: format.date(values.occurredOn), method: 'PUT', path: `/api/v1/home-visits/${visit.id}`, version,
+        onSave={(values, version) => visit.replaceable ? delivery.deliver('visit', {
+          title: t('one.entry', { name: names(values) }), sub: format.date(values.occurredOn), method: 'POST', path: '/api/v1/home-visits',
+          body: { ...requestOf(values, visit), visitorIds: visit.visitors.map((one) => one.id), correctsId: visit.id }, values, form: `/visits/${visit.id}/edit`,
+        }, [], entry) : delivery.deliver('visit', {
+          title: t('one.entry', { name: names(values) }), sub: format.date(values.occurredOn), method: 'PUT', path: `/api/v1/home-visits/${visit.id}`, version,
           body: requestOf(values, queryClient.getQueryData(getHomeVisitOptions({ path }).queryKey) ?? visit), values, form: `/visits/${visit.id}/edit`,
         }, [], entry)}
         onDone={async (_values, how) => {
-          await delivery.done(how, t('one.corrected'))
+          await delivery.done(how, t(visit.replaceable ? 'one.replaced' : 'one.corrected'))
           await navigate({ to: '/visits/$visitId', params: { visitId: visit.id }, replace: true })
         }} />
     </div>

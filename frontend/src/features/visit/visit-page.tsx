@@ -10,6 +10,7 @@ import { Badge, Button, Card, Facts, LinkButton, Notice, PageHeader, PageState }
 import { SIGNS } from './codes'
 
 const PhotoAlbum = lazy(async () => ({ default: await (await import('@/features/attachment')).loadPhotoAlbum() }))
+const VisitHistory = lazy(async () => ({ default: (await import('./visit-history')).VisitHistory }))
 const VisitCancelDialog = lazy(async () => ({ default: (await import('./visit-cancel-dialog')).VisitCancelDialog }))
 const route = getRouteApi('/shell/visits/$visitId')
 
@@ -25,11 +26,13 @@ function Visit({ visit }: { visit: HomeVisitResponse }) {
   const [cancelling, setCancelling] = useState(false)
   return (
     <>
-      <PageHeader title={t('one.title', { date: format.date(visit.occurredOn) })} sub={`${visit.number} · ${visit.organization.name} · ${visit.recordedBy.name}`} actions={visit.correctable && <>
+      <PageHeader title={t('one.title', { date: format.date(visit.occurredOn) })} sub={`${visit.number} · ${visit.organization.name} · ${visit.recordedBy.name}`} actions={visit.replaceable ? <LinkButton to="/visits/$visitId/edit" params={{ visitId: visit.id }} icon="edit">{t('one.replace')}</LinkButton> : visit.correctable && <>
         <LinkButton to="/visits/$visitId/edit" params={{ visitId: visit.id }} look="primary" icon="edit">{t('one.correct')}</LinkButton>
         <Button icon="close" onClick={() => setCancelling(true)}>{t('cancel.title')}</Button>
       </>} />
-      {visit.cancelledOn !== null && <Notice tone="warn">{t('one.cancelled', { reason: visit.cancelReason ?? '' })}</Notice>}
+      {visit.correctsId !== null && <Notice>{t('one.corrects')} <Link to="/visits/$visitId" params={{ visitId: visit.correctsId }}>{t('one.original')}</Link></Notice>}
+      {visit.correctedById !== null && <Notice tone="warn">{t('one.corrected_by')} <Link to="/visits/$visitId" params={{ visitId: visit.correctedById }}>{t('one.newer')}</Link></Notice>}
+      {visit.cancelledOn !== null && visit.correctedById === null && <Notice tone="warn">{t('one.cancelled', { reason: visit.cancelReason ?? '' })}</Notice>}
       {visit.attempt && <Notice tone="warn">{t('form.saw_no_hint')}</Notice>}
       <Card>
         <ul className="people">
@@ -65,6 +68,7 @@ function Visit({ visit }: { visit: HomeVisitResponse }) {
       <Can permission="attachment:read">
         <Suspense><PhotoAlbum visitId={visit.id} what={t('photo.what', { name: visit.children.map((child) => child.childName).join(t('list.comma')), date: format.date(visit.occurredOn) })} /></Suspense>
       </Can>
+      <Suspense><VisitHistory visit={visit} /></Suspense>
       {cancelling && <Suspense><VisitCancelDialog visitId={visit.id} onClose={() => setCancelling(false)} /></Suspense>}
     </>
   )

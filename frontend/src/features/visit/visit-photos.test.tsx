@@ -5,7 +5,7 @@ import { attachmentHandlers, attachmentOf, withheldPhotos } from '@/test/attachm
 import { axeViolations } from '@/test/axe'
 import { renderApp } from '@/test/render-app'
 import { server } from '@/test/server'
-import { VISIT_ID, visitOf } from './visit.mocks'
+import { neverCorrected, VISIT_ID, visitOf } from './visit.mocks'
 
 const AS = { permissions: ['child:read', 'visit:read', 'visit:write', 'attachment:read', 'attachment:write'] }
 const OTHER = '0190c0de-0000-7000-8000-00000000d102'
@@ -14,7 +14,7 @@ const photos = [attachmentOf({ kind: 'PHOTO', title: '走访照片' }), attachme
 
 describe('photos on the page of a visit', () => {
   beforeEach(() => {
-    server.use(http.get('*/api/v1/home-visits/:id', () => HttpResponse.json(visitOf())), ...attachmentHandlers(photos),
+    server.use(neverCorrected, http.get('*/api/v1/home-visits/:id', () => HttpResponse.json(visitOf())), ...attachmentHandlers(photos),
       http.get('*/api/v1/attachments/:id/content', () => new HttpResponse(new Uint8Array([0xFF, 0xD8]), JPEG)))
   })
 

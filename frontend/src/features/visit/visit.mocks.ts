@@ -10,7 +10,7 @@ export function visitOf(change: Partial<HomeVisitResponse> = {}): HomeVisitRespo
     visitors: [], children: [{ childId: CHILD_ID, childName: '王小雨', sawChild: true }], otherChildrenCount: 0, occurredOn: '2026-11-20', occurredAtTime: '15:30', method: 'HOME', planned: false,
     purpose: 'ROUTINE', companions: null, personsMet: ['CHILD', 'TEACHER'], carerAsRegistered: true, careDuty: 'GOOD', observations: [{ dimension: 'LEARNING', state: 'WATCH', note: '数学吃力', aspects: ['MARKS'] }],
     talkThemes: ['SELF_STUDY'], summary: '在家写作业', needs: [{ domain: 'LEARNING', urgency: 'HIGH', text: '要一盏台灯' }], gifts: [{ item: '书包', quantity: 1 }], helpGiven: null, followUp: '下周问老师', nextVisitOn: null, urgentAttention: false, levelSuggestion: null,
-    campaignId: null, lateEntry: false, attempt: false, cancelledOn: null, cancelReason: null, correctable: true, createdAt: '2026-11-20T08:00:00Z', version: 2, ...change,
+    campaignId: null, lateEntry: false, attempt: false, cancelledOn: null, cancelReason: null, correctable: true, replaceable: false, correctsId: null, correctedById: null, createdAt: '2026-11-20T08:00:00Z', version: 2, ...change,
   }
 }
 
@@ -20,6 +20,9 @@ export function visitRowOf(change: Partial<HomeVisitRow> = {}): HomeVisitRow {
     organization: { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江广电台' }, childNames: ['王小雨'], otherChildrenCount: 0, attempt: false, lateEntry: false, cancelled: false, nextVisitOn: null, version: 2, ...change,
   }
 }
+
+/** A visit that nobody has corrected. */
+export const neverCorrected = http.get('*/api/v1/home-visits/:id/history', () => HttpResponse.json({ items: [] }))
 
 /** What the form of a new record asks for, of whichever child. */
 export const recordHandlers = [

@@ -7,7 +7,7 @@ import { wipeDrafts } from '@/shared/offline/drafts'
 import { axeViolations } from '@/test/axe'
 import { renderApp } from '@/test/render-app'
 import { problem, server } from '@/test/server'
-import { recordHandlers, VISIT_ID, visitOf, visitRowOf } from './visit.mocks'
+import { neverCorrected, recordHandlers, VISIT_ID, visitOf, visitRowOf } from './visit.mocks'
 
 const AS = { permissions: ['child:read', 'visit:read', 'visit:write'] }
 const NEW = `/visits/new?childId=${CHILD_ID}`
@@ -117,7 +117,10 @@ describe('recording a visit', () => {
 })
 
 describe('correcting a visit', () => {
-  beforeEach(wipeDrafts)
+  beforeEach(async () => {
+    await wipeDrafts()
+    server.use(neverCorrected)
+  })
 
   it('sends the version and keeps what the form does not show', async () => {
     let sent: { version: string | null; body: unknown } | undefined
@@ -162,6 +165,39 @@ describe('correcting a visit', () => {
     await user.click(screen.getByRole('button', { name: '作废' }))
     expect(await screen.findByText('已作废')).toBeVisible()
     expect(reason).toEqual({ reason: '记错人' })
+  })
+
+  it('shows what was said before each correction, by whom and when', async () => {
+    server.use(http.get('*/api/v1/home-visits/:id', () => HttpResponse.json(visitOf({ summary: '在学校写作业' }))), http.get('*/api/v1/home-visits/:id/history', () => HttpResponse.json({
+      items: [
+        { changedAt: '2026-11-21T01:00:00Z', changedBy: { id: OTHER_ID, name: '李梅' }, before: visitOf({ method: 'SCHOOL', planned: true }) },
+        { changedAt: '2026-11-22T01:00:00Z', changedBy: { id: OTHER_ID, name: '王站长' }, before: visitOf() },
+      ],
+    })))
+    await renderApp(`/visits/${VISIT_ID}`, { as: AS })
+    const card = within((await screen.findByRole('heading', { name: '更正记录' })).closest('section, article, div.card') as HTMLElement)
+    const [newest, oldest] = card.getAllByRole('listitem').map((item) => item.textContent)
+    expect(newest).toMatch(/王站长.*情况记录在家写作业 → 在学校写作业/)
+    expect(oldest).toMatch(/李梅.*方式到校 → 入户/)
+    expect(oldest).toMatch(/定期家访 → 不定期家访/)
+    expect(await axeViolations()).toEqual([])
+  })
+
+  it('writes another entry in the place of one that is too old to be corrected, and each leads to the other', async () => {
+    let body: unknown
+    const old = visitOf({ correctable: false, replaceable: true })
+    server.use(http.get('*/api/v1/home-visits/:id', ({ params }) => HttpResponse.json(params.id === VISIT_ID ? old : visitOf({ id: OTHER_ID, correctsId: VISIT_ID }))),
+      http.post('*/api/v1/home-visits', async ({ request }) => {
+        body = await request.json()
+        return HttpResponse.json(visitOf({ id: OTHER_ID, correctsId: VISIT_ID }), { status: 201 })
+      }))
+    const { user } = await renderApp(`/visits/${VISIT_ID}`, { as: AS })
+    await user.click(await screen.findByRole('link', { name: '写一条更正记录' }))
+    expect(await screen.findByText(/两条都能看到/)).toBeVisible()
+    await user.type(screen.getByLabelText('情况记录'), '，后来出去玩')
+    await user.click(screen.getByRole('button', { name: '保存' }))
+    expect(await screen.findByText('更正已保存为新记录')).toBeVisible()
+    expect(body).toMatchObject({ correctsId: VISIT_ID, summary: '在家写作业，后来出去玩', occurredOn: '2026-11-20' })
   })
 
   it('does not open the form of a record that is closed to correction', async () => {

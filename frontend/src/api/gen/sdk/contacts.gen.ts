@@ -2,7 +2,7 @@
 
 import type { Options } from './options.gen';
 import { client } from '../client.gen';
-import type { CancelContactData, CancelContactErrors, CancelContactResponses, CreateContactData, CreateContactErrors, CreateContactResponses, GetContactData, GetContactErrors, GetContactResponses, ListContactsData, ListContactsErrors, ListContactsResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses } from '../types.gen';
+import type { CancelContactData, CancelContactErrors, CancelContactResponses, CreateContactData, CreateContactErrors, CreateContactResponses, GetContactData, GetContactErrors, GetContactHistoryData, GetContactHistoryErrors, GetContactHistoryResponses, GetContactResponses, ListContactsData, ListContactsErrors, ListContactsResponses, UpdateContactData, UpdateContactErrors, UpdateContactResponses } from '../types.gen';
 
 /**
  * List contacts, newest first
@@ -65,4 +65,13 @@ export const cancelContact = <ThrowOnError extends boolean = true>(options: Opti
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Read what a contact said before each correction, who corrected it and when
+ */
+export const getContactHistory = <ThrowOnError extends boolean = true>(options: Options<GetContactHistoryData, ThrowOnError>) => (options.client ?? client).get<GetContactHistoryResponses, GetContactHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/contacts/{id}/history',
+    ...options
 });

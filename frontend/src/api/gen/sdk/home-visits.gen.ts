@@ -2,7 +2,7 @@
 
 import type { Options } from './options.gen';
 import { client } from '../client.gen';
-import type { CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses } from '../types.gen';
+import type { CancelHomeVisitData, CancelHomeVisitErrors, CancelHomeVisitResponses, CreateHomeVisitData, CreateHomeVisitErrors, CreateHomeVisitResponses, GetHomeVisitData, GetHomeVisitErrors, GetHomeVisitHistoryData, GetHomeVisitHistoryErrors, GetHomeVisitHistoryResponses, GetHomeVisitResponses, ListHomeVisitsData, ListHomeVisitsErrors, ListHomeVisitsResponses, UpdateHomeVisitData, UpdateHomeVisitErrors, UpdateHomeVisitResponses } from '../types.gen';
 
 /**
  * List visits, newest first
@@ -18,7 +18,7 @@ export const listHomeVisits = <ThrowOnError extends boolean = true>(options?: Op
 /**
  * Record a visit
  *
- * One entry may cover several children. It covers a duty of those who were seen; the others are attempts. Dates up to 30 days back; officers entering from paper may go back to 1 January.
+ * One entry may cover several children. It covers a duty of those who were seen; the others are attempts. Dates up to 30 days back; officers entering from paper may go back to 1 January. With `correctsId` it stands in the place of an older entry: 409 home-visit.still-correctable while that one can be corrected itself.
  */
 export const createHomeVisit = <ThrowOnError extends boolean = true>(options: Options<CreateHomeVisitData, ThrowOnError>) => (options.client ?? client).post<CreateHomeVisitResponses, CreateHomeVisitErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
@@ -65,4 +65,13 @@ export const cancelHomeVisit = <ThrowOnError extends boolean = true>(options: Op
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * Read what a visit said before each correction, who corrected it and when
+ */
+export const getHomeVisitHistory = <ThrowOnError extends boolean = true>(options: Options<GetHomeVisitHistoryData, ThrowOnError>) => (options.client ?? client).get<GetHomeVisitHistoryResponses, GetHomeVisitHistoryErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/home-visits/{id}/history',
+    ...options
 });

@@ -2,7 +2,7 @@
 
 import type { Options } from './options.gen';
 import { client } from '../client.gen';
-import type { CreateServiceCertificateData, CreateServiceCertificateErrors, CreateServiceCertificateResponses, GetHelperServiceRecordData, GetHelperServiceRecordErrors, GetHelperServiceRecordResponses, GetOwnServiceCertificateDocumentData, GetOwnServiceCertificateDocumentErrors, GetOwnServiceCertificateDocumentResponses, GetPublicServiceCertificateData, GetPublicServiceCertificateErrors, GetPublicServiceCertificateResponses, GetServiceCertificateData, GetServiceCertificateDocumentData, GetServiceCertificateDocumentErrors, GetServiceCertificateDocumentResponses, GetServiceCertificateErrors, GetServiceCertificateResponses, GetServiceRecordData, GetServiceRecordErrors, GetServiceRecordResponses, ListOwnServiceCertificatesData, ListOwnServiceCertificatesErrors, ListOwnServiceCertificatesResponses, ListServiceCertificatesData, ListServiceCertificatesErrors, ListServiceCertificatesResponses, SetServiceCertificateNameData, SetServiceCertificateNameErrors, SetServiceCertificateNameResponses, VoidServiceCertificateData, VoidServiceCertificateErrors, VoidServiceCertificateResponses } from '../types.gen';
+import type { CreateServiceCertificateData, CreateServiceCertificateErrors, CreateServiceCertificateResponses, GetHelperServiceRecordData, GetHelperServiceRecordErrors, GetHelperServiceRecordResponses, GetOwnServiceCertificateData, GetOwnServiceCertificateDocumentData, GetOwnServiceCertificateDocumentErrors, GetOwnServiceCertificateDocumentResponses, GetOwnServiceCertificateErrors, GetOwnServiceCertificateResponses, GetPublicServiceCertificateData, GetPublicServiceCertificateErrors, GetPublicServiceCertificateResponses, GetServiceCertificateData, GetServiceCertificateDocumentData, GetServiceCertificateDocumentErrors, GetServiceCertificateDocumentResponses, GetServiceCertificateErrors, GetServiceCertificateResponses, GetServiceRecordData, GetServiceRecordErrors, GetServiceRecordResponses, ListOwnServiceCertificateRecordsData, ListOwnServiceCertificateRecordsErrors, ListOwnServiceCertificateRecordsResponses, ListOwnServiceCertificatesData, ListOwnServiceCertificatesErrors, ListOwnServiceCertificatesResponses, ListServiceCertificateRecordsData, ListServiceCertificateRecordsErrors, ListServiceCertificateRecordsResponses, ListServiceCertificatesData, ListServiceCertificatesErrors, ListServiceCertificatesResponses, SetServiceCertificateNameData, SetServiceCertificateNameErrors, SetServiceCertificateNameResponses, VoidServiceCertificateData, VoidServiceCertificateErrors, VoidServiceCertificateResponses } from '../types.gen';
 
 /**
  * What a certificate of that period would count
@@ -19,6 +19,15 @@ export const getHelperServiceRecord = <ThrowOnError extends boolean = true>(opti
 export const listOwnServiceCertificates = <ThrowOnError extends boolean = true>(options?: Options<ListOwnServiceCertificatesData, ThrowOnError>) => (options?.client ?? client).get<ListOwnServiceCertificatesResponses, ListOwnServiceCertificatesErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/own-service-certificates',
+    ...options
+});
+
+/**
+ * Read a certificate of mine
+ */
+export const getOwnServiceCertificate = <ThrowOnError extends boolean = true>(options: Options<GetOwnServiceCertificateData, ThrowOnError>) => (options.client ?? client).get<GetOwnServiceCertificateResponses, GetOwnServiceCertificateErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/own-service-certificates/{id}',
     ...options
 });
 
@@ -46,6 +55,15 @@ export const setServiceCertificateName = <ThrowOnError extends boolean = true>(o
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * List the visits and contacts that a certificate of mine counted, newest first
+ */
+export const listOwnServiceCertificateRecords = <ThrowOnError extends boolean = true>(options: Options<ListOwnServiceCertificateRecordsData, ThrowOnError>) => (options.client ?? client).get<ListOwnServiceCertificateRecordsResponses, ListOwnServiceCertificateRecordsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/own-service-certificates/{id}/records',
+    ...options
 });
 
 /**
@@ -96,6 +114,17 @@ export const getServiceCertificate = <ThrowOnError extends boolean = true>(optio
 export const getServiceCertificateDocument = <ThrowOnError extends boolean = true>(options: Options<GetServiceCertificateDocumentData, ThrowOnError>) => (options.client ?? client).get<GetServiceCertificateDocumentResponses, GetServiceCertificateDocumentErrors, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }],
     url: '/api/v1/service-certificates/{id}/document',
+    ...options
+});
+
+/**
+ * List the visits and contacts that a certificate counted, newest first
+ *
+ * As they were when it was issued; none for certificates from before records were kept.
+ */
+export const listServiceCertificateRecords = <ThrowOnError extends boolean = true>(options: Options<ListServiceCertificateRecordsData, ThrowOnError>) => (options.client ?? client).get<ListServiceCertificateRecordsResponses, ListServiceCertificateRecordsErrors, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }],
+    url: '/api/v1/service-certificates/{id}/records',
     ...options
 });
 

@@ -3,9 +3,9 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { createInfiniteParams, createQueryKey, type QueryKey } from './query-key.gen';
-import { cancelContact, createContact, getContact, listContacts, updateContact } from '../../sdk/contacts.gen';
+import { cancelContact, createContact, getContact, getContactHistory, listContacts, updateContact } from '../../sdk/contacts.gen';
 import type { Options } from '../../sdk/options.gen';
-import type { CancelContactData, CancelContactError, CancelContactResponse, CreateContactData, CreateContactError, CreateContactResponse, GetContactData, GetContactError, GetContactResponse, ListContactsData, ListContactsError, ListContactsResponse, UpdateContactData, UpdateContactError, UpdateContactResponse } from '../../types.gen';
+import type { CancelContactData, CancelContactError, CancelContactResponse, CreateContactData, CreateContactError, CreateContactResponse, GetContactData, GetContactError, GetContactHistoryData, GetContactHistoryError, GetContactHistoryResponse, GetContactResponse, ListContactsData, ListContactsError, ListContactsResponse, UpdateContactData, UpdateContactError, UpdateContactResponse } from '../../types.gen';
 
 export const listContactsQueryKey = (options?: Options<ListContactsData>) => createQueryKey('listContacts', options);
 
@@ -128,3 +128,21 @@ export const cancelContactMutation = (options?: Partial<Options<CancelContactDat
     };
     return mutationOptions;
 };
+
+export const getContactHistoryQueryKey = (options: Options<GetContactHistoryData>) => createQueryKey('getContactHistory', options);
+
+/**
+ * Read what a contact said before each correction, who corrected it and when
+ */
+export const getContactHistoryOptions = (options: Options<GetContactHistoryData>) => queryOptions<GetContactHistoryResponse, GetContactHistoryError, GetContactHistoryResponse, ReturnType<typeof getContactHistoryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getContactHistory({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getContactHistoryQueryKey(options)
+});

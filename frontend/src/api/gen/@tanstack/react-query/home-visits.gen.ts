@@ -3,9 +3,9 @@
 import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { createInfiniteParams, createQueryKey, type QueryKey } from './query-key.gen';
-import { cancelHomeVisit, createHomeVisit, getHomeVisit, listHomeVisits, updateHomeVisit } from '../../sdk/home-visits.gen';
+import { cancelHomeVisit, createHomeVisit, getHomeVisit, getHomeVisitHistory, listHomeVisits, updateHomeVisit } from '../../sdk/home-visits.gen';
 import type { Options } from '../../sdk/options.gen';
-import type { CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse } from '../../types.gen';
+import type { CancelHomeVisitData, CancelHomeVisitError, CancelHomeVisitResponse, CreateHomeVisitData, CreateHomeVisitError, CreateHomeVisitResponse, GetHomeVisitData, GetHomeVisitError, GetHomeVisitHistoryData, GetHomeVisitHistoryError, GetHomeVisitHistoryResponse, GetHomeVisitResponse, ListHomeVisitsData, ListHomeVisitsError, ListHomeVisitsResponse, UpdateHomeVisitData, UpdateHomeVisitError, UpdateHomeVisitResponse } from '../../types.gen';
 
 export const listHomeVisitsQueryKey = (options?: Options<ListHomeVisitsData>) => createQueryKey('listHomeVisits', options);
 
@@ -59,7 +59,7 @@ export const listHomeVisitsInfiniteOptions = (options?: Options<ListHomeVisitsDa
 /**
  * Record a visit
  *
- * One entry may cover several children. It covers a duty of those who were seen; the others are attempts. Dates up to 30 days back; officers entering from paper may go back to 1 January.
+ * One entry may cover several children. It covers a duty of those who were seen; the others are attempts. Dates up to 30 days back; officers entering from paper may go back to 1 January. With `correctsId` it stands in the place of an older entry: 409 home-visit.still-correctable while that one can be corrected itself.
  */
 export const createHomeVisitMutation = (options?: Partial<Options<CreateHomeVisitData>>): UseMutationOptions<CreateHomeVisitResponse, CreateHomeVisitError, Options<CreateHomeVisitData>> => {
     const mutationOptions: UseMutationOptions<CreateHomeVisitResponse, CreateHomeVisitError, Options<CreateHomeVisitData>> = {
@@ -128,3 +128,21 @@ export const cancelHomeVisitMutation = (options?: Partial<Options<CancelHomeVisi
     };
     return mutationOptions;
 };
+
+export const getHomeVisitHistoryQueryKey = (options: Options<GetHomeVisitHistoryData>) => createQueryKey('getHomeVisitHistory', options);
+
+/**
+ * Read what a visit said before each correction, who corrected it and when
+ */
+export const getHomeVisitHistoryOptions = (options: Options<GetHomeVisitHistoryData>) => queryOptions<GetHomeVisitHistoryResponse, GetHomeVisitHistoryError, GetHomeVisitHistoryResponse, ReturnType<typeof getHomeVisitHistoryQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getHomeVisitHistory({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getHomeVisitHistoryQueryKey(options)
+});

@@ -4,8 +4,8 @@ import { type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutation
 
 import { createInfiniteParams, createQueryKey, type QueryKey } from './query-key.gen';
 import type { Options } from '../../sdk/options.gen';
-import { createServiceCertificate, getHelperServiceRecord, getOwnServiceCertificateDocument, getPublicServiceCertificate, getServiceCertificate, getServiceCertificateDocument, getServiceRecord, listOwnServiceCertificates, listServiceCertificates, setServiceCertificateName, voidServiceCertificate } from '../../sdk/service-certificates.gen';
-import type { CreateServiceCertificateData, CreateServiceCertificateError, CreateServiceCertificateResponse, GetHelperServiceRecordData, GetHelperServiceRecordError, GetHelperServiceRecordResponse, GetOwnServiceCertificateDocumentData, GetOwnServiceCertificateDocumentError, GetOwnServiceCertificateDocumentResponse, GetPublicServiceCertificateData, GetPublicServiceCertificateError, GetPublicServiceCertificateResponse, GetServiceCertificateData, GetServiceCertificateDocumentData, GetServiceCertificateDocumentError, GetServiceCertificateDocumentResponse, GetServiceCertificateError, GetServiceCertificateResponse, GetServiceRecordData, GetServiceRecordError, GetServiceRecordResponse, ListOwnServiceCertificatesData, ListOwnServiceCertificatesError, ListOwnServiceCertificatesResponse, ListServiceCertificatesData, ListServiceCertificatesError, ListServiceCertificatesResponse, SetServiceCertificateNameData, SetServiceCertificateNameError, SetServiceCertificateNameResponse, VoidServiceCertificateData, VoidServiceCertificateError, VoidServiceCertificateResponse } from '../../types.gen';
+import { createServiceCertificate, getHelperServiceRecord, getOwnServiceCertificate, getOwnServiceCertificateDocument, getPublicServiceCertificate, getServiceCertificate, getServiceCertificateDocument, getServiceRecord, listOwnServiceCertificateRecords, listOwnServiceCertificates, listServiceCertificateRecords, listServiceCertificates, setServiceCertificateName, voidServiceCertificate } from '../../sdk/service-certificates.gen';
+import type { CreateServiceCertificateData, CreateServiceCertificateError, CreateServiceCertificateResponse, GetHelperServiceRecordData, GetHelperServiceRecordError, GetHelperServiceRecordResponse, GetOwnServiceCertificateData, GetOwnServiceCertificateDocumentData, GetOwnServiceCertificateDocumentError, GetOwnServiceCertificateDocumentResponse, GetOwnServiceCertificateError, GetOwnServiceCertificateResponse, GetPublicServiceCertificateData, GetPublicServiceCertificateError, GetPublicServiceCertificateResponse, GetServiceCertificateData, GetServiceCertificateDocumentData, GetServiceCertificateDocumentError, GetServiceCertificateDocumentResponse, GetServiceCertificateError, GetServiceCertificateResponse, GetServiceRecordData, GetServiceRecordError, GetServiceRecordResponse, ListOwnServiceCertificateRecordsData, ListOwnServiceCertificateRecordsError, ListOwnServiceCertificateRecordsResponse, ListOwnServiceCertificatesData, ListOwnServiceCertificatesError, ListOwnServiceCertificatesResponse, ListServiceCertificateRecordsData, ListServiceCertificateRecordsError, ListServiceCertificateRecordsResponse, ListServiceCertificatesData, ListServiceCertificatesError, ListServiceCertificatesResponse, SetServiceCertificateNameData, SetServiceCertificateNameError, SetServiceCertificateNameResponse, VoidServiceCertificateData, VoidServiceCertificateError, VoidServiceCertificateResponse } from '../../types.gen';
 
 export const getHelperServiceRecordQueryKey = (options: Options<GetHelperServiceRecordData>) => createQueryKey('getHelperServiceRecord', options);
 
@@ -70,6 +70,24 @@ export const listOwnServiceCertificatesInfiniteOptions = (options?: Options<List
     queryKey: listOwnServiceCertificatesInfiniteQueryKey(options)
 });
 
+export const getOwnServiceCertificateQueryKey = (options: Options<GetOwnServiceCertificateData>) => createQueryKey('getOwnServiceCertificate', options);
+
+/**
+ * Read a certificate of mine
+ */
+export const getOwnServiceCertificateOptions = (options: Options<GetOwnServiceCertificateData>) => queryOptions<GetOwnServiceCertificateResponse, GetOwnServiceCertificateError, GetOwnServiceCertificateResponse, ReturnType<typeof getOwnServiceCertificateQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await getOwnServiceCertificate({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: getOwnServiceCertificateQueryKey(options)
+});
+
 export const getOwnServiceCertificateDocumentQueryKey = (options: Options<GetOwnServiceCertificateDocumentData>) => createQueryKey('getOwnServiceCertificateDocument', options);
 
 /**
@@ -108,6 +126,51 @@ export const setServiceCertificateNameMutation = (options?: Partial<Options<SetS
     };
     return mutationOptions;
 };
+
+export const listOwnServiceCertificateRecordsQueryKey = (options: Options<ListOwnServiceCertificateRecordsData>) => createQueryKey('listOwnServiceCertificateRecords', options);
+
+/**
+ * List the visits and contacts that a certificate of mine counted, newest first
+ */
+export const listOwnServiceCertificateRecordsOptions = (options: Options<ListOwnServiceCertificateRecordsData>) => queryOptions<ListOwnServiceCertificateRecordsResponse, ListOwnServiceCertificateRecordsError, ListOwnServiceCertificateRecordsResponse, ReturnType<typeof listOwnServiceCertificateRecordsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listOwnServiceCertificateRecords({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOwnServiceCertificateRecordsQueryKey(options)
+});
+
+export const listOwnServiceCertificateRecordsInfiniteQueryKey = (options: Options<ListOwnServiceCertificateRecordsData>): QueryKey<Options<ListOwnServiceCertificateRecordsData>> => createQueryKey('listOwnServiceCertificateRecords', options, true);
+
+/**
+ * List the visits and contacts that a certificate of mine counted, newest first
+ */
+export const listOwnServiceCertificateRecordsInfiniteOptions = (options: Options<ListOwnServiceCertificateRecordsData>) => infiniteQueryOptions<ListOwnServiceCertificateRecordsResponse, ListOwnServiceCertificateRecordsError, InfiniteData<ListOwnServiceCertificateRecordsResponse>, QueryKey<Options<ListOwnServiceCertificateRecordsData>>, string | Pick<QueryKey<Options<ListOwnServiceCertificateRecordsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListOwnServiceCertificateRecordsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listOwnServiceCertificateRecords({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listOwnServiceCertificateRecordsInfiniteQueryKey(options)
+});
 
 export const getPublicServiceCertificateQueryKey = (options: Options<GetPublicServiceCertificateData>) => createQueryKey('getPublicServiceCertificate', options);
 
@@ -229,6 +292,55 @@ export const getServiceCertificateDocumentOptions = (options: Options<GetService
         return data;
     },
     queryKey: getServiceCertificateDocumentQueryKey(options)
+});
+
+export const listServiceCertificateRecordsQueryKey = (options: Options<ListServiceCertificateRecordsData>) => createQueryKey('listServiceCertificateRecords', options);
+
+/**
+ * List the visits and contacts that a certificate counted, newest first
+ *
+ * As they were when it was issued; none for certificates from before records were kept.
+ */
+export const listServiceCertificateRecordsOptions = (options: Options<ListServiceCertificateRecordsData>) => queryOptions<ListServiceCertificateRecordsResponse, ListServiceCertificateRecordsError, ListServiceCertificateRecordsResponse, ReturnType<typeof listServiceCertificateRecordsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await listServiceCertificateRecords({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listServiceCertificateRecordsQueryKey(options)
+});
+
+export const listServiceCertificateRecordsInfiniteQueryKey = (options: Options<ListServiceCertificateRecordsData>): QueryKey<Options<ListServiceCertificateRecordsData>> => createQueryKey('listServiceCertificateRecords', options, true);
+
+/**
+ * List the visits and contacts that a certificate counted, newest first
+ *
+ * As they were when it was issued; none for certificates from before records were kept.
+ */
+export const listServiceCertificateRecordsInfiniteOptions = (options: Options<ListServiceCertificateRecordsData>) => infiniteQueryOptions<ListServiceCertificateRecordsResponse, ListServiceCertificateRecordsError, InfiniteData<ListServiceCertificateRecordsResponse>, QueryKey<Options<ListServiceCertificateRecordsData>>, string | Pick<QueryKey<Options<ListServiceCertificateRecordsData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
+// @ts-ignore
+{
+    queryFn: async ({ pageParam, queryKey, signal }) => {
+        // @ts-ignore
+        const page: Pick<QueryKey<Options<ListServiceCertificateRecordsData>>[0], 'body' | 'headers' | 'path' | 'query'> = typeof pageParam === 'object' ? pageParam : {
+            query: {
+                cursor: pageParam
+            }
+        };
+        const params = createInfiniteParams(queryKey, page);
+        const { data } = await listServiceCertificateRecords({
+            ...options,
+            ...params,
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: listServiceCertificateRecordsInfiniteQueryKey(options)
 });
 
 /**

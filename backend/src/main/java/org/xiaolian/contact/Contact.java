@@ -57,6 +57,9 @@ class Contact implements Sealed {
     LocalDate nextContactOn;
     @Column(name = "late_entry")
     boolean lateEntry;
+    /** The entry in whose place this one stands. */
+    @Column(name = "corrects_id", columnDefinition = "binary(16)")
+    UUID correctsId;
     @Column(name = "cancelled_on")
     LocalDate cancelledOn;
     @Column(name = "cancel_reason")

@@ -25,5 +25,6 @@ record ContactCreateRequest(
         @Size(max = MAX_TEXT) @Schema(nullable = true) String followUp,
         @Schema(nullable = true) LocalDate nextContactOn,
         @Schema(nullable = true) UUID campaignId,
-        @Schema(nullable = true, description = "The number that was called, of somebody around one of the children (getChildNetwork): remembers when it was last reached, or that it is dead") UUID phoneId) implements ContactContent {
+        @Schema(nullable = true, description = "The number that was called, of somebody around one of the children (getChildNetwork): remembers when it was last reached, or that it is dead") UUID phoneId,
+        @Schema(nullable = true, description = "An entry of the caller's own that is too old to be corrected: this one counts in its place, and each names the other") UUID correctsId) implements ContactContent {
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.shared.privacy.FieldCipher;
@@ -36,12 +37,14 @@ class ContactFilePart implements SubjectFilePart {
 
     @Override
     public List<SealedTable> sealedTables() {
-        return List.of(SealedTable.of("contact", "(SELECT MIN(c.child_id) FROM contact_child c WHERE c.contact_id = t.id)", "summary", "living_note", "health_note", "thought_note"));
+        return List.of(SealedTable.of("contact", "(SELECT MIN(c.child_id) FROM contact_child c WHERE c.contact_id = t.id)", "summary", "living_note", "health_note", "thought_note"),
+                SealedTable.of("contact_revision", "(SELECT MIN(c.child_id) FROM contact_child c WHERE c.contact_id = t.contact_id)", "content"));
     }
 
     @Override
     public List<SubjectSection> read(UUID childId) {
         List<Contact> all = contacts.ofChild(childId);
+        Map<UUID, List<ContactRevision>> corrected = contacts.revisions(all.stream().map(c -> c.id).toList()).stream().collect(Collectors.groupingBy(r -> r.contactId));
         Map<UUID, List<String>> others = contacts.otherNames(childId);
         Map<UUID, OrganizationRef> offices = organizations.find(all.stream().map(c -> c.organizationId).toList());
         return List.of(new SubjectSection(SubjectChapter.SUPPORT, "contacts", "谈心与亲情联系", all.stream().map(c -> {
@@ -49,11 +52,12 @@ class ContactFilePart implements SubjectFilePart {
             return new SubjectEntry().with("occurredOn", "日期", c.occurredOn).with("organization", "单位", offices.get(c.organizationId).name())
                     .with("channel", "方式", c.channel).with("counterpart", "对象", c.counterpart).with("kind", "类别", c.kind).with("outcome", "结果", c.outcome)
                     .with("talkThemes", "谈话主题", Codes.split(TalkTheme.class, c.talkThemes))
-                    .with("summary", "内容", SubjectEntry.without(cipher.decrypt(ContactService.SUMMARY, c.summaryCipher), names))
-                    .with("livingNote", "生活", SubjectEntry.without(cipher.decrypt(ContactService.LIVING, c.livingNoteCipher), names))
-                    .with("healthNote", "健康", SubjectEntry.without(cipher.decrypt(ContactService.HEALTH, c.healthNoteCipher), names))
-                    .with("thoughtNote", "思想", SubjectEntry.without(cipher.decrypt(ContactService.THOUGHT, c.thoughtNoteCipher), names))
-                    .with("followUp", "后续措施", SubjectEntry.without(c.followUp, names)).with("cancelledOn", "作废日期", c.cancelledOn);
+                    .with("summary", "内容", SubjectEntry.without(cipher.decrypt(ContactPresenter.SUMMARY, c.summaryCipher), names))
+                    .with("livingNote", "生活", SubjectEntry.without(cipher.decrypt(ContactPresenter.LIVING, c.livingNoteCipher), names))
+                    .with("healthNote", "健康", SubjectEntry.without(cipher.decrypt(ContactPresenter.HEALTH, c.healthNoteCipher), names))
+                    .with("thoughtNote", "思想", SubjectEntry.without(cipher.decrypt(ContactPresenter.THOUGHT, c.thoughtNoteCipher), names))
+                    .with("followUp", "后续措施", SubjectEntry.without(c.followUp, names))
+                    .with("correctedAt", "更正时间", corrected.getOrDefault(c.id, List.of()).stream().map(r -> r.changedAt).toList()).with("cancelledOn", "作废日期", c.cancelledOn);
         }).toList()));
     }
 
@@ -61,12 +65,13 @@ class ContactFilePart implements SubjectFilePart {
     @Override
     public void erase(UUID childId) {
         Map<UUID, UUID> shared = contacts.shared(childId);
+        contacts.revisions(shared.keySet()).forEach(r -> r.contentCipher = cipher.reseal(shared.get(r.contactId), ContactPresenter.REVISION, r.contentCipher));
         contacts.all(shared.keySet()).forEach(c -> {
             UUID other = shared.get(c.id);
-            c.summaryCipher = cipher.reseal(other, ContactService.SUMMARY, c.summaryCipher);
-            c.livingNoteCipher = cipher.reseal(other, ContactService.LIVING, c.livingNoteCipher);
-            c.healthNoteCipher = cipher.reseal(other, ContactService.HEALTH, c.healthNoteCipher);
-            c.thoughtNoteCipher = cipher.reseal(other, ContactService.THOUGHT, c.thoughtNoteCipher);
+            c.summaryCipher = cipher.reseal(other, ContactPresenter.SUMMARY, c.summaryCipher);
+            c.livingNoteCipher = cipher.reseal(other, ContactPresenter.LIVING, c.livingNoteCipher);
+            c.healthNoteCipher = cipher.reseal(other, ContactPresenter.HEALTH, c.healthNoteCipher);
+            c.thoughtNoteCipher = cipher.reseal(other, ContactPresenter.THOUGHT, c.thoughtNoteCipher);
         });
         contacts.forget(childId);
     }

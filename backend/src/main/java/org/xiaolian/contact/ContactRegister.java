@@ -20,7 +20,7 @@ public class ContactRegister {
     public UUID record(UUID childId, LocalDate day, ContactChannel channel, Counterpart counterpart, boolean reached, String summary, String followUp) {
         ContactKind kind = ContactService.CARERS.contains(counterpart) ? ContactKind.CARER_TALK : counterpart == Counterpart.CHILD ? ContactKind.CHILD_TALK : ContactKind.GENERAL;
         return contacts.record(new ContactCreateRequest(List.of(childId), day, channel, counterpart, kind, reached ? ContactOutcome.REACHED : ContactOutcome.NOT_REACHED, summary, null, null, null,
-                List.of(), followUp, null, null, null)).id();
+                List.of(), followUp, null, null, null, null)).id();
     }
 
     /**

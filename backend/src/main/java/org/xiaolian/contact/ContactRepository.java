@@ -74,11 +74,22 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
     }
 
     /** Takes the child out of her contacts; those that are about nobody any more go. */
+    List<ContactRevision> revisions(Collection<UUID> contactIds) {
+        return contactIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", contactIds, "select r from ContactRevision r where r.contactId in :ids"
+                + " order by r.contactId, r.changedAt, r.id", ContactRevision.class).getResultList();
+    }
+
+    /** The entry that stands in this one's place. */
+    Optional<UUID> correctionOf(UUID contactId) {
+        return getEntityManager().createQuery("select c.id from Contact c where c.correctsId = :id", UUID.class).setParameter("id", contactId).getResultList().stream().findFirst();
+    }
+
     void forget(UUID childId) {
         List<UUID> alone = getEntityManager().createQuery("select l.contactId from ContactChild l where l.childId = :id and not exists"
                 + " (select 1 from ContactChild o where o.contactId = l.contactId and o.childId <> :id)", UUID.class).setParameter("id", childId).getResultList();
         delete("from ContactChild l where l.childId = ?1", childId);
         if (!alone.isEmpty()) {
+            getEntityManager().createQuery("delete from ContactRevision r where r.contactId in :ids").setParameter("ids", alone).executeUpdate();
             delete("id in ?1", alone);
         }
     }

@@ -54,6 +54,15 @@ class ContactResource {
         return Etags.ok(contact, contact.version(), conditions);
     }
 
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed("contact:read")
+    @Operation(operationId = "getContactHistory", summary = "Read what a contact said before each correction, who corrected it and when")
+    @APIResponseSchema(value = ContactHistoryResponse.class, responseCode = "200")
+    public ContactHistoryResponse history(@PathParam("id") UUID id) {
+        return contacts.history(id);
+    }
+
     @POST
     @WriteOnce
     @PermissionsAllowed("contact:write")

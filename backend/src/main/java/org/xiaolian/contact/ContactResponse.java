@@ -18,7 +18,10 @@ record ContactResponse(UUID id, OrganizationRef organization, PersonRef recorded
         @Schema(nullable = true) String followUp, @Schema(nullable = true) LocalDate nextContactOn, @Schema(nullable = true) UUID campaignId,
         @Schema(nullable = true, description = "The number that was called") UUID phoneId,
         boolean lateEntry, @Schema(nullable = true) LocalDate cancelledOn, @Schema(nullable = true) String cancelReason,
-        @Schema(description = "May the caller correct it") boolean correctable, Instant createdAt, long version) {
+        @Schema(description = "May the caller correct it") boolean correctable,
+        @Schema(description = "Too late to correct: the caller may write another entry in its place") boolean replaceable,
+        @Schema(nullable = true, description = "The entry in whose place this one stands") UUID correctsId,
+        @Schema(nullable = true, description = "The entry that stands in its place") UUID correctedById, Instant createdAt, long version) {
 
     /** A child the contact was about. */
     record ContactChildResponse(UUID childId, String childName) {

@@ -1,6 +1,7 @@
 package org.xiaolian.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,15 +33,12 @@ import org.xiaolian.shared.text.Codes;
 import org.xiaolian.shared.time.OfficeTime;
 import org.xiaolian.visit.RecordAccess;
 import org.xiaolian.visit.RecordPolicy;
-import org.xiaolian.visit.TalkTheme;
 
 /** Recording, correcting and cancelling contacts. */
 @ApplicationScoped
 class ContactService {
-    static final String SUMMARY = "contact.summary";
-    static final String LIVING = "contact.living_note";
-    static final String HEALTH = "contact.health_note";
-    static final String THOUGHT = "contact.thought_note";
+    /** Stands where reasons stand why an entry no longer counts. */
+    private static final String CORRECTED = "已由后来的记录更正";
     private static final RecordAccess.Rights RECORDER = new RecordAccess.Rights(true, true, true, false);
     static final Set<Counterpart> CARERS = Set.of(Counterpart.CARER, Counterpart.FATHER, Counterpart.MOTHER);
 
@@ -48,19 +46,19 @@ class ContactService {
     private final ChildDirectory children;
     private final PersonDirectory people;
     private final OrganizationDirectory organizations;
-    private final RecordAccess access;
+    private final ContactPresenter presenter;
     private final PhoneDirectory phones;
     private final FieldCipher cipher;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
     ContactService(ContactRepository contacts, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
-            RecordAccess access, PhoneDirectory phones, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+            ContactPresenter presenter, PhoneDirectory phones, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.contacts = contacts;
         this.children = children;
         this.people = people;
         this.organizations = organizations;
-        this.access = access;
+        this.presenter = presenter;
         this.phones = phones;
         this.cipher = cipher;
         this.callers = callers;
@@ -86,14 +84,24 @@ class ContactService {
     }
 
     @Transactional
+    ContactHistoryResponse history(UUID id) {
+        return presenter.history(find(id));
+    }
+
+    @Transactional
     ContactResponse get(UUID id) {
-        return describe(find(id));
+        return presenter.describe(find(id));
     }
 
     ContactResponse record(ContactCreateRequest request) {
         Caller caller = callers.get();
         children.hold(request.childIds());
-        checkContent(request, caller, time.today(), null, null);
+        Contact former = request.correctsId() == null ? null : former(request.correctsId());
+        if (former == null) {
+            checkContent(request, caller, time.today(), null, null);
+        } else {
+            checkContent(request, caller, OfficeTime.dayOf(former.createdAt), former.occurredOn, former.phoneId);
+        }
         Contact contact = new Contact();
         contact.id = Ids.next();
         contact.recordedBy = caller.personId();
@@ -101,11 +109,43 @@ class ContactService {
         contact.organizationId = contacts.organizationOfPairing(request.childIds().get(0), caller.personId(), request.occurredOn())
                 .orElse(caller.organizationId());
         write(contact, request, RECORDER);
+        if (former != null) {
+            replace(former, contact);
+        }
         contacts.persist(contact);
         contacts.flush();
         link(contact, request.childIds());
         tellNumber(contact.phoneId);
-        return describe(contact);
+        if (former != null && !Objects.equals(former.phoneId, contact.phoneId)) {
+            tellNumber(former.phoneId);
+        }
+        return presenter.describe(contact);
+    }
+
+    /** Held until the end: one entry is corrected by one other. */
+    private Contact former(UUID id) {
+        Contact former = contacts.findVisible(id).orElseThrow(() -> Problem.field("correctsId", ContactProblem.FORMER_UNKNOWN));
+        contacts.getEntityManager().lock(former, LockModeType.PESSIMISTIC_WRITE);
+        if (former.cancelledOn != null) {
+            throw new Problem(ContactProblem.CANCELLED);
+        }
+        if (!presenter.isOwn(former)) {
+            throw new Problem(ContactProblem.NOT_YOURS);
+        }
+        if (!presenter.replaceable(former, presenter.rights(former))) {
+            throw new Problem(ContactProblem.STILL_CORRECTABLE);
+        }
+        return former;
+    }
+
+    /** It was as late, and for the same office, as what it corrects; that one stays readable and counts nowhere. */
+    private void replace(Contact former, Contact contact) {
+        contact.correctsId = former.id;
+        contact.organizationId = former.organizationId;
+        contact.lateEntry = former.lateEntry;
+        former.cancelledOn = time.today();
+        former.cancelReason = CORRECTED;
+        contacts.nothingEffective(former.id);
     }
 
     ContactResponse correct(UUID id, long expectedVersion, ContactUpdateRequest request) {
@@ -113,35 +153,39 @@ class ContactService {
         Caller caller = callers.get();
         Etags.check(expectedVersion, contact.version);
         List<UUID> before = contacts.children(List.of(id)).stream().map(c -> c.childId).toList();
-        RecordAccess.Rights rights = access.of(before, contact.recordedBy, contact.organizationId);
-        checkMayCorrect(contact, caller, rights);
+        RecordAccess.Rights rights = presenter.rights(contact);
+        checkMayCorrect(contact, rights);
         checkContent(request, caller, OfficeTime.dayOf(contact.createdAt), contact.occurredOn, contact.phoneId);
         Map<UUID, ChildRef> visible = children.findVisible(before);
         // Children whom the corrector may not see stay; so do notes that she cannot read.
         Set<UUID> after = new LinkedHashSet<>(request.childIds());
         before.stream().filter(c -> !visible.containsKey(c)).forEach(after::add);
         UUID formerPhone = contact.phoneId;
+        ContactUpdateRequest said = presenter.whole(contact);
         write(contact, request, rights);
         contact.correctedAt = time.now();
         contacts.removeChildren(id);
         contacts.flush();
         link(contact, List.copyOf(after));
+        if (!said.equals(presenter.whole(contact))) {
+            presenter.keep(contact, said, request.childIds().get(0));
+        }
         tellNumber(formerPhone);
         if (!Objects.equals(formerPhone, contact.phoneId)) {
             tellNumber(contact.phoneId);
         }
-        return describe(contact);
+        return presenter.describe(contact);
     }
 
     ContactResponse cancel(UUID id, ContactCancellationRequest request) {
         Contact contact = find(id);
-        checkMayCorrect(contact, callers.get(), rights(contact, contacts.children(List.of(id))));
+        checkMayCorrect(contact, presenter.rights(contact));
         contact.cancelledOn = time.today();
         contact.cancelReason = request.reason().strip();
         contacts.nothingEffective(id);
         contacts.flush();
         tellNumber(contact.phoneId);
-        return describe(contact);
+        return presenter.describe(contact);
     }
 
     /** What the calls that stand say together about a number; so a correction takes back what the wrong entry had said. */
@@ -156,21 +200,12 @@ class ContactService {
         return contacts.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
-    private RecordAccess.Rights rights(Contact contact, List<ContactChild> links) {
-        return access.of(links.stream().map(l -> l.childId).toList(), contact.recordedBy, contact.organizationId);
-    }
-
-    private boolean mayCorrect(Contact contact, Caller caller, RecordAccess.Rights rights) {
-        return contact.cancelledOn == null && (rights.officer() || contact.recordedBy.equals(caller.personId())
-                && !OfficeTime.dayOf(contact.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS)));
-    }
-
-    private void checkMayCorrect(Contact contact, Caller caller, RecordAccess.Rights rights) {
+    private void checkMayCorrect(Contact contact, RecordAccess.Rights rights) {
         if (contact.cancelledOn != null) {
             throw new Problem(ContactProblem.CANCELLED);
         }
-        if (!mayCorrect(contact, caller, rights)) {
-            throw contact.recordedBy.equals(caller.personId())
+        if (!presenter.correctable(contact, rights)) {
+            throw presenter.isOwn(contact)
                     ? new Problem(ContactProblem.TOO_LATE_TO_CORRECT, RecordPolicy.BACKDATE_DAYS) : new Problem(ContactProblem.NOT_YOURS);
         }
     }
@@ -249,12 +284,12 @@ class ContactService {
         contact.kind = content.kind();
         contact.outcome = content.outcome();
         UUID owner = content.childIds().get(0);
-        contact.summaryCipher = cipher.encrypt(owner, SUMMARY, blankToNull(content.summary()));
-        contact.livingNoteCipher = cipher.encrypt(owner, LIVING, blankToNull(content.livingNote()));
-        contact.healthNoteCipher = rights.health() ? cipher.encrypt(owner, HEALTH, blankToNull(content.healthNote()))
-                : cipher.reseal(owner, HEALTH, contact.healthNoteCipher);
-        contact.thoughtNoteCipher = rights.confidential() ? cipher.encrypt(owner, THOUGHT, blankToNull(content.thoughtNote()))
-                : cipher.reseal(owner, THOUGHT, contact.thoughtNoteCipher);
+        contact.summaryCipher = cipher.encrypt(owner, ContactPresenter.SUMMARY, blankToNull(content.summary()));
+        contact.livingNoteCipher = cipher.encrypt(owner, ContactPresenter.LIVING, blankToNull(content.livingNote()));
+        contact.healthNoteCipher = rights.health() ? cipher.encrypt(owner, ContactPresenter.HEALTH, blankToNull(content.healthNote()))
+                : cipher.reseal(owner, ContactPresenter.HEALTH, contact.healthNoteCipher);
+        contact.thoughtNoteCipher = rights.confidential() ? cipher.encrypt(owner, ContactPresenter.THOUGHT, blankToNull(content.thoughtNote()))
+                : cipher.reseal(owner, ContactPresenter.THOUGHT, contact.thoughtNoteCipher);
         contact.talkThemes = Codes.join(content.talkThemes());
         contact.followUp = blankToNull(content.followUp());
         contact.nextContactOn = content.nextContactOn();
@@ -274,23 +309,6 @@ class ContactService {
             contacts.add(link);
         }
         contacts.flush();
-    }
-
-    private ContactResponse describe(Contact contact) {
-        Caller caller = callers.get();
-        List<ContactChild> links = contacts.children(List.of(contact.id));
-        Map<UUID, ChildRef> visible = children.findVisible(links.stream().map(l -> l.childId).toList());
-        List<ContactResponse.ContactChildResponse> shown = links.stream().map(l -> visible.get(l.childId)).filter(Objects::nonNull)
-                .map(c -> new ContactResponse.ContactChildResponse(c.id(), c.name())).toList();
-        RecordAccess.Rights rights = rights(contact, links);
-        boolean notes = rights.notes();
-        return new ContactResponse(contact.id, organizations.find(contact.organizationId).orElseThrow(),
-                people.find(contact.recordedBy).orElseThrow(), shown, links.size() - shown.size(), contact.occurredOn, contact.channel,
-                contact.counterpart, contact.kind, contact.outcome, notes ? cipher.decrypt(SUMMARY, contact.summaryCipher) : null,
-                notes ? cipher.decrypt(LIVING, contact.livingNoteCipher) : null, rights.health() ? cipher.decrypt(HEALTH, contact.healthNoteCipher) : null,
-                rights.confidential() ? cipher.decrypt(THOUGHT, contact.thoughtNoteCipher) : null,
-                Codes.split(TalkTheme.class, contact.talkThemes), notes ? contact.followUp : null, contact.nextContactOn, contact.campaignId, contact.phoneId, contact.lateEntry,
-                contact.cancelledOn, contact.cancelReason, mayCorrect(contact, caller, rights), contact.createdAt, contact.version);
     }
 
     private static String blankToNull(String text) {

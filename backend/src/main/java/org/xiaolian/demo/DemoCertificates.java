@@ -56,7 +56,8 @@ final class DemoCertificates {
             for (Line line : lines) {
                 number++;
                 boolean isVoid = number == lines.size();
-                insert.setBytes(1, UuidBytes.of(Ids.next()));
+                byte[] id = UuidBytes.of(Ids.next());
+                insert.setBytes(1, id);
                 insert.setString(2, line.county() + "-" + to.getYear() + "-FW" + String.format("%06d", number));
                 insert.setBytes(3, line.person());
                 insert.setBytes(4, line.office());
@@ -73,6 +74,8 @@ final class DemoCertificates {
                 insert.setString(15, isVoid ? "服务时间填错，另行补发" : null);
                 insert.setTimestamp(16, Timestamp.from(now));
                 insert.executeUpdate();
+                keep(connection, id, "VISIT", "home_visit", line.person(), from, to);
+                keep(connection, id, "CONTACT", "contact", line.person(), from, to);
             }
         }
         if (number > 0) {
@@ -82,6 +85,18 @@ final class DemoCertificates {
                 sequence.setLong(3, number);
                 sequence.executeUpdate();
             }
+        }
+    }
+
+    private static void keep(Connection connection, byte[] certificate, String kind, String table, byte[] person, LocalDate from, LocalDate to) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO service_certificate_record (certificate_id, kind, record_id, occurred_on) SELECT DISTINCT ?, ?, v.id, v.occurred_on FROM "
+                + table + " v JOIN " + table + "_child x ON x." + table + "_id = v.id WHERE v.cancelled_on IS NULL AND x.effective AND v.recorded_by = ? AND v.occurred_on BETWEEN ? AND ?")) {
+            insert.setBytes(1, certificate);
+            insert.setString(2, kind);
+            insert.setBytes(3, person);
+            insert.setDate(4, Date.valueOf(from));
+            insert.setDate(5, Date.valueOf(to));
+            insert.executeUpdate();
         }
     }
 

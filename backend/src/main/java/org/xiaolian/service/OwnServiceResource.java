@@ -54,6 +54,24 @@ class OwnServiceResource {
         return services.own(page);
     }
 
+    @GET
+    @Path("/own-service-certificates/{id}")
+    @PermissionsAllowed("worklist:read")
+    @Operation(operationId = "getOwnServiceCertificate", summary = "Read a certificate of mine")
+    @APIResponseSchema(value = ServiceCertificateResponse.class, responseCode = "200")
+    public Response get(@PathParam("id") UUID id) {
+        ServiceCertificateResponse certificate = services.ownCertificate(id);
+        return Etags.ok(certificate, certificate.version());
+    }
+
+    @GET
+    @Path("/own-service-certificates/{id}/records")
+    @PermissionsAllowed("worklist:read")
+    @Operation(operationId = "listOwnServiceCertificateRecords", summary = "List the visits and contacts that a certificate of mine counted, newest first")
+    public Page<ServiceCertificateRecordRow> records(@PathParam("id") UUID id, @BeanParam @Valid ServiceCertificateRecordFilter filter, @BeanParam @Valid PageRequest page) {
+        return services.ownRecords(id, filter, page);
+    }
+
     @PUT
     @Path("/own-service-certificates/{id}/name-consent")
     @WriteOnce

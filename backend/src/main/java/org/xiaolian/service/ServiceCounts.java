@@ -1,5 +1,16 @@
 package org.xiaolian.service;
 
-/** Records of a period: visits she made, contacts she had, and how many children they were about. */
-record ServiceCounts(int visits, int contacts, int children) {
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+/** Records of a period: visits she made and contacts she had, each with its day, and how many children they were about. */
+record ServiceCounts(Map<UUID, LocalDate> visitDays, Map<UUID, LocalDate> contactDays, int children) {
+    int visits() {
+        return visitDays.size();
+    }
+
+    int contacts() {
+        return contactDays.size();
+    }
 }

@@ -4,8 +4,10 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,10 +23,11 @@ import org.xiaolian.shared.text.UuidBytes;
 @ApplicationScoped
 class ServiceRepository implements PanacheRepositoryBase<ServiceCertificate, UUID> {
     private static final List<SortKey> ORDER = List.of(SortKey.descending("s.issuedOn", LocalDate.class), SortKey.descending("s.id", UUID.class));
+    private static final List<SortKey> RECORDS = List.of(SortKey.descending("r.occurredOn", LocalDate.class), SortKey.descending("r.recordId", UUID.class));
     /** A visit counts once, however many children were seen at it. */
-    private static final String VISITS = "select v.id, x.childId from HomeVisit v join HomeVisitChild x on x.homeVisitId = v.id where v.cancelledOn is null and x.effective = true"
+    private static final String VISITS = "select v.id, x.childId, v.occurredOn from HomeVisit v join HomeVisitChild x on x.homeVisitId = v.id where v.cancelledOn is null and x.effective = true"
             + " and v.occurredOn between :from and :to and (v.recordedBy = :person or exists (select 1 from HomeVisitVisitor w where w.homeVisitId = v.id and w.personId = :person))";
-    private static final String CONTACTS = "select v.id, x.childId from Contact v join ContactChild x on x.contactId = v.id where v.cancelledOn is null and x.effective = true"
+    private static final String CONTACTS = "select v.id, x.childId, v.occurredOn from Contact v join ContactChild x on x.contactId = v.id where v.cancelledOn is null and x.effective = true"
             + " and v.occurredOn between :from and :to and v.recordedBy = :person";
     private static final String OF_OFFICE = " and v.organizationId in (select o.id from Organization o, Organization r where r.id = :office and o.path like concat(r.path, '%'))";
 
@@ -95,24 +98,41 @@ class ServiceRepository implements PanacheRepositoryBase<ServiceCertificate, UUI
 
     /** @param officeId only records made in the name of this office or one below it; null for all */
     ServiceCounts counts(UUID personId, UUID officeId, LocalDate from, LocalDate to) {
-        Set<UUID> visits = new HashSet<>();
-        Set<UUID> contacts = new HashSet<>();
+        Map<UUID, LocalDate> visits = new HashMap<>();
+        Map<UUID, LocalDate> contacts = new HashMap<>();
         Set<UUID> children = new HashSet<>();
         records(VISITS, personId, officeId, from, to, visits, children);
         records(CONTACTS, personId, officeId, from, to, contacts, children);
-        return new ServiceCounts(visits.size(), contacts.size(), children.size());
+        return new ServiceCounts(visits, contacts, children.size());
     }
 
-    private void records(String hql, UUID personId, UUID officeId, LocalDate from, LocalDate to, Set<UUID> records, Set<UUID> children) {
+    private void records(String hql, UUID personId, UUID officeId, LocalDate from, LocalDate to, Map<UUID, LocalDate> records, Set<UUID> children) {
         TypedQuery<Object[]> query = getEntityManager().createQuery(hql + (officeId == null ? "" : OF_OFFICE), Object[].class).setParameter("person", personId)
                 .setParameter("from", from).setParameter("to", to);
         if (officeId != null) {
             query.setParameter("office", officeId);
         }
         for (Object[] row : query.getResultList()) {
-            records.add((UUID) row[0]);
+            records.put((UUID) row[0], (LocalDate) row[2]);
             children.add((UUID) row[1]);
         }
+    }
+
+    void keep(UUID certificateId, ServiceRecordKind kind, Map<UUID, LocalDate> days) {
+        days.forEach((id, day) -> {
+            ServiceCertificateRecord record = new ServiceCertificateRecord();
+            record.certificateId = certificateId;
+            record.kind = kind;
+            record.recordId = id;
+            record.occurredOn = day;
+            getEntityManager().persist(record);
+        });
+    }
+
+    Page<ServiceCertificateRecordRow> records(UUID certificateId, ServiceCertificateRecordFilter filter, PageRequest page) {
+        Conditions conditions = new Conditions().add("r.certificateId = :certificateId", "certificateId", certificateId).addIfPresent("r.kind = :kind", "kind", filter.kind);
+        return lists.page("service-certificate-records", "new org.xiaolian.service.ServiceCertificateRecordRow(r.kind, r.recordId, r.occurredOn)", "ServiceCertificateRecord r", "", conditions,
+                RECORDS, page);
     }
 
     /** The next number of the office's county in that year: 420583-2026-FW000012. First of all in its transaction. */

@@ -66,6 +66,15 @@ class ServiceResource {
         return services.document(id).answer("certificate.docx");
     }
 
+    @GET
+    @Path("/service-certificates/{id}/records")
+    @PermissionsAllowed("helper:write")
+    @Operation(operationId = "listServiceCertificateRecords", summary = "List the visits and contacts that a certificate counted, newest first",
+            description = "As they were when it was issued; none for certificates from before records were kept.")
+    public Page<ServiceCertificateRecordRow> records(@PathParam("id") UUID id, @BeanParam @Valid ServiceCertificateRecordFilter filter, @BeanParam @Valid PageRequest page) {
+        return services.records(id, filter, page);
+    }
+
     @POST
     @Path("/service-certificates")
     @WriteOnce

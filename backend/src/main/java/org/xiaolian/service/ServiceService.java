@@ -83,6 +83,22 @@ class ServiceService {
         return describe(inScope(id));
     }
 
+    /** What it counted, newest first. */
+    @Transactional
+    Page<ServiceCertificateRecordRow> records(UUID id, ServiceCertificateRecordFilter filter, PageRequest request) {
+        return certificates.records(inScope(id).id, filter, request);
+    }
+
+    @Transactional
+    Page<ServiceCertificateRecordRow> ownRecords(UUID id, ServiceCertificateRecordFilter filter, PageRequest request) {
+        return certificates.records(ownOne(id).id, filter, request);
+    }
+
+    @Transactional
+    ServiceCertificateResponse ownCertificate(UUID id) {
+        return describe(ownOne(id));
+    }
+
     ServiceCertificateResponse issue(ServiceCertificateCreateRequest request) {
         LocalDate today = time.today();
         if (request.periodTo().isAfter(today)) {
@@ -116,6 +132,8 @@ class ServiceService {
         certificate.replacesId = request.replacesId();
         certificate.createdAt = time.now();
         certificates.persistAndFlush(certificate);
+        certificates.keep(certificate.id, ServiceRecordKind.VISIT, counts.visitDays());
+        certificates.keep(certificate.id, ServiceRecordKind.CONTACT, counts.contactDays());
         audit.record(AuditAction.CREATE, SUBJECT, certificate.id.toString(), null, P2, certificate.number, null);
         return describe(certificate);
     }

@@ -64,6 +64,9 @@ class HomeVisit implements Sealed {
     boolean urgentAttention;
     @Column(name = "late_entry")
     boolean lateEntry;
+    /** The entry in whose place this one stands. */
+    @Column(name = "corrects_id", columnDefinition = "binary(16)")
+    UUID correctsId;
     @Column(name = "cancelled_on")
     LocalDate cancelledOn;
     @Column(name = "cancel_reason")

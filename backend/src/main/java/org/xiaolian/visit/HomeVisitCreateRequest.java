@@ -33,5 +33,6 @@ record HomeVisitCreateRequest(
         boolean urgentAttention,
         @Schema(nullable = true, description = "What the visitor would do with the child's level; decides nothing") LevelSuggestion levelSuggestion,
         @Schema(nullable = true) UUID campaignId,
-        @Size(max = 40) @Schema(nullable = true, description = "People of the office, or helpers of the children; the recorder alone when left out") List<@NotNull UUID> visitorIds) implements HomeVisitContent {
+        @Size(max = 40) @Schema(nullable = true, description = "People of the office, or helpers of the children; the recorder alone when left out") List<@NotNull UUID> visitorIds,
+        @Schema(nullable = true, description = "An entry of the caller's own that is too old to be corrected: this one counts in its place, and each names the other") UUID correctsId) implements HomeVisitContent {
 }

@@ -93,6 +93,16 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
                 + " order by g.homeVisitId, g.giftOrder", HomeVisitGift.class).getResultList();
     }
 
+    List<HomeVisitRevision> revisions(Collection<UUID> visitIds) {
+        return visitIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", visitIds, "select r from HomeVisitRevision r where r.homeVisitId in :ids"
+                + " order by r.homeVisitId, r.changedAt, r.id", HomeVisitRevision.class).getResultList();
+    }
+
+    /** The entry that stands in this one's place. */
+    Optional<UUID> correctionOf(UUID visitId) {
+        return getEntityManager().createQuery("select v.id from HomeVisit v where v.correctsId = :id", UUID.class).setParameter("id", visitId).getResultList().stream().findFirst();
+    }
+
     List<UUID> visitors(UUID visitId) {
         return getEntityManager().createQuery("select v.personId from HomeVisitVisitor v where v.homeVisitId = :id order by v.personId", UUID.class)
                 .setParameter("id", visitId).getResultList();
@@ -131,7 +141,7 @@ class HomeVisitRepository implements PanacheRepositoryBase<HomeVisit, UUID> {
                 + " (select 1 from HomeVisitChild o where o.homeVisitId = l.homeVisitId and o.childId <> :id)", UUID.class).setParameter("id", childId).getResultList();
         delete("from HomeVisitChild l where l.childId = ?1", childId);
         if (!alone.isEmpty()) {
-            for (String part : List.of("HomeVisitVisitor", "HomeVisitObservation", "HomeVisitNeed", "HomeVisitGift")) {
+            for (String part : List.of("HomeVisitVisitor", "HomeVisitObservation", "HomeVisitNeed", "HomeVisitGift", "HomeVisitRevision")) {
                 getEntityManager().createQuery("delete from " + part + " x where x.homeVisitId in :ids").setParameter("ids", alone).executeUpdate();
             }
             delete("id in ?1", alone);

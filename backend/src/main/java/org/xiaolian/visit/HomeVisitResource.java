@@ -54,11 +54,20 @@ class HomeVisitResource {
         return Etags.ok(visit, visit.version(), conditions);
     }
 
+    @GET
+    @Path("/{id}/history")
+    @PermissionsAllowed("visit:read")
+    @Operation(operationId = "getHomeVisitHistory", summary = "Read what a visit said before each correction, who corrected it and when")
+    @APIResponseSchema(value = HomeVisitHistoryResponse.class, responseCode = "200")
+    public HomeVisitHistoryResponse history(@PathParam("id") UUID id) {
+        return visits.history(id);
+    }
+
     @POST
     @WriteOnce
     @PermissionsAllowed("visit:write")
     @Operation(operationId = "createHomeVisit", summary = "Record a visit",
-            description = "One entry may cover several children. It covers a duty of those who were seen; the others are attempts. Dates up to 30 days back; officers entering from paper may go back to 1 January.")
+            description = "One entry may cover several children. It covers a duty of those who were seen; the others are attempts. Dates up to 30 days back; officers entering from paper may go back to 1 January. With `correctsId` it stands in the place of an older entry: 409 home-visit.still-correctable while that one can be corrected itself.")
     @APIResponseSchema(value = HomeVisitResponse.class, responseCode = "201")
     public Response create(@NotNull @Valid HomeVisitCreateRequest request) {
         HomeVisitResponse visit = visits.record(request);

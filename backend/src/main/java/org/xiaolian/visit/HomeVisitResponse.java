@@ -43,6 +43,9 @@ record HomeVisitResponse(
         @Schema(nullable = true) LocalDate cancelledOn,
         @Schema(nullable = true) String cancelReason,
         @Schema(description = "May the caller correct it") boolean correctable,
+        @Schema(description = "Too late to correct: the caller may write another entry in its place") boolean replaceable,
+        @Schema(nullable = true, description = "The entry in whose place this one stands") UUID correctsId,
+        @Schema(nullable = true, description = "The entry that stands in its place") UUID correctedById,
         Instant createdAt,
         long version) {
 

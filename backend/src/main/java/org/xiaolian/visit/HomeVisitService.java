@@ -1,6 +1,7 @@
 package org.xiaolian.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.xiaolian.account.PersonDirectory;
 import org.xiaolian.account.PersonRef;
 import org.xiaolian.child.ChildDirectory;
@@ -34,26 +34,25 @@ import org.xiaolian.shared.time.OfficeTime;
 /** Recording, correcting and cancelling visits. */
 @ApplicationScoped
 class HomeVisitService {
-    static final String SUMMARY = "home_visit.summary";
-    static final String NOTE = "home_visit_observation.note";
-    static final String ASPECTS = "home_visit_observation.aspects";
+    /** Stands before the number of the entry that corrects a visit, where reasons stand why it no longer counts. */
+    private static final String CORRECTED = "已更正，见 ";
 
     private final HomeVisitRepository visits;
     private final ChildDirectory children;
     private final PersonDirectory people;
     private final OrganizationDirectory organizations;
-    private final RecordAccess access;
+    private final HomeVisitPresenter presenter;
     private final FieldCipher cipher;
     private final CurrentCaller callers;
     private final OfficeTime time;
 
     HomeVisitService(HomeVisitRepository visits, ChildDirectory children, PersonDirectory people, OrganizationDirectory organizations,
-            RecordAccess access, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
+            HomeVisitPresenter presenter, FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.visits = visits;
         this.children = children;
         this.people = people;
         this.organizations = organizations;
-        this.access = access;
+        this.presenter = presenter;
         this.cipher = cipher;
         this.callers = callers;
         this.time = time;
@@ -79,8 +78,13 @@ class HomeVisitService {
     }
 
     @Transactional
+    HomeVisitHistoryResponse history(UUID id) {
+        return presenter.history(find(id));
+    }
+
+    @Transactional
     HomeVisitResponse get(UUID id) {
-        return describe(find(id));
+        return presenter.describe(find(id));
     }
 
     HomeVisitResponse record(HomeVisitCreateRequest request) {
@@ -89,7 +93,12 @@ class HomeVisitService {
         // First of all, before this transaction has read anything: what it reads later would be older than the number, and the
         // database would refuse the number's row as changed meanwhile.
         String number = visits.nextNumber(caller.organizationId(), request.occurredOn().getYear());
-        checkContent(request, caller, time.today(), null, Set.of());
+        HomeVisit former = request.correctsId() == null ? null : former(request.correctsId());
+        if (former == null) {
+            checkContent(request, caller, time.today(), null, Set.of());
+        } else {
+            checkContent(request, caller, OfficeTime.dayOf(former.createdAt), former.occurredOn, new HashSet<>(visits.visitors(former.id)));
+        }
         HomeVisit visit = new HomeVisit();
         visit.id = Ids.next();
         visit.recordedBy = caller.personId();
@@ -98,10 +107,39 @@ class HomeVisitService {
                 .orElse(caller.organizationId());
         visit.number = number;
         write(visit, request);
+        if (former != null) {
+            replace(former, visit);
+        }
         visits.persist(visit);
         visits.flush();
         writeParts(visit, request, List.of(visit.recordedBy), List.of());
-        return describe(visit);
+        return presenter.describe(visit);
+    }
+
+    /** Held until the end: one entry is corrected by one other. */
+    private HomeVisit former(UUID id) {
+        HomeVisit former = visits.findVisible(id).orElseThrow(() -> Problem.field("correctsId", HomeVisitProblem.FORMER_UNKNOWN));
+        visits.getEntityManager().lock(former, LockModeType.PESSIMISTIC_WRITE);
+        if (former.cancelledOn != null) {
+            throw new Problem(HomeVisitProblem.CANCELLED);
+        }
+        if (!presenter.isOwn(former)) {
+            throw new Problem(HomeVisitProblem.NOT_YOURS);
+        }
+        if (!presenter.replaceable(former, presenter.rights(former, visits.children(List.of(id))))) {
+            throw new Problem(HomeVisitProblem.STILL_CORRECTABLE);
+        }
+        return former;
+    }
+
+    /** It was as late, and for the same office, as what it corrects; that one stays readable and counts nowhere. */
+    private void replace(HomeVisit former, HomeVisit visit) {
+        visit.correctsId = former.id;
+        visit.organizationId = former.organizationId;
+        visit.lateEntry = former.lateEntry;
+        former.cancelledOn = time.today();
+        former.cancelReason = CORRECTED + visit.number;
+        visits.nothingEffective(former.id);
     }
 
     HomeVisitResponse correct(UUID id, long expectedVersion, HomeVisitUpdateRequest request) {
@@ -109,13 +147,14 @@ class HomeVisitService {
         Caller caller = callers.get();
         Etags.check(expectedVersion, visit.version);
         List<HomeVisitChild> before = visits.children(List.of(id));
-        RecordAccess.Rights rights = rights(visit, before);
-        checkMayCorrect(visit, caller, rights);
+        RecordAccess.Rights rights = presenter.rights(visit, before);
+        checkMayCorrect(visit, rights);
         List<UUID> visitors = visits.visitors(id);
         checkContent(request, caller, OfficeTime.dayOf(visit.createdAt), visit.occurredOn, new HashSet<>(visitors));
         List<HomeVisitContent.HomeVisitChildRequest> hidden = hiddenChildren(before);
         // What the corrector cannot read she cannot have meant to change.
-        List<HomeVisitObservation> unread = visits.observations(id).stream().filter(o -> !knows(rights, o.dimension) || (o.noteCipher != null || o.aspectsCipher != null) && !reads(rights, o.dimension)).toList();
+        List<HomeVisitObservation> unread = visits.observations(id).stream().filter(o -> !HomeVisitPresenter.knows(rights, o.dimension) || (o.noteCipher != null || o.aspectsCipher != null) && !HomeVisitPresenter.reads(rights, o.dimension)).toList();
+        HomeVisitUpdateRequest said = presenter.whole(visit);
         write(visit, request);
         visit.correctedAt = time.now();
         visits.replaceParts(id);
@@ -124,17 +163,21 @@ class HomeVisitService {
         // Children whom the corrector may not see stay as they were.
         hidden.stream().filter(h -> request.children().stream().noneMatch(c -> c.childId().equals(h.childId()))).forEach(h -> addChild(visit, h));
         visits.flush();
-        return describe(visit);
+        if (!said.equals(presenter.whole(visit))) {
+            presenter.keep(visit, said, request.children().get(0).childId());
+            visits.flush();
+        }
+        return presenter.describe(visit);
     }
 
     HomeVisitResponse cancel(UUID id, HomeVisitCancellationRequest request) {
         HomeVisit visit = find(id);
-        checkMayCorrect(visit, callers.get(), rights(visit, visits.children(List.of(id))));
+        checkMayCorrect(visit, presenter.rights(visit, visits.children(List.of(id))));
         visit.cancelledOn = time.today();
         visit.cancelReason = request.reason().strip();
         visits.nothingEffective(id);
         visits.flush();
-        return describe(visit);
+        return presenter.describe(visit);
     }
 
     /** What rights the caller has on a visit and whom it is about, all of them; 404 when she may not see it. */
@@ -144,52 +187,29 @@ class HomeVisitService {
     Reading reading(UUID id) {
         HomeVisit visit = find(id);
         List<HomeVisitChild> links = visits.children(List.of(id));
-        RecordAccess.Rights rights = rights(visit, links);
-        return new Reading(links.stream().map(l -> l.childId).toList(), rights, correctable(visit, callers.get(), rights));
+        RecordAccess.Rights rights = presenter.rights(visit, links);
+        return new Reading(links.stream().map(l -> l.childId).toList(), rights, presenter.correctable(visit, rights));
     }
 
     /** 404, 403 or 409 when the caller may not change the visit any more. */
     void checkCorrectable(UUID id) {
         HomeVisit visit = find(id);
-        checkMayCorrect(visit, callers.get(), rights(visit, visits.children(List.of(id))));
-    }
-
-    private boolean correctable(HomeVisit visit, Caller caller, RecordAccess.Rights rights) {
-        return visit.cancelledOn == null && (rights.officer() || visit.recordedBy.equals(caller.personId())
-                && !OfficeTime.dayOf(visit.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS)));
+        checkMayCorrect(visit, presenter.rights(visit, visits.children(List.of(id))));
     }
 
     private HomeVisit find(UUID id) {
         return visits.findVisible(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
-    private RecordAccess.Rights rights(HomeVisit visit, List<HomeVisitChild> links) {
-        return access.of(links.stream().map(l -> l.childId).toList(), visit.recordedBy, visit.organizationId);
-    }
-
-    /** Whether the caller reads the note of a dimension. */
-    private static boolean reads(RecordAccess.Rights rights, Dimension dimension) {
-        return switch (dimension) {
-            case PSYCHOLOGY -> rights.confidential();
-            case HEALTH -> rights.health();
-            default -> rights.notes();
-        };
-    }
-
-    /** Whether the caller may know how the child is in a dimension: health and mind are for whom rules.md 2.4 shows health. */
-    private static boolean knows(RecordAccess.Rights rights, Dimension dimension) {
-        return rights.health() || dimension != Dimension.HEALTH && dimension != Dimension.PSYCHOLOGY;
-    }
-
-    private void checkMayCorrect(HomeVisit visit, Caller caller, RecordAccess.Rights rights) {
+    private void checkMayCorrect(HomeVisit visit, RecordAccess.Rights rights) {
         if (visit.cancelledOn != null) {
             throw new Problem(HomeVisitProblem.CANCELLED);
         }
         if (!rights.officer()) {
-            if (!visit.recordedBy.equals(caller.personId())) {
+            if (!presenter.isOwn(visit)) {
                 throw new Problem(HomeVisitProblem.NOT_YOURS);
             }
-            if (OfficeTime.dayOf(visit.createdAt).isBefore(time.today().minusDays(RecordPolicy.BACKDATE_DAYS))) {
+            if (!presenter.isRecent(visit)) {
                 throw new Problem(HomeVisitProblem.TOO_LATE_TO_CORRECT, RecordPolicy.BACKDATE_DAYS);
             }
         }
@@ -264,7 +284,7 @@ class HomeVisitService {
         visit.carerAsRegistered = content.carerAsRegistered();
         visit.careDuty = content.careDuty();
         visit.talkThemes = Codes.join(content.talkThemes());
-        visit.summaryCipher = cipher.encrypt(content.children().get(0).childId(), SUMMARY, blankToNull(content.summary()));
+        visit.summaryCipher = cipher.encrypt(content.children().get(0).childId(), HomeVisitPresenter.SUMMARY, blankToNull(content.summary()));
         visit.helpGiven = blankToNull(content.helpGiven());
         visit.followUp = blankToNull(content.followUp());
         visit.nextVisitOn = content.nextVisitOn();
@@ -283,8 +303,8 @@ class HomeVisitService {
         for (HomeVisitContent.HomeVisitObservationEntry entry : content.observations()) {
             HomeVisitObservation former = kept.remove(entry.dimension());
             if (former == null) {
-                addObservation(visit, entry.dimension(), entry.state(), cipher.encrypt(owner, NOTE, blankToNull(entry.note())),
-                        cipher.encrypt(owner, ASPECTS, blankToNull(Codes.join(orNone(entry.aspects())))));
+                addObservation(visit, entry.dimension(), entry.state(), cipher.encrypt(owner, HomeVisitPresenter.NOTE, blankToNull(entry.note())),
+                        cipher.encrypt(owner, HomeVisitPresenter.ASPECTS, blankToNull(Codes.join(orNone(entry.aspects())))));
             } else {
                 addResealed(visit, owner, former, entry.state());
             }
@@ -319,7 +339,7 @@ class HomeVisitService {
     }
 
     private void addResealed(HomeVisit visit, UUID owner, HomeVisitObservation former, ObservationState state) {
-        addObservation(visit, former.dimension, state, cipher.reseal(owner, NOTE, former.noteCipher), cipher.reseal(owner, ASPECTS, former.aspectsCipher));
+        addObservation(visit, former.dimension, state, cipher.reseal(owner, HomeVisitPresenter.NOTE, former.noteCipher), cipher.reseal(owner, HomeVisitPresenter.ASPECTS, former.aspectsCipher));
     }
 
     private void addObservation(HomeVisit visit, Dimension dimension, ObservationState state, byte[] noteCipher, byte[] aspectsCipher) {
@@ -347,32 +367,6 @@ class HomeVisitService {
         Map<UUID, ChildRef> visible = children.findVisible(links.stream().map(l -> l.childId).toList());
         return links.stream().filter(l -> !visible.containsKey(l.childId))
                 .map(l -> new HomeVisitContent.HomeVisitChildRequest(l.childId, l.sawChild)).toList();
-    }
-
-    private HomeVisitResponse describe(HomeVisit visit) {
-        Caller caller = callers.get();
-        List<HomeVisitChild> links = visits.children(List.of(visit.id));
-        Map<UUID, ChildRef> visible = children.findVisible(links.stream().map(l -> l.childId).toList());
-        List<HomeVisitResponse.HomeVisitChildResponse> shown = links.stream().filter(l -> visible.containsKey(l.childId))
-                .map(l -> new HomeVisitResponse.HomeVisitChildResponse(l.childId, visible.get(l.childId).name(), l.sawChild)).toList();
-        RecordAccess.Rights rights = rights(visit, links);
-        boolean notes = rights.notes();
-        List<HomeVisitContent.HomeVisitObservationEntry> observations = visits.observations(visit.id).stream().filter(o -> knows(rights, o.dimension))
-                .map(o -> new HomeVisitContent.HomeVisitObservationEntry(o.dimension, o.state,
-                        reads(rights, o.dimension) ? cipher.decrypt(NOTE, o.noteCipher) : null,
-                        reads(rights, o.dimension) ? Codes.split(ObservationAspect.class, cipher.decrypt(ASPECTS, o.aspectsCipher)) : List.of())).toList();
-        List<UUID> visitorIds = visits.visitors(visit.id);
-        Map<UUID, PersonRef> names = people.find(Stream.concat(visitorIds.stream(), Stream.of(visit.recordedBy)).toList());
-        boolean correctable = correctable(visit, caller, rights);
-        return new HomeVisitResponse(visit.id, visit.number, organizations.find(visit.organizationId).orElseThrow(), names.get(visit.recordedBy),
-                visitorIds.stream().map(names::get).toList(), shown, links.size() - shown.size(), visit.occurredOn, visit.occurredAtTime,
-                visit.method, visit.planned, visit.purpose, visit.companions, Codes.split(PersonMet.class, visit.personsMet),
-                visit.carerAsRegistered, visit.careDuty, observations, Codes.split(TalkTheme.class, visit.talkThemes),
-                notes ? cipher.decrypt(SUMMARY, visit.summaryCipher) : null,
-                notes ? visits.needs(visit.id).stream().map(n -> new HomeVisitContent.HomeVisitNeedEntry(n.domain, n.urgency, n.text)).toList() : List.of(),
-                notes ? visits.gifts(List.of(visit.id)).stream().map(g -> new HomeVisitContent.HomeVisitGiftEntry(g.item, g.quantity)).toList() : List.of(),
-                notes ? visit.helpGiven : null, notes ? visit.followUp : null, visit.nextVisitOn, visit.urgentAttention, notes ? visit.levelSuggestion : null, visit.campaignId, visit.lateEntry,
-                links.stream().noneMatch(l -> l.sawChild), visit.cancelledOn, visit.cancelReason, correctable, visit.createdAt, visit.version);
     }
 
     private static <T> List<T> orNone(List<T> given) {

@@ -41,7 +41,8 @@ class VisitFilePart implements SubjectFilePart {
     @Override
     public List<SealedTable> sealedTables() {
         return List.of(SealedTable.of("home_visit", "(SELECT MIN(c.child_id) FROM home_visit_child c WHERE c.home_visit_id = t.id)", "summary"),
-                SealedTable.keyed("home_visit_observation", "home_visit_id", "(SELECT MIN(c.child_id) FROM home_visit_child c WHERE c.home_visit_id = t.home_visit_id)", "note", "aspects"));
+                SealedTable.keyed("home_visit_observation", "home_visit_id", "(SELECT MIN(c.child_id) FROM home_visit_child c WHERE c.home_visit_id = t.home_visit_id)", "note", "aspects"),
+                SealedTable.of("home_visit_revision", "(SELECT MIN(c.child_id) FROM home_visit_child c WHERE c.home_visit_id = t.home_visit_id)", "content"));
     }
 
     @Override
@@ -51,6 +52,7 @@ class VisitFilePart implements SubjectFilePart {
         Map<UUID, List<String>> others = visits.otherNames(childId);
         Map<UUID, OrganizationRef> offices = organizations.find(all.stream().map(v -> v.organizationId).toList());
         Map<UUID, List<HomeVisitObservation>> seen = visits.observations(ids).stream().collect(Collectors.groupingBy(o -> o.homeVisitId));
+        Map<UUID, List<HomeVisitRevision>> corrected = visits.revisions(ids).stream().collect(Collectors.groupingBy(r -> r.homeVisitId));
         Map<UUID, List<HomeVisitGift>> gifts = visits.gifts(ids).stream().collect(Collectors.groupingBy(g -> g.homeVisitId));
         Map<UUID, List<HomeVisitNeed>> needs = visits.needs(ids).stream().collect(Collectors.groupingBy(n -> n.homeVisitId));
         return List.of(new SubjectSection(SubjectChapter.SUPPORT, "visits", "走访记录", all.stream().map(v -> {
@@ -60,13 +62,14 @@ class VisitFilePart implements SubjectFilePart {
                     .with("personsMet", "见到的人", Codes.split(PersonMet.class, v.personsMet)).with("careDuty", "监护履责", v.careDuty)
                     .with("talkThemes", "谈话主题", Codes.split(TalkTheme.class, v.talkThemes));
             seen.getOrDefault(v.id, List.of()).forEach(o -> entry.with(o.dimension.name().toLowerCase(java.util.Locale.ROOT), words(o.dimension), o.state)
-                    .with(o.dimension.name().toLowerCase(java.util.Locale.ROOT) + "Note", words(o.dimension) + "说明", SubjectEntry.without(cipher.decrypt(HomeVisitService.NOTE, o.noteCipher), names))
+                    .with(o.dimension.name().toLowerCase(java.util.Locale.ROOT) + "Note", words(o.dimension) + "说明", SubjectEntry.without(cipher.decrypt(HomeVisitPresenter.NOTE, o.noteCipher), names))
                     .with(o.dimension.name().toLowerCase(java.util.Locale.ROOT) + "Aspects", words(o.dimension) + "方面",
-                            Codes.split(ObservationAspect.class, cipher.decrypt(HomeVisitService.ASPECTS, o.aspectsCipher))));
+                            Codes.split(ObservationAspect.class, cipher.decrypt(HomeVisitPresenter.ASPECTS, o.aspectsCipher))));
             return entry.with("needs", "需求", needs.getOrDefault(v.id, List.of()).stream().map(n -> SubjectEntry.without(n.text, names)).toList())
-                    .with("summary", "走访情况", SubjectEntry.without(cipher.decrypt(HomeVisitService.SUMMARY, v.summaryCipher), names))
+                    .with("summary", "走访情况", SubjectEntry.without(cipher.decrypt(HomeVisitPresenter.SUMMARY, v.summaryCipher), names))
                     .with("gifts", "送达物品", gifts.getOrDefault(v.id, List.of()).stream().map(g -> g.item + " × " + g.quantity).toList()).with("levelSuggestion", "等级建议", v.levelSuggestion)
                     .with("helpGiven", "现场帮助", SubjectEntry.without(v.helpGiven, names)).with("followUp", "后续措施", SubjectEntry.without(v.followUp, names))
+                    .with("correctedAt", "更正时间", corrected.getOrDefault(v.id, List.of()).stream().map(r -> r.changedAt).toList())
                     .with("cancelledOn", "作废日期", v.cancelledOn);
         }).toList()));
     }
@@ -86,10 +89,11 @@ class VisitFilePart implements SubjectFilePart {
     public void erase(UUID childId) {
         Map<UUID, UUID> shared = visits.shared(childId);
         visits.observations(shared.keySet()).forEach(o -> {
-            o.noteCipher = cipher.reseal(shared.get(o.homeVisitId), HomeVisitService.NOTE, o.noteCipher);
-            o.aspectsCipher = cipher.reseal(shared.get(o.homeVisitId), HomeVisitService.ASPECTS, o.aspectsCipher);
+            o.noteCipher = cipher.reseal(shared.get(o.homeVisitId), HomeVisitPresenter.NOTE, o.noteCipher);
+            o.aspectsCipher = cipher.reseal(shared.get(o.homeVisitId), HomeVisitPresenter.ASPECTS, o.aspectsCipher);
         });
-        visits.all(shared.keySet()).forEach(v -> v.summaryCipher = cipher.reseal(shared.get(v.id), HomeVisitService.SUMMARY, v.summaryCipher));
+        visits.revisions(shared.keySet()).forEach(r -> r.contentCipher = cipher.reseal(shared.get(r.homeVisitId), HomeVisitPresenter.REVISION, r.contentCipher));
+        visits.all(shared.keySet()).forEach(v -> v.summaryCipher = cipher.reseal(shared.get(v.id), HomeVisitPresenter.SUMMARY, v.summaryCipher));
         attachments.erase(AttachmentSubject.HOME_VISIT, visits.visitsOf(childId));
         visits.forget(childId);
     }

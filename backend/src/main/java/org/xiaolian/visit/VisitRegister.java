@@ -72,7 +72,7 @@ public class VisitRegister {
     public UUID record(VisitEntry entry) {
         return service.record(new HomeVisitCreateRequest(List.of(new HomeVisitContent.HomeVisitChildRequest(entry.childId(), entry.sawChild())), entry.occurredOn(), null, entry.method(), true,
                 entry.purpose(), entry.companions(), List.copyOf(entry.personsMet()), null, null, List.of(), List.of(), entry.summary(), List.of(), List.of(), entry.helpGiven(), entry.followUp(), null,
-                false, null, null, entry.visitor() == null || entry.visitor().equals(callers.get().personId()) ? null : List.of(entry.visitor()))).id();
+                false, null, null, entry.visitor() == null || entry.visitor().equals(callers.get().personId()) ? null : List.of(entry.visitor()), null)).id();
     }
 
     /** Days with visits that were not cancelled, of these children, in one statement. */
@@ -103,7 +103,7 @@ public class VisitRegister {
             visit.companions = entry.companions();
             visit.personsMet = Codes.join(List.copyOf(entry.personsMet()));
             visit.talkThemes = "";
-            visit.summaryCipher = cipher.encrypt(entry.childId(), HomeVisitService.SUMMARY, entry.summary());
+            visit.summaryCipher = cipher.encrypt(entry.childId(), HomeVisitPresenter.SUMMARY, entry.summary());
             visit.helpGiven = entry.helpGiven();
             visit.followUp = entry.followUp();
             written.put(visit, entry);

@@ -32,6 +32,32 @@ class ContactTest {
     }
 
     @Test
+    void aCorrectionKeepsWhatWasSaidBeforeAndAnOldEntryIsCorrectedByAnother() {
+        World.County county = world.county();
+        UUID child = county.child("张子豪");
+        UUID helper = county.helperOf(child);
+        Map<String, Object> body = contact(world.today(), "PHONE", "FATHER", "GENERAL", "REACHED", child);
+        body.putAll(json("summary", "问了学习", "thoughtNote", "想爸爸"));
+        String first = world.as(helper).body(body).post("/contacts").then().statusCode(201).extract().path("id");
+        Map<String, Object> better = contact(world.today(), "PHONE", "MOTHER", "GENERAL", "REACHED", child);
+        better.put("thoughtNote", "想爸爸");
+        world.as(helper).header("If-Match", "\"v0\"").body(better).put("/contacts/{id}", first).then().statusCode(200);
+        world.as(helper).get("/contacts/{id}/history", first).then().statusCode(200).body("items.before.counterpart", contains("FATHER"), "items.before.summary", contains("问了学习"),
+                "items.before.thoughtNote", contains("想爸爸"), "items.changedBy.id", contains(helper.toString()));
+        county.as(Role.ORGANIZATION_OFFICER).get("/contacts/{id}/history", first).then().statusCode(200).body("items.before.thoughtNote", contains(nullValue()));
+        world.as(county.helperOf(county.child("别的孩子"))).get("/contacts/{id}/history", first).then().statusCode(404);
+        county.as(Role.AUDITOR).get("/contacts/{id}/history", first).then().statusCode(403);
+
+        better.put("correctsId", first);
+        world.as(helper).body(better).post("/contacts").then().statusCode(409).body("code", equalTo("contact.still-correctable"));
+        world.execute("UPDATE contact SET created_at = DATE_SUB(created_at, INTERVAL 31 DAY) WHERE id = ?", UUID.fromString(first));
+        world.as(helper).get("/contacts/{id}", first).then().body("correctable", equalTo(false), "replaceable", equalTo(true));
+        String second = world.as(helper).body(better).post("/contacts").then().statusCode(201).body("correctsId", equalTo(first)).extract().path("id");
+        world.as(helper).get("/contacts/{id}", first).then().body("correctedById", equalTo(second), "cancelledOn", equalTo(world.today().toString()));
+        world.as(helper).get("/contacts").then().body("items.id", contains(second));
+    }
+
+    @Test
     @Practice("R1-P07")
     void aHelperRecordsACallWithTheFatherAndFindsItByCounterpart() {
         World.County county = world.county();

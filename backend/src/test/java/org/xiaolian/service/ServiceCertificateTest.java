@@ -3,6 +3,7 @@ package org.xiaolian.service;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -102,6 +103,29 @@ class ServiceCertificateTest {
         verified(number.toLowerCase(java.util.Locale.ROOT), made.<String>path("checkCode").toLowerCase(java.util.Locale.ROOT)).statusCode(200);
         verified(number, "AAAAAAAA").statusCode(404).body("code", equalTo("service.unknown"));
         verified("429999-2026-FW999999", made.path("checkCode")).statusCode(404);
+    }
+
+    @Test
+    void everyFigureOpensTheRecordsItWasCountedFromAsTheyWereThen() {
+        World.County county = world.county();
+        UUID helper = busy(county);
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        String id = issued(officer, helper).path("id");
+        String visit = world.as(officer).queryParam("kind", "VISIT").get("/service-certificates/{id}/records", id).then().statusCode(200).body("total", equalTo(2),
+                "items.occurredOn", contains(world.today().minusDays(2).toString(), world.today().minusDays(3).toString())).extract().path("items[0].recordId");
+        world.as(officer).get("/home-visits/{id}", visit).then().statusCode(200).body("occurredOn", equalTo(world.today().minusDays(2).toString()));
+        String call = world.as(officer).queryParam("kind", "CONTACT").get("/service-certificates/{id}/records", id).then().body("total", equalTo(1), "items.kind", contains("CONTACT"))
+                .extract().path("items[0].recordId");
+        world.as(officer).get("/contacts/{id}", call).then().statusCode(200);
+        // What is cancelled or written later changes nothing of it.
+        world.as(helper).body(json("reason", "记错了")).post("/home-visits/{id}/cancellation", visit).then().statusCode(200);
+        world.as(officer).get("/service-certificates/{id}/records", id).then().body("total", equalTo(3), "items.recordId", hasItem(visit));
+        world.as(helper).get("/own-service-certificates/{id}", id).then().statusCode(200).body("visits", equalTo(2), "contacts", equalTo(1));
+        world.as(helper).get("/own-service-certificates/{id}/records", id).then().statusCode(200).body("total", equalTo(3));
+        world.as(county.helperOf(county.child("别的孩子"))).get("/own-service-certificates/{id}", id).then().statusCode(404);
+        world.as(county.helperOf(county.child("别的孩子"))).get("/own-service-certificates/{id}/records", id).then().statusCode(404);
+        world.as(helper).get("/service-certificates/{id}/records", id).then().statusCode(403);
+        world.county().as(Role.ORGANIZATION_OFFICER).get("/service-certificates/{id}/records", id).then().statusCode(404);
     }
 
     @Test

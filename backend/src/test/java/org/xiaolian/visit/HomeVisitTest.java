@@ -106,6 +106,57 @@ class HomeVisitTest {
     }
 
     @Test
+    void eachCorrectionLeavesWhatWasSaidBeforeWithWhoChangedItAndWhenAsFarAsOneMayReadIt() {
+        World.County county = world.county();
+        UUID child = county.child("张小雨");
+        UUID helper = county.helperOf(child);
+        Map<String, Object> body = visit(world.today(), child);
+        body.putAll(json("summary", "在家写作业", "observations", List.of(json("dimension", "PSYCHOLOGY", "state", "WATCH", "note", "想妈妈"))));
+        String id = world.as(helper).body(body).post("/home-visits").then().statusCode(201).extract().path("id");
+        world.as(helper).get("/home-visits/{id}/history", id).then().statusCode(200).body("items.size()", equalTo(0));
+        body.put("summary", "在家写作业，奶奶在做饭");
+        world.as(helper).header("If-Match", "\"v0\"").body(body).put("/home-visits/{id}", id).then().statusCode(200);
+        // Saved again as it was: nothing was changed.
+        long version = world.as(helper).get("/home-visits/{id}", id).then().extract().jsonPath().getLong("version");
+        world.as(helper).header("If-Match", "\"v" + version + "\"").body(body).put("/home-visits/{id}", id).then().statusCode(200);
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        body.put("occurredOn", world.today().minusDays(1).toString());
+        version = world.as(helper).get("/home-visits/{id}", id).then().extract().jsonPath().getLong("version");
+        world.as(officer).header("If-Match", "\"v" + version + "\"").body(body).put("/home-visits/{id}", id).then().statusCode(200);
+        world.as(helper).get("/home-visits/{id}/history", id).then().statusCode(200).body("items.before.summary", contains("在家写作业", "在家写作业，奶奶在做饭"),
+                "items.changedBy.id", contains(helper.toString(), officer.toString()), "items.before.occurredOn", contains(world.today().toString(), world.today().toString()),
+                "items[0].before.observations[0].note", equalTo("想妈妈"), "items[0].before.children.childName", contains("张小雨"));
+        world.as(officer).get("/home-visits/{id}/history", id).then().body("items.size()", equalTo(2), "items[0].before.observations.size()", equalTo(0));
+        world.as(county.helperOf(county.child("别的孩子"))).get("/home-visits/{id}/history", id).then().statusCode(404);
+        county.as(Role.AUDITOR).get("/home-visits/{id}/history", id).then().statusCode(403);
+    }
+
+    @Test
+    void onceItIsTooLateToCorrectItAnotherEntryStandsInItsPlaceAndEachNamesTheOther() {
+        World.County county = world.county();
+        UUID child = county.child("张小雨");
+        UUID helper = county.helperOf(child);
+        Map<String, Object> body = visit(world.today(), child);
+        String first = world.as(helper).body(body).post("/home-visits").then().statusCode(201).body("replaceable", equalTo(false)).extract().path("id");
+        Map<String, Object> better = visit(world.today(), child);
+        better.putAll(json("summary", "那天其实在学校", "method", "SCHOOL", "correctsId", first));
+        world.as(helper).body(better).post("/home-visits").then().statusCode(409).body("code", equalTo("home-visit.still-correctable"));
+        world.execute("UPDATE home_visit SET created_at = DATE_SUB(created_at, INTERVAL 31 DAY), occurred_on = DATE_SUB(occurred_on, INTERVAL 40 DAY) WHERE id = ?", UUID.fromString(first));
+        world.execute("UPDATE home_visit_child SET occurred_on = DATE_SUB(occurred_on, INTERVAL 40 DAY) WHERE home_visit_id = ?", UUID.fromString(first));
+        world.as(helper).get("/home-visits/{id}", first).then().body("correctable", equalTo(false), "replaceable", equalTo(true));
+        world.as(county.helperOf(child)).body(better).post("/home-visits").then().statusCode(403).body("code", equalTo("home-visit.not-yours"));
+        world.as(county.helperOf(county.child("别的孩子"))).body(better).post("/home-visits").then().statusCode(400).body("errors[0].field", equalTo("correctsId"),
+                "errors[0].code", equalTo("home-visit.former-unknown"));
+        better.put("occurredOn", world.today().minusDays(40).toString());
+        String second = world.as(helper).body(better).post("/home-visits").then().statusCode(201).body("correctsId", equalTo(first), "lateEntry", equalTo(false),
+                "correctable", equalTo(true)).extract().path("id");
+        world.as(helper).get("/home-visits/{id}", first).then().body("correctedById", equalTo(second), "cancelReason", matchesPattern("已更正，见 .*-000002"),
+                "replaceable", equalTo(false));
+        world.as(helper).get("/home-visits").then().body("items.id", contains(second), "total", equalTo(1));
+        world.as(helper).body(better).post("/home-visits").then().statusCode(409).body("code", equalTo("home-visit.cancelled"));
+    }
+
+    @Test
     void aVisitToAForeignChildIsRefusedAtItsFieldAndNothingIsWritten() {
         World.County county = world.county();
         UUID mine = county.child("李子豪");

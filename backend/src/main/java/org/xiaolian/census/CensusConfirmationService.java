@@ -107,7 +107,7 @@ class CensusConfirmationService {
             rounds.persist(confirmation);
         }
         if (request.signOff()) {
-            rounds.sign(id, unit, census.day(round), callers.get().personId(), time.now());
+            rounds.sign(id, unit, census.unitKey(unit, census.day(round)), callers.get().personId(), time.now());
         }
         rounds.flush();
         children.confirmed(here, today);

@@ -201,10 +201,10 @@ class CensusRepository implements PanacheRepositoryBase<CensusRound, UUID> {
                 .setParameter("b", unit.channel == CensusChannel.VILLAGE ? null : unit.className).executeUpdate();
     }
 
-    void sign(UUID roundId, CensusUnitFilter unit, LocalDate day, UUID person, java.time.Instant when) {
+    void sign(UUID roundId, CensusUnitFilter unit, String key, UUID person, java.time.Instant when) {
         getEntityManager().createNativeQuery("INSERT INTO census_sign_off (round_id, unit_key, channel, signed_by, signed_at)"
                 + " VALUES (:round, :unit, :channel, :person, :at) ON DUPLICATE KEY UPDATE signed_by = VALUES(signed_by), signed_at = VALUES(signed_at)")
-                .setParameter("round", org.xiaolian.shared.text.UuidBytes.of(roundId)).setParameter("unit", unit.key(day))
+                .setParameter("round", org.xiaolian.shared.text.UuidBytes.of(roundId)).setParameter("unit", key)
                 .setParameter("channel", unit.channel.name()).setParameter("person", org.xiaolian.shared.text.UuidBytes.of(person))
                 .setParameter("at", when).executeUpdate();
     }

@@ -24,6 +24,7 @@ import org.xiaolian.child.SchoolClass;
 import org.xiaolian.child.SchoolYear;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
+import org.xiaolian.organization.SchoolSystem;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionLevel;
 import org.xiaolian.region.RegionRef;
@@ -129,9 +130,10 @@ class CensusService {
         if (channel == CensusChannel.VILLAGE) {
             Map<String, RegionRef> names = regions.find(units.stream().map(u -> (String) u[0]).toList());
             return units.stream().map(u -> new CensusUnitRow(channel, (String) u[0], null, null, names.get((String) u[0]).name(), (Long) u[1], (Long) u[2],
-                    (Long) u[3], (Long) u[4], signed.get(CensusUnitFilter.of(channel, (String) u[0], null, null).key(day(round))))).toList();
+                    (Long) u[3], (Long) u[4], signed.get(unitKey(CensusUnitFilter.of(channel, (String) u[0], null, null), day(round))))).toList();
         }
         Map<UUID, OrganizationRef> schools = organizations.find(new HashSet<>(units.stream().map(u -> (UUID) u[0]).toList()));
+        Set<UUID> fiveFour = organizations.fiveFour(schools.keySet());
         LocalDate day = day(round);
         int year = SchoolYear.of(day);
         Map<List<Object>, CensusClass> classes = new LinkedHashMap<>();
@@ -139,7 +141,8 @@ class CensusService {
                 gradeOrder((String) u[7], year)), CensusClass::with));
         return classes.values().stream().sorted(Comparator.comparing((CensusClass c) -> schools.get(c.schoolId()).name()).thenComparing(CensusClass::order)
                 .thenComparing(CensusClass::name)).map(c -> new CensusUnitRow(channel, null, c.schoolId(), c.name(), schools.get(c.schoolId()).name() + " " + c.name(), c.children(),
-                        c.confirmed(), c.changed(), c.left(), signed(signed, CensusUnitFilter.of(channel, null, c.schoolId(), c.name()), day))).toList();
+                        c.confirmed(), c.changed(), c.left(), signed(signed, CensusUnitFilter.of(channel, null, c.schoolId(), c.name()), day,
+                                fiveFour.contains(c.schoolId()) ? SchoolSystem.FIVE_FOUR : SchoolSystem.SIX_THREE))).toList();
     }
 
     @Transactional
@@ -192,9 +195,13 @@ class CensusService {
         }
     }
 
+    String unitKey(CensusUnitFilter unit, LocalDate day) {
+        return unit.key(day, organizations.schoolSystem(unit.schoolId).orElse(SchoolSystem.SIX_THREE));
+    }
+
     /** When somebody signed for the class; sheets signed before classes had keys are kept by the name of the day. */
-    private static java.time.Instant signed(Map<String, java.time.Instant> signed, CensusUnitFilter unit, LocalDate day) {
-        return signed.getOrDefault(unit.key(day), signed.get("C" + unit.schoolId + unit.className));
+    private static java.time.Instant signed(Map<String, java.time.Instant> signed, CensusUnitFilter unit, LocalDate day, SchoolSystem system) {
+        return signed.getOrDefault(unit.key(day, system), signed.get("C" + unit.schoolId + unit.className));
     }
 
     /** The lowest grade first, as a school counts its classes: by their names the third would stand before the second. */

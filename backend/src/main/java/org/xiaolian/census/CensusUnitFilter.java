@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.xiaolian.child.SchoolClass;
 import org.xiaolian.child.SchoolYear;
+import org.xiaolian.organization.SchoolSystem;
 
 /** One village or one class. */
 class CensusUnitFilter {
@@ -43,12 +44,16 @@ class CensusUnitFilter {
         return channel == CensusChannel.VILLAGE ? regionCode != null : schoolId != null && className != null;
     }
 
-    /** One for the same village or class, whatever the class is called. */
-    String key(LocalDate day) {
+    /**
+     * One for the same village or class, whatever the class is called.
+     *
+     * @param system of the school: with it the sixth grade goes up to the seventh as one class, or the fifth to the sixth
+     */
+    String key(LocalDate day, SchoolSystem system) {
         if (channel == CensusChannel.VILLAGE) {
             return "V" + regionCode;
         }
-        String key = SchoolClass.key(className, null, SchoolYear.of(day));
+        String key = SchoolClass.key(className, null, SchoolYear.of(day), system);
         return "C" + schoolId + (key == null ? className : key);
     }
 }

@@ -254,6 +254,25 @@ class CensusTest {
                 "items[1].signedAt", nullValue());
     }
 
+    /** What was signed for on the last of August is signed for on the first of September where it is the same class, by the school's own system. */
+    @ParameterizedTest
+    @CsvSource({"SIX_THREE, 三年级一班, P4, 四年级一班, true", "SIX_THREE, 六年级一班, J1, 七年级一班, false", "FIVE_FOUR, 六年级一班, G2, 七年级一班, true",
+        "FIVE_FOUR, 五年级一班, G1, 六年级一班, false", "FIVE_FOUR, 八年级一班, G4, 九年级一班, true"})
+    void aSignedClassStaysSignedOverTheFirstOfSeptemberWhereTheSchoolsOwnSystemMakesItTheSame(SchoolSystem system, String august, String grade, String september, boolean same) {
+        World.County county = world.county();
+        county.follows(system);
+        int year = SchoolYear.of(world.today());
+        LocalDate first = SchoolYear.firstDay(year);
+        inClass(pupil(county, "李小雨"), september, grade, year);
+        UUID head = county.person(Role.HEAD_TEACHER);
+        String round = round(county, Role.HEAD_TEACHER, "HALF_TERM", county.school, first.minusDays(1));
+        county.as(Role.COUNTY_ADMIN).body(json("channel", "CLASS", "schoolId", county.school.toString(), "className", august, "exceptions", List.of(), "found", List.of(), "signOff", true))
+                .post("/census-rounds/{id}/confirmations", round).then().statusCode(200);
+        world.execute("UPDATE census_round SET as_of = '" + first + "' WHERE id = ?", UUID.fromString(round));
+        world.as(head).queryParam("channel", "CLASS").get("/census-rounds/{id}/units", round).then().body("items.className", contains(september), "items[0].signedAt",
+                same ? notNullValue() : nullValue());
+    }
+
     @ParameterizedTest
     @CsvSource({"SIX_THREE, P3, 三年级一班, P4, 四年级一班, ", "SIX_THREE, P3, 三年级一班, P3, 三年级一班, CLASS", "SIX_THREE, P3, 三年级一班, P4, 四年级二班, CLASS",
         "SIX_THREE, P6, 六年级一班, J1, 七年级一班, CLASS", "FIVE_FOUR, G1, 六年级一班, G2, 七年级一班, ", "FIVE_FOUR, F5, 五年级一班, G1, 六年级一班, CLASS",

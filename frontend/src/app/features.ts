@@ -21,6 +21,7 @@ import { helperFeature } from '@/features/helper/routes'
 import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
 import { letterFeature } from '@/features/letter/routes'
+import { parentlinkFeature } from '@/features/parentlink/routes'
 import { matchingFeature } from '@/features/matching/routes'
 import { officedayFeature } from '@/features/officeday/routes'
 import { offlineFeature } from '@/features/offline/routes'
@@ -78,7 +79,7 @@ export const shellRoutes = [
   ...jobFeature.routes,
   ...accountFeature.routes,
 ] as const
-export const publicRoutes = [...accountFeature.publicRoutes, ...letterFeature.publicRoutes, ...digestFeature.publicRoutes, ...serviceFeature.publicRoutes] as const
+export const publicRoutes = [...accountFeature.publicRoutes, ...letterFeature.publicRoutes, ...parentlinkFeature.publicRoutes, ...digestFeature.publicRoutes, ...serviceFeature.publicRoutes] as const
 export const features = [
   dutyFeature,
   coverageFeature,

@@ -15,7 +15,7 @@ export function childOf(change: Partial<ChildResponse> = {}): ChildResponse {
     idNumberMasked: '429999************', noIdReason: null, householdRegistered: true, householdType: 'RURAL', householdPlace: '七星台镇', region, address: '三组 12 号', ownPhone: null,
     healthStatus: 'HEALTHY', healthNote: null, schoolingStage: 'PRIMARY', school: null, schoolName: '七星台小学', gradeCode: 'P4', gradeLabel: '四年级', className: '四（1）班',
     teacherName: '李梅', teacherPhone: '13900000009', boarding: false, interests: ['画画'], careType: 'PATERNAL_GRANDPARENTS', carerName: '刘桂芳', riskLevel: 'MEDIUM',
-    riskLevelOn: '2026-09-01', status: 'ACTIVE', enteredOn: '2026-03-01', closedOn: null, closeReason: null, mergedInto: null, source: 'VILLAGE', collectedBy: '张主任', collectedOn: '2026-03-01',
+    riskLevelOn: '2026-09-01', riskLevels: [{ riskLevel: 'LOW', from: '2026-03-01', to: '2026-08-31' }, { riskLevel: 'MEDIUM', from: '2026-09-01', to: null }], status: 'ACTIVE', enteredOn: '2026-03-01', closedOn: null, closeReason: null, mergedInto: null, source: 'VILLAGE', collectedBy: '张主任', collectedOn: '2026-03-01',
     confirmedBy: '刘桂芳', lastConfirmedOn: '2026-09-01', complete: false, missing: ['father.phone'], contactsComplete: false, hiddenFields: [], warnings: [], createdAt: '2026-03-01T02:00:00Z',
     updatedAt: '2026-03-01T02:00:00Z', version: 3, ...change,
   }
@@ -73,6 +73,7 @@ export function childPageHandlers(child: ChildResponse = childOf(), family: Fami
   return [
     http.get('*/api/v1/children/:id', () => HttpResponse.json(child)),
     http.get('*/api/v1/children/:id/network', () => HttpResponse.json(network)),
+    http.get('*/api/v1/children/:id/parent-links', () => HttpResponse.json({ items: [], writable: false })),
     http.get('*/api/v1/children/:id/family', () => HttpResponse.json(family)),
     http.get('*/api/v1/children/:id/timeline', ({ request }) => HttpResponse.json(pageOf(new URL(request.url).searchParams.get('kind') === 'CARE' ? [] : [
       { kind: 'HOME_VISIT', id: '0190c0de-0000-7000-8000-00000000aa01', occurredOn: '2026-10-02', code: 'ROUTINE', actorName: '周敏', summary: '在家写作业', counts: true, lateEntry: false },

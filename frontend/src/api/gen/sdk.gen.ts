@@ -35,6 +35,7 @@ export { createOrganization, getOrganization, listOrganizations, updateOrganizat
 export { createOvernightStay, decideOvernightStay, getOvernightStay, listOvernightStays } from './sdk/overnight-stays.gen';
 export { beginWaitingPairing, cancelWaitingPairing, createPairing, createPairingBatch, createPeerPairing, createWaitingPairing, endPairing, endPeerPairing, getPairing, getPairingSummary, getPeerPairing, getWaitingPairing, handOverPairing, listFreeHelpers, listPairingKinds, listPairings, listPeerPairings, listWaitingPairings, updatePairingKind } from './sdk/pairings.gen';
 export { createPaperSheet, getPaperSheet, keyPaperSheetLine, listPaperSheets } from './sdk/paper-sheets.gen';
+export { createParentLink, getPublicParentLink, listParentLinks, openPublicParentLink, revokeParentLink, tellPublicParentContact } from './sdk/parent-links.gen';
 export { changePersonRoles, createPerson, deactivatePerson, getColleague, getPerson, listColleagues, listPeople, reactivatePerson, resetPersonPassword, updatePerson } from './sdk/people.gen';
 export { createPolicyDocument, getPolicyDocument, listPolicyDocuments, updatePolicyDocument } from './sdk/policy-documents.gen';
 export { createProcessingPurpose, listProcessingPurposes, updateProcessingPurpose } from './sdk/purposes.gen';

@@ -1319,6 +1319,10 @@ export type ChildResponse = {
     carerName: string | null;
     riskLevel: RiskLevel | null;
     riskLevelOn: LocalDate | null;
+    /**
+     * Levels of all times, in their order
+     */
+    riskLevels: Array<ChildRiskSpan>;
     status: ChildStatus;
     enteredOn: LocalDate;
     closedOn: LocalDate | null;
@@ -1355,6 +1359,15 @@ export type ChildResponse = {
      * For the next If-Match
      */
     version: number;
+};
+
+export type ChildRiskSpan = {
+    riskLevel: RiskLevel;
+    from: LocalDate;
+    /**
+     * Last day; null while it holds
+     */
+    to: LocalDate | null;
 };
 
 export type ChildRow = {
@@ -1825,6 +1838,10 @@ export type ContactResponse = {
      */
     phoneId: Uuid | null;
     lateEntry: boolean;
+    /**
+     * Told by the parent herself through a link; recordedBy sent it
+     */
+    byParent: boolean;
     cancelledOn: LocalDate | null;
     cancelReason: string | null;
     /**
@@ -1862,6 +1879,10 @@ export type ContactRow = {
     childNames: Array<string>;
     otherChildrenCount: number;
     lateEntry: boolean;
+    /**
+     * Told by the parent herself through a link
+     */
+    byParent: boolean;
     cancelled: boolean;
     nextContactOn: LocalDate | null;
     version: number;
@@ -1992,6 +2013,10 @@ export type CoverageCell = {
      * Those of them that are done
      */
     periodsDone: number;
+    /**
+     * Who answered for it in the month, by name; empty when nobody did, and for what parents owe
+     */
+    responsible: Array<string>;
 };
 
 export type CoverageResponse = {
@@ -2020,6 +2045,7 @@ export type CoverageRule = {
     id: Uuid;
     name: string;
     duty: Duty;
+    actor: DutyActor;
     /**
      * What is usual; null when the rule asks only of those whom its lines name
      */
@@ -2227,7 +2253,21 @@ export type DuplicateUndoRequest = {
     reason: string;
 };
 
-export type Duty = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'CHILD_TALK' | 'HOME_VISIT' | 'PARENT_CONTACT';
+export type Duty = 'PARENT_CHILD_LINK' | 'CARER_TALK' | 'CHILD_TALK' | 'HOME_VISIT' | 'PARENT_CONTACT' | 'ANY_CONTACT';
+
+export type DutyActor = 'HELPER' | 'VILLAGE_DIRECTOR' | 'CLASS_TEACHER' | 'TOWN_SUPERVISOR' | 'PARENTS';
+
+export type DutyAttempt = {
+    on: LocalDate;
+    /**
+     * Of a contact
+     */
+    channel: ContactChannel | null;
+    /**
+     * Of a visit
+     */
+    method: VisitMethod | null;
+};
 
 export type DutyExemptionCreateRequest = {
     childId: Uuid;
@@ -2257,9 +2297,17 @@ export type DutyRuleCreateRequest = {
     name: string;
     duty: Duty;
     /**
-     * Helpers of this kind owe it; null for PARENT_CONTACT alone, which parents owe
+     * PARENTS for PARENT_CONTACT and for nothing else. VILLAGE_DIRECTOR and TOWN_SUPERVISOR owe it to the children of the office's place; CLASS_TEACHER to its pupils when the office is a school, else to the pupils who live in its place
+     */
+    actor: DutyActor;
+    /**
+     * For HELPER: helpers of this kind owe it; otherwise null
      */
     pairingKind?: PairingKind | null;
+    /**
+     * For HELPER: nothing is asked of a child without such a helper; false: then nobody is responsible for it
+     */
+    helperOptional?: boolean;
     /**
      * What is usual; null: only those owe it whom a line names
      */
@@ -2338,10 +2386,12 @@ export type DutyRuleResponse = {
     organization: OrganizationRef;
     name: string;
     duty: Duty;
+    actor: DutyActor;
     /**
-     * Null when parents owe it
+     * For HELPER
      */
     pairingKind: PairingKind | null;
+    helperOptional: boolean;
     /**
      * What is usual; null: only those owe it whom a line names
      */
@@ -4143,11 +4193,11 @@ export type OwedDutyRow = {
     childName: string;
     region: RegionRef;
     /**
-     * Who owes it
+     * Who owes it; null: nobody holds the post, or parents owe it
      */
-    helper: PersonRef;
+    helper: PersonRef | null;
     /**
-     * The office for which she helps the child
+     * The office for which she helps the child; for others the office whose rule it is
      */
     organizationName: string;
     ruleId: Uuid;
@@ -4167,6 +4217,10 @@ export type OwedDutyRow = {
      * Tried since, without success
      */
     lastAttemptOn: LocalDate | null;
+    /**
+     * How it was tried since, the latest first; five at most
+     */
+    attempts: Array<DutyAttempt>;
 };
 
 export type OwedStatus = 'OVERDUE' | 'DUE_SOON' | 'DUE';
@@ -5372,6 +5426,49 @@ export type ParentFactResponse = {
 
 export type ParentKind = 'FATHER' | 'MOTHER';
 
+export type ParentLinkCreateRequest = {
+    parent: ParentKind;
+    /**
+     * How many days the link can be used
+     */
+    validDays?: number;
+};
+
+export type ParentLinkCreatedResponse = {
+    /**
+     * Address of the page, from the root of the web app: /w/… Names nobody
+     */
+    path: string;
+    expiresAt: Instant;
+    links: ParentLinksResponse;
+};
+
+export type ParentLinkResponse = {
+    id: Uuid;
+    parent: ParentKind;
+    createdAt: Instant;
+    createdBy: PersonRef;
+    expiresAt: Instant;
+    openedAt: Instant | null;
+    revokedAt: Instant | null;
+    /**
+     * The latest day of which the parent told
+     */
+    toldOn: LocalDate | null;
+    /**
+     * It can still be used
+     */
+    open: boolean;
+};
+
+export type ParentLinksResponse = {
+    items: Array<ParentLinkResponse>;
+    /**
+     * May the caller make and take back links of this child
+     */
+    writable: boolean;
+};
+
 export type ParentPresence = 'AWAY_WORKING' | 'AT_HOME' | 'DECEASED' | 'MISSING' | 'DIVORCED_NO_CONTACT' | 'IMPRISONED' | 'DRUG_REHAB' | 'SEVERELY_ILL' | 'SEVERELY_DISABLED' | 'LOST_CONTACT' | 'ABROAD';
 
 export type ParticipantAddRequest = {
@@ -5844,6 +5941,49 @@ export type PublicLetterTextResponse = {
      * What was answered through this link
      */
     answer: string | null;
+    expiresAt: Instant;
+};
+
+export type PublicParentContactRequest = {
+    /**
+     * The secret that opened the link
+     */
+    readerKey: string;
+    /**
+     * Today or one of the six days before
+     */
+    on: LocalDate;
+    channel: ContactChannel;
+};
+
+export type PublicParentLinkOpeningRequest = {
+    /**
+     * A random secret the parent's device makes and keeps: at least 128 bits, base64url. The link opens for it again until it expires
+     */
+    readerKey: string;
+};
+
+export type PublicParentLinkResponse = {
+    organizationName: string;
+    /**
+     * It was opened before, on some telephone
+     */
+    opened: boolean;
+    expiresAt: Instant;
+};
+
+export type PublicParentPageResponse = {
+    givenName: string;
+    parent: ParentKind;
+    organizationName: string;
+    /**
+     * Today at the office: what may be told of begins six days earlier
+     */
+    today: LocalDate;
+    /**
+     * Days of the last five weeks of which this parent told through a link, the latest first
+     */
+    told: Array<string>;
     expiresAt: Instant;
 };
 
@@ -7277,6 +7417,10 @@ export type WorklistItem = {
      * Tried since, without success
      */
     lastAttemptOn: LocalDate | null;
+    /**
+     * How it was tried since, the latest first; five at most
+     */
+    attempts: Array<DutyAttempt>;
     phones: Array<WorklistPhone>;
 };
 
@@ -11543,6 +11687,10 @@ export type ListChildrenData = {
          * Has her sixteenth birthday within so many days: she then leaves the civil-affairs count, not the file
          */
         turning16WithinDays?: number;
+        /**
+         * Helps or is helped by a peer today
+         */
+        withPeer?: boolean;
     };
     url: '/api/v1/children';
 };
@@ -13163,6 +13311,196 @@ export type UpdateParentFactResponses = {
 };
 
 export type UpdateParentFactResponse = UpdateParentFactResponses[keyof UpdateParentFactResponses];
+
+export type ListParentLinksData = {
+    body?: never;
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/parent-links';
+};
+
+export type ListParentLinksErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListParentLinksError = ListParentLinksErrors[keyof ListParentLinksErrors];
+
+export type ListParentLinksResponses = {
+    /**
+     * OK
+     */
+    200: ParentLinksResponse;
+};
+
+export type ListParentLinksResponse = ListParentLinksResponses[keyof ListParentLinksResponses];
+
+export type CreateParentLinkData = {
+    body: ParentLinkCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/parent-links';
+};
+
+export type CreateParentLinkErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateParentLinkError = CreateParentLinkErrors[keyof CreateParentLinkErrors];
+
+export type CreateParentLinkResponses = {
+    /**
+     * Created
+     */
+    201: ParentLinkCreatedResponse;
+};
+
+export type CreateParentLinkResponse = CreateParentLinkResponses[keyof CreateParentLinkResponses];
+
+export type RevokeParentLinkData = {
+    body?: never;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        childId: Uuid;
+        linkId: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/children/{childId}/parent-links/{linkId}/revocation';
+};
+
+export type RevokeParentLinkErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type RevokeParentLinkError = RevokeParentLinkErrors[keyof RevokeParentLinkErrors];
+
+export type RevokeParentLinkResponses = {
+    /**
+     * OK
+     */
+    200: ParentLinksResponse;
+};
+
+export type RevokeParentLinkResponse = RevokeParentLinkResponses[keyof RevokeParentLinkResponses];
 
 export type GetChildSchoolingData = {
     body?: never;
@@ -22002,6 +22340,10 @@ export type ListOwedDutiesData = {
          */
         cursor?: string;
         /**
+         * ANY_CONTACT: children whom nobody reached for longer than a rule allows
+         */
+        duty?: Duty;
+        /**
          * Owed by this person
          */
         helperId?: Uuid;
@@ -22013,6 +22355,10 @@ export type ListOwedDutiesData = {
          * Owed by this office's subtree
          */
         organizationId?: Uuid;
+        /**
+         * HELPER: a row a helper, child and duty; otherwise a row a child and duty, with whoever holds the post
+         */
+        owedBy?: DutyActor & unknown;
         /**
          * The child lives in this place's subtree
          */
@@ -24795,6 +25141,203 @@ export type StopMailDigestResponses = {
 };
 
 export type StopMailDigestResponse = StopMailDigestResponses[keyof StopMailDigestResponses];
+
+export type GetPublicParentLinkData = {
+    body?: never;
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/parent-links/{code}';
+};
+
+export type GetPublicParentLinkErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetPublicParentLinkError = GetPublicParentLinkErrors[keyof GetPublicParentLinkErrors];
+
+export type GetPublicParentLinkResponses = {
+    /**
+     * OK
+     */
+    200: PublicParentLinkResponse;
+};
+
+export type GetPublicParentLinkResponse = GetPublicParentLinkResponses[keyof GetPublicParentLinkResponses];
+
+export type TellPublicParentContactData = {
+    body: PublicParentContactRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/parent-links/{code}/contacts';
+};
+
+export type TellPublicParentContactErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type TellPublicParentContactError = TellPublicParentContactErrors[keyof TellPublicParentContactErrors];
+
+export type TellPublicParentContactResponses = {
+    /**
+     * OK
+     */
+    200: PublicParentPageResponse;
+};
+
+export type TellPublicParentContactResponse = TellPublicParentContactResponses[keyof TellPublicParentContactResponses];
+
+export type OpenPublicParentLinkData = {
+    body: PublicParentLinkOpeningRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        code: string;
+    };
+    query?: never;
+    url: '/api/v1/public/parent-links/{code}/opening';
+};
+
+export type OpenPublicParentLinkErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type OpenPublicParentLinkError = OpenPublicParentLinkErrors[keyof OpenPublicParentLinkErrors];
+
+export type OpenPublicParentLinkResponses = {
+    /**
+     * OK
+     */
+    200: PublicParentPageResponse;
+};
+
+export type OpenPublicParentLinkResponse = OpenPublicParentLinkResponses[keyof OpenPublicParentLinkResponses];
 
 export type GetPublicServiceCertificateData = {
     body?: never;

@@ -597,7 +597,16 @@ export const zDuty = z.enum([
     'CARER_TALK',
     'CHILD_TALK',
     'HOME_VISIT',
-    'PARENT_CONTACT'
+    'PARENT_CONTACT',
+    'ANY_CONTACT'
+]);
+
+export const zDutyActor = z.enum([
+    'HELPER',
+    'VILLAGE_DIRECTOR',
+    'CLASS_TEACHER',
+    'TOWN_SUPERVISOR',
+    'PARENTS'
 ]);
 
 export const zDutyPeriod = z.enum([
@@ -1488,6 +1497,11 @@ export const zPagePairingKindResponse = z.object({
 
 export const zParentKind = z.enum(['FATHER', 'MOTHER']);
 
+export const zParentLinkCreateRequest = z.object({
+    parent: zParentKind,
+    validDays: z.optional(z.int().check(z.gte(1), z.lte(31)))
+});
+
 export const zParentPresence = z.enum([
     'AWAY_WORKING',
     'AT_HOME',
@@ -1685,6 +1699,31 @@ export const zPublicLetterTextResponse = z.object({
     writtenOn: zLocalDate,
     text: z.string(),
     answer: z.nullable(z.string()),
+    expiresAt: zInstant
+});
+
+export const zPublicParentContactRequest = z.object({
+    readerKey: z.string().check(z.regex(/[A-Za-z0-9_-]{22,64}/)),
+    on: zLocalDate,
+    channel: zContactChannel
+});
+
+export const zPublicParentLinkOpeningRequest = z.object({
+    readerKey: z.string().check(z.regex(/[A-Za-z0-9_-]{22,64}/))
+});
+
+export const zPublicParentLinkResponse = z.object({
+    organizationName: z.string(),
+    opened: z.boolean(),
+    expiresAt: zInstant
+});
+
+export const zPublicParentPageResponse = z.object({
+    givenName: z.string(),
+    parent: zParentKind,
+    organizationName: z.string(),
+    today: zLocalDate,
+    told: z.array(z.iso.date()),
     expiresAt: zInstant
 });
 
@@ -1919,6 +1958,12 @@ export const zRiskLevel = z.enum([
     'MEDIUM',
     'LOW'
 ]);
+
+export const zChildRiskSpan = z.object({
+    riskLevel: zRiskLevel,
+    from: zLocalDate,
+    to: z.nullable(zLocalDate)
+});
 
 export const zRiskLevelCount = z.object({
     riskLevel: z.nullable(zRiskLevel),
@@ -3018,7 +3063,8 @@ export const zCoverageCell = z.object({
     attempts: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     lateEntry: z.boolean(),
     periods: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
-    periodsDone: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))
+    periodsDone: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    responsible: z.array(z.string())
 });
 
 export const zCoverageRow = z.object({
@@ -3034,6 +3080,7 @@ export const zCoverageRule = z.object({
     id: zUuid,
     name: z.string(),
     duty: zDuty,
+    actor: zDutyActor,
     period: z.nullable(zDutyPeriod),
     intervalDays: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
     timesPerPeriod: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
@@ -3603,6 +3650,7 @@ export const zChildResponse = z.object({
     carerName: z.nullable(z.string()),
     riskLevel: z.nullable(zRiskLevel),
     riskLevelOn: z.nullable(zLocalDate),
+    riskLevels: z.array(zChildRiskSpan),
     status: zChildStatus,
     enteredOn: zLocalDate,
     closedOn: z.nullable(zLocalDate),
@@ -4129,6 +4177,7 @@ export const zContactResponse = z.object({
     campaignId: z.nullable(zUuid),
     phoneId: z.nullable(zUuid),
     lateEntry: z.boolean(),
+    byParent: z.boolean(),
     cancelledOn: z.nullable(zLocalDate),
     cancelReason: z.nullable(z.string()),
     correctable: z.boolean(),
@@ -4161,6 +4210,7 @@ export const zContactRow = z.object({
     childNames: z.array(z.string()),
     otherChildrenCount: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     lateEntry: z.boolean(),
+    byParent: z.boolean(),
     cancelled: z.boolean(),
     nextContactOn: z.nullable(zLocalDate),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
@@ -4357,31 +4407,6 @@ export const zLetterLinkResponse = z.object({
     letters: zLettersResponse
 });
 
-export const zOwedDutyRow = z.object({
-    childId: zUuid,
-    childName: z.string(),
-    region: zRegionRef,
-    helper: zPersonRef,
-    organizationName: z.string(),
-    ruleId: zUuid,
-    ruleName: z.string(),
-    duty: zDuty,
-    status: zOwedStatus,
-    dueOn: zLocalDate,
-    overdueSince: z.nullable(zLocalDate),
-    lastDoneOn: z.nullable(zLocalDate),
-    lastAttemptOn: z.nullable(zLocalDate)
-});
-
-export const zOwedDutiesResponse = z.object({
-    asOf: zLocalDate,
-    items: z.array(zOwedDutyRow),
-    nextCursor: z.nullable(z.string()),
-    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
-    totalIsLowerBound: z.boolean(),
-    counts: zOwedDutyCounts
-});
-
 export const zPageCareAlertActionResponse = z.object({
     items: z.array(zCareAlertActionResponse),
     nextCursor: z.nullable(z.string()),
@@ -4482,6 +4507,29 @@ export const zPagePairingRow = z.object({
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
+});
+
+export const zParentLinkResponse = z.object({
+    id: zUuid,
+    parent: zParentKind,
+    createdAt: zInstant,
+    createdBy: zPersonRef,
+    expiresAt: zInstant,
+    openedAt: z.nullable(zInstant),
+    revokedAt: z.nullable(zInstant),
+    toldOn: z.nullable(zLocalDate),
+    open: z.boolean()
+});
+
+export const zParentLinksResponse = z.object({
+    items: z.array(zParentLinkResponse),
+    writable: z.boolean()
+});
+
+export const zParentLinkCreatedResponse = z.object({
+    path: z.string(),
+    expiresAt: zInstant,
+    links: zParentLinksResponse
 });
 
 export const zPersonRoleRequest = z.object({
@@ -5159,11 +5207,19 @@ export const zVisitMethod = z.enum([
     'APPOINTMENT'
 ]);
 
+export const zDutyAttempt = z.object({
+    on: zLocalDate,
+    channel: z.nullable(zContactChannel),
+    method: z.nullable(zVisitMethod)
+});
+
 export const zDutyRuleCreateRequest = z.object({
     organizationId: zUuid,
     name: z.string().check(z.maxLength(100), z.regex(/\S/)),
     duty: zDuty,
+    actor: zDutyActor,
     pairingKind: z.nullish(zPairingKind),
+    helperOptional: z.optional(z.boolean()),
     period: z.nullish(zDutyPeriod),
     intervalDays: z.nullish(z.int().check(z.gte(1), z.lte(366))),
     timesPerPeriod: z.optional(z.int().check(z.gte(1), z.lte(31))),
@@ -5180,7 +5236,9 @@ export const zDutyRuleResponse = z.object({
     organization: zOrganizationRef,
     name: z.string(),
     duty: zDuty,
+    actor: zDutyActor,
     pairingKind: z.nullable(zPairingKind),
+    helperOptional: z.boolean(),
     period: z.nullable(zDutyPeriod),
     intervalDays: z.nullable(z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }))),
     timesPerPeriod: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
@@ -5192,6 +5250,32 @@ export const zDutyRuleResponse = z.object({
     validTo: z.nullable(zLocalDate),
     nextDueDates: z.array(z.iso.date()),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zOwedDutyRow = z.object({
+    childId: zUuid,
+    childName: z.string(),
+    region: zRegionRef,
+    helper: z.nullable(zPersonRef),
+    organizationName: z.string(),
+    ruleId: zUuid,
+    ruleName: z.string(),
+    duty: zDuty,
+    status: zOwedStatus,
+    dueOn: zLocalDate,
+    overdueSince: z.nullable(zLocalDate),
+    lastDoneOn: z.nullable(zLocalDate),
+    lastAttemptOn: z.nullable(zLocalDate),
+    attempts: z.array(zDutyAttempt)
+});
+
+export const zOwedDutiesResponse = z.object({
+    asOf: zLocalDate,
+    items: z.array(zOwedDutyRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean(),
+    counts: zOwedDutyCounts
 });
 
 export const zPageDutyRuleResponse = z.object({
@@ -5583,6 +5667,7 @@ export const zWorklistItem = z.object({
     overdueSince: z.nullable(zLocalDate),
     lastDoneOn: z.nullable(zLocalDate),
     lastAttemptOn: z.nullable(zLocalDate),
+    attempts: z.array(zDutyAttempt),
     phones: z.array(zWorklistPhone)
 });
 
@@ -6429,7 +6514,8 @@ export const zListChildrenQuery = z.object({
     schoolingStage: z.optional(zSchoolingStage),
     sort: z._default(z.optional(z.string().check(z.regex(/name|-name|archiveNumber|birthDate|-birthDate|-createdAt/))), 'name'),
     status: z.optional(z.intersection(zChildStatus, z.unknown())),
-    turning16WithinDays: z.optional(z.int().check(z.gte(1), z.lte(366)))
+    turning16WithinDays: z.optional(z.int().check(z.gte(1), z.lte(366))),
+    withPeer: z.optional(z.boolean())
 });
 
 /**
@@ -6757,6 +6843,44 @@ export const zUpdateParentFactPath = z.object({
  * OK
  */
 export const zUpdateParentFactResponse = zFamilyResponse;
+
+export const zListParentLinksPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zListParentLinksResponse = zParentLinksResponse;
+
+export const zCreateParentLinkBody = zParentLinkCreateRequest;
+
+export const zCreateParentLinkHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zCreateParentLinkPath = z.object({
+    childId: zUuid
+});
+
+/**
+ * Created
+ */
+export const zCreateParentLinkResponse = zParentLinkCreatedResponse;
+
+export const zRevokeParentLinkHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zRevokeParentLinkPath = z.object({
+    childId: zUuid,
+    linkId: zUuid
+});
+
+/**
+ * OK
+ */
+export const zRevokeParentLinkResponse = zParentLinksResponse;
 
 export const zGetChildSchoolingPath = z.object({
     childId: zUuid
@@ -8465,9 +8589,11 @@ export const zDecideOvernightStayResponse = zStayResponse;
 
 export const zListOwedDutiesQuery = z.object({
     cursor: z.optional(z.string().check(z.maxLength(2000))),
+    duty: z.optional(zDuty),
     helperId: z.optional(zUuid),
     limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
     organizationId: z.optional(zUuid),
+    owedBy: z.optional(z.intersection(zDutyActor, z.unknown())),
     regionCode: z.optional(z.string().check(z.regex(/\d{12}/))),
     ruleId: z.optional(zUuid),
     status: z.optional(zOwedStatus)
@@ -8999,6 +9125,45 @@ export const zStopMailDigestPath = z.object({
  * OK
  */
 export const zStopMailDigestResponse = zPublicDigestResponse;
+
+export const zGetPublicParentLinkPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zGetPublicParentLinkResponse = zPublicParentLinkResponse;
+
+export const zTellPublicParentContactBody = zPublicParentContactRequest;
+
+export const zTellPublicParentContactHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zTellPublicParentContactPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zTellPublicParentContactResponse = zPublicParentPageResponse;
+
+export const zOpenPublicParentLinkBody = zPublicParentLinkOpeningRequest;
+
+export const zOpenPublicParentLinkHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zOpenPublicParentLinkPath = z.object({
+    code: z.string()
+});
+
+/**
+ * OK
+ */
+export const zOpenPublicParentLinkResponse = zPublicParentPageResponse;
 
 export const zGetPublicServiceCertificatePath = z.object({
     checkCode: z.string(),

@@ -46,6 +46,7 @@ function Choices() {
     <div className="filters" role="group" aria-label={t('filter.label')}>
       <Select label={t('filter.gap')} empty={t('filter.all')} value={search.gap ?? ''} onChange={put('gap')} options={[
         { value: 'unpaired', label: t('filter.unpaired') }, { value: 'incomplete', label: t('filter.incomplete') }, { value: 'contacts', label: t('filter.contacts') }, { value: 'turning16', label: t('filter.turning16') }, { value: 'nocare', label: t('filter.nocare') }, { value: 'noteacher', label: t('filter.noteacher') },
+        { value: 'peer', label: t('filter.peer') }, { value: 'nopeer', label: t('filter.nopeer') },
       ]} />
       <Select label={t('list.village')} empty={t('filter.all')} value={search.village ?? ''} onChange={put('village')} options={(villages.data?.items ?? []).map((one) => ({ value: one.code, label: one.name }))} />
       <Select label={t('filter.school')} empty={t('filter.all')} value={search.school ?? ''} onChange={put('school')} options={(schools.data?.items ?? []).map((one) => ({ value: one.id, label: one.name }))} />

@@ -12,7 +12,7 @@ import { ChildListFilters } from './child-list-filters'
 import { levelOf } from './level'
 
 const route = getRouteApi('/shell/children')
-const GAPS = { unpaired: { paired: false }, incomplete: { complete: false }, contacts: { contactsComplete: false }, turning16: { turning16WithinDays: 30 }, nocare: { careKnown: false }, noteacher: { responsibleTeacher: false } } as const
+const GAPS = { unpaired: { paired: false }, incomplete: { complete: false }, contacts: { contactsComplete: false }, turning16: { turning16WithinDays: 30 }, nocare: { careKnown: false }, noteacher: { responsibleTeacher: false }, peer: { withPeer: true }, nopeer: { withPeer: false } } as const
 const PHONE_PAGE = 20
 
 function useListQuery() {

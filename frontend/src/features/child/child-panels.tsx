@@ -8,6 +8,7 @@ import { ConsentSection, WishSection } from '@/features/consent'
 import { FamilySection, type FamilyEdit } from '@/features/guardian'
 import { HomeComingSection } from '@/features/homecoming'
 import { LetterSection } from '@/features/letter'
+import { ParentLinkSection } from '@/features/parentlink'
 import { SchoolingSection } from '@/features/schooling'
 import { StandingSection } from '@/features/standing'
 import { useSeesFamily, WelfareSection } from '@/features/welfare'
@@ -44,7 +45,7 @@ function Panel({ tab, child, asOf, edit, onEdit }: PanelsProps & { tab: Exclude<
       <>
         <Suspense fallback={<LoadingState lines={6} />}><FamilySection childId={child.id} regionCode={region} closed={closed || asOf !== undefined} asOf={asOf} edit={edit} onEdit={onEdit} /></Suspense>
         <HomeComingSection childId={child.id} childName={child.name} closed={closed || asOf !== undefined} />
-        {asOf === undefined && <Can permission="contact:read"><LetterSection childId={child.id} /></Can>}
+        {asOf === undefined && <Can permission="contact:read"><LetterSection childId={child.id} /><ParentLinkSection childId={child.id} /></Can>}
       </>
     ),
     care: <AgreementSection childId={child.id} closed={closed} />,

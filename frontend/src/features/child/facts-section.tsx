@@ -39,6 +39,7 @@ function useRows(child: ChildResponse): Record<Exclude<ChildSection, 'school'>, 
   const id = child.hiddenFields.includes('idNumberMasked') || child.idNumberMasked === null
     ? row('idNumber', child.noIdReason === null ? null : t(`no_id.${child.noIdReason}`), 'idNumberMasked')
     : { label: t('field.idNumber'), value: <IdNumberFact childId={child.id} masked={child.idNumberMasked} /> }
+  const earlier = child.riskLevels.filter((span) => span.to !== null).map((span) => t('file.risk_span', { level: t(`risk.${span.riskLevel}`), from: date(span.from), to: date(span.to) }))
   return {
     who: [
       row('archiveNumber', child.archiveNumber), row('gender', child.gender === null ? null : t(`gender.${child.gender}`)), row('birthDate', date(child.birthDate)), id,
@@ -54,6 +55,7 @@ function useRows(child: ChildResponse): Record<Exclude<ChildSection, 'school'>, 
       ...(child.healthStatus === null || child.healthStatus === 'HEALTHY' ? [] : [row('healthNote', child.healthNote)]),
       row('interests', child.interests.join(t('list.comma')) || null),
       row('riskLevel', child.riskLevel === null ? null : [t(`risk.${child.riskLevel}`), date(child.riskLevelOn)].filter(Boolean).join(' · ')),
+      ...(earlier.length === 0 ? [] : [row('riskLevels', earlier.join(t('list.comma')), 'riskLevel')]),
     ],
     collected: [
       row('enteredOn', date(child.enteredOn)), row('source', t(`source.${child.source}`)), row('collectedBy', child.collectedBy), row('collectedOn', date(child.collectedOn)), row('confirmedBy', child.confirmedBy),

@@ -26,7 +26,7 @@ const listRoute = createRoute({
     school: isText,
     countRule: isOneOf(['CIVIL_AFFAIRS', 'EDUCATION', 'WOMENS_FEDERATION']),
     hardship: isLike(/^[A-Z0-9]{1,8}$/),
-    gap: isOneOf(['unpaired', 'incomplete', 'contacts', 'turning16', 'nocare', 'noteacher']),
+    gap: isOneOf(['unpaired', 'incomplete', 'contacts', 'turning16', 'nocare', 'noteacher', 'peer', 'nopeer']),
   }),
   component: lazyRouteComponent(() => import('./child-list-page')),
   staticData: { titleKey: 'child.list', permission: 'child:read' },

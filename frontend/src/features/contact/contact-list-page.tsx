@@ -26,7 +26,7 @@ export default function ContactListPage() {
     { id: 'children', head: t('list.children'), cell: (row) => row.childNames.join(t('list.comma')) },
     { id: 'kind', head: t('form.kind'), cell: (row) => t(`kind.${row.kind}`) },
     { id: 'with', head: t('form.counterpart'), cell: (row) => `${t(`counterpart.${row.counterpart}`)} · ${t(`channel.${row.channel}`)}` },
-    { id: 'by', short: true, head: t('list.by'), cell: (row) => row.recordedBy.name },
+    { id: 'by', short: true, head: t('list.by'), cell: (row) => row.byParent ? t('list.by_parent') : row.recordedBy.name },
   ]
   return (
     <>

@@ -23,7 +23,7 @@ function Conversation({ contact }: { contact: ContactResponse }) {
   const [cancelling, setCancelling] = useState(false)
   return (
     <>
-      <PageHeader title={t('one.title', { date: format.date(contact.occurredOn) })} sub={`${contact.organization.name} · ${contact.recordedBy.name}`} actions={contact.replaceable ? <LinkButton to="/contacts/$contactId/edit" params={{ contactId: contact.id }} icon="edit">{t('one.replace')}</LinkButton> : contact.correctable && <>
+      <PageHeader title={t('one.title', { date: format.date(contact.occurredOn) })} sub={contact.byParent ? t('one.by_parent', { name: contact.recordedBy.name }) : `${contact.organization.name} · ${contact.recordedBy.name}`} actions={contact.replaceable ? <LinkButton to="/contacts/$contactId/edit" params={{ contactId: contact.id }} icon="edit">{t('one.replace')}</LinkButton> : contact.correctable && <>
         <LinkButton to="/contacts/$contactId/edit" params={{ contactId: contact.id }} look="primary" icon="edit">{t('one.correct')}</LinkButton>
         <Button icon="close" onClick={() => setCancelling(true)}>{t('cancel.title')}</Button>
       </>} />

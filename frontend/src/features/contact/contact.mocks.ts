@@ -13,13 +13,13 @@ export function contactOf(change: Partial<ContactResponse> = {}): ContactRespons
   return {
     id: CONTACT_ID, organization, recordedBy, children: [{ childId: CHILD_ID, childName: '王小雨' }], otherChildrenCount: 0, occurredOn: '2026-11-20', channel: 'PHONE', counterpart: 'CARER', kind: 'CARER_TALK',
     outcome: 'REACHED', summary: '奶奶腰好些了', livingNote: null, healthNote: null, thoughtNote: null, talkThemes: ['SELF_STUDY'], followUp: '月底再问', nextContactOn: null,
-    campaignId: '0190c0de-0000-7000-8000-0000000000ca', phoneId: null, lateEntry: false, cancelledOn: null, cancelReason: null, correctable: true, replaceable: false, correctsId: null, correctedById: null, createdAt: '2026-11-20T08:00:00Z', version: 2, ...change,
+    campaignId: '0190c0de-0000-7000-8000-0000000000ca', phoneId: null, lateEntry: false, byParent: false, cancelledOn: null, cancelReason: null, correctable: true, replaceable: false, correctsId: null, correctedById: null, createdAt: '2026-11-20T08:00:00Z', version: 2, ...change,
   }
 }
 
 export function contactRowOf(change: Partial<ContactRow> = {}): ContactRow {
   return {
     id: CONTACT_ID, occurredOn: '2026-11-20', channel: 'PHONE', counterpart: 'CARER', kind: 'CARER_TALK', outcome: 'REACHED', recordedBy, organization, childNames: ['王小雨'], otherChildrenCount: 0,
-    lateEntry: false, cancelled: false, nextContactOn: null, version: 2, ...change,
+    lateEntry: false, byParent: false, cancelled: false, nextContactOn: null, version: 2, ...change,
   }
 }

@@ -4,6 +4,7 @@ import type { CoverageCell, CoverageRow, CoverageRule } from '@/api/gen/types.ge
 import { useCan } from '@/shared/auth/use-session'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, IconButton, type Tone } from '@/shared/ui'
+import { kindOf } from './owed'
 
 const TONES: Record<CoverageCell['state'], Tone> = { DONE: 'good', DUE: 'info', OVERDUE: 'bad', EXEMPT: 'neutral', NOBODY: 'warn', NOT_OWED: 'neutral' }
 
@@ -18,7 +19,8 @@ export function CoverageCellView({ rule, row, onExempt }: Props) {
   if (cell === undefined) return null
   if (cell.state === 'NOT_OWED') return <span className="muted">{t('state.NOT_OWED')}</span>
   const note = [cell.periods > 1 ? t('table.periods', { done: cell.periodsDone, all: cell.periods }) : null, cell.doneOn === null ? null : format.date(cell.doneOn), cell.doneCount > 1 ? t('table.records', { count: cell.doneCount }) : null,
-    cell.lateEntry ? t('table.late') : null, cell.attempts > 0 ? t('table.attempts', { count: cell.attempts }) : null].filter(Boolean).join(' · ')
+    cell.lateEntry ? t('table.late') : null, cell.attempts > 0 ? t('table.attempts', { count: cell.attempts }) : null,
+    cell.state !== 'DONE' && rule.actor !== 'HELPER' ? cell.responsible.join(t('table.comma')) : null].filter(Boolean).join(' · ')
   const open = cell.state === 'DUE' || cell.state === 'OVERDUE'
   return (
     <span className="cell">
@@ -41,5 +43,5 @@ function Way({ rule, row, cell }: { rule: CoverageRule; row: CoverageRow; cell: 
   }
   if (cell.state === 'EXEMPT') return <Link to="/duty-exemptions" search={{ childId: row.childId, ruleId: rule.id, from: rule.periodFrom, to: rule.periodTo }}>{word}</Link>
   if (cell.state === 'NOBODY' || !mayRecord) return <Link to="/children/$childId" params={{ childId: row.childId }}>{word}</Link>
-  return rule.duty === 'HOME_VISIT' ? <Link to="/visits/new" search={{ childId: row.childId }}>{word}</Link> : <Link to="/contacts/new" search={{ childId: row.childId, kind: rule.duty }}>{word}</Link>
+  return rule.duty === 'HOME_VISIT' ? <Link to="/visits/new" search={{ childId: row.childId }}>{word}</Link> : <Link to="/contacts/new" search={{ childId: row.childId, kind: kindOf(rule.duty) }}>{word}</Link>
 }

@@ -49,12 +49,20 @@ describe('the table of nobody forgotten', () => {
   })
 
   it('says how many of the periods are done, and where nothing is asked', async () => {
-    const cell = { ruleId: RULE_ID, recordId: null, doneOn: null, doneCount: 3, attempts: 0, lateEntry: true, periods: 5, periodsDone: 3 }
+    const cell = { ruleId: RULE_ID, recordId: null, doneOn: null, doneCount: 3, attempts: 0, lateEntry: true, periods: 5, periodsDone: 3, responsible: ['刘秀英'] }
     const row = { childId: CHILD_ID, childName: '王小雨', regionCode: '420583100201', regionName: '董家湾村', helperNames: [] }
     server.use(...coverageHandlers(coverageOf({ items: [{ ...row, cells: [{ ...cell, state: 'OVERDUE' }] }, { ...row, childId: VISIT_ID, childName: '低风险', cells: [{ ...cell, state: 'NOT_OWED', periods: 0 }] }] })))
     await renderApp('/coverage', { as: officer })
     expect(within(await screen.findByRole('row', { name: /王小雨/ })).getByText('3 / 5 期 · 3 条 · 补录')).toBeVisible()
     expect(within(screen.getByRole('row', { name: /低风险/ })).getByText('不要求')).toBeVisible()
+  })
+
+  it('names whoever holds the post that owes it', async () => {
+    const base = coverageOf()
+    const cell = { ruleId: RULE_ID, recordId: null, doneOn: null, doneCount: 0, attempts: 0, lateEntry: false, periods: 1, periodsDone: 0, responsible: ['赵主任', '钱主任'], state: 'OVERDUE' as const }
+    server.use(...coverageHandlers({ ...base, rules: base.rules.map((rule) => ({ ...rule, actor: 'VILLAGE_DIRECTOR' as const })), items: base.items.slice(0, 1).map((row) => ({ ...row, helperNames: [], cells: [cell] })) }))
+    await renderApp('/coverage', { as: officer })
+    expect(within(await screen.findByRole('row', { name: /王小雨/ })).getByText('赵主任、钱主任')).toBeVisible()
   })
 
   it('goes to the month before across the year', async () => {
@@ -151,7 +159,7 @@ describe('the rules of what is owed', () => {
     await user.type(dialog.getByRole('textbox', { name: /规则/ }), '每季度家访')
     await user.selectOptions(dialog.getByRole('combobox', { name: /平时的频次/ }), '每季度')
     await user.click(dialog.getByRole('button', { name: '保存' }))
-    await waitFor(() => expect(sent).toMatchObject({ name: '每季度家访', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'QUARTER', timesPerPeriod: 1, lines: [], validTo: null }))
+    await waitFor(() => expect(sent).toMatchObject({ name: '每季度家访', duty: 'HOME_VISIT', actor: 'HELPER', pairingKind: 'CADRE', helperOptional: false, period: 'QUARTER', timesPerPeriod: 1, lines: [], validTo: null }))
   })
 
   it('begin with what is usual, and show what they will ask before they are saved', async () => {
@@ -171,17 +179,40 @@ describe('the rules of what is owed', () => {
     const { user } = await renderApp('/duty-rules', { as: officer })
     await user.click(await screen.findByRole('button', { name: '添加规则' }))
     const dialog = within(await screen.findByRole('dialog', { name: '添加规则' }))
-    await user.click(dialog.getByRole('button', { name: '按风险等级家访' }))
+    await user.click(dialog.getByRole('button', { name: '儿童主任按风险等级家访' }))
     const preview = within(await dialog.findByRole('region', { name: '保存后会这样要求' }))
     expect(await preview.findByText('中风险、寒假')).toBeVisible()
     expect(preview.getByText('2026年12月8日、2026年12月23日')).toBeVisible()
     expect(preview.getByText('现在涉及 28 个孩子')).toBeVisible()
-    await waitFor(() => expect(previewed).toMatchObject({ period: 'INTERVAL', intervalDays: 90 }))
+    await waitFor(() => expect(previewed).toMatchObject({ actor: 'VILLAGE_DIRECTOR', pairingKind: null, period: 'INTERVAL', intervalDays: 90 }))
     expect(await axeViolations()).toEqual([])
     await user.click(dialog.getByRole('button', { name: '去掉特别情况 6' }))
     await user.click(dialog.getByRole('button', { name: '保存' }))
     await waitFor(() => expect(sent?.lines).toHaveLength(5))
     expect(sent?.lines[0]).toEqual({ riskLevel: 'HIGH', season: null, regionCode: null, period: 'INTERVAL', intervalDays: 7, timesPerPeriod: 1 })
+  })
+
+  it('can ask whoever holds a post, or only the helpers there are', async () => {
+    const sent: DutyRuleCreateRequest[] = []
+    server.use(http.post('*/api/v1/duty-rules', async ({ request }) => {
+      sent.push(await request.json() as DutyRuleCreateRequest)
+      return HttpResponse.json(ruleOf(), { status: 201 })
+    }))
+    const { user } = await renderApp('/duty-rules', { as: officer })
+    await user.click(await screen.findByRole('button', { name: '添加规则' }))
+    const dialog = within(await screen.findByRole('dialog', { name: '添加规则' }))
+    await user.type(dialog.getByRole('textbox', { name: /规则/ }), '资助人每学期看望')
+    await user.selectOptions(dialog.getByRole('combobox', { name: '哪一类帮扶人' }), '结对资助')
+    await user.click(dialog.getByRole('checkbox', { name: '只要求有这类帮扶人的孩子；没有的不算缺人' }))
+    await user.click(dialog.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(sent[0]).toMatchObject({ actor: 'HELPER', pairingKind: 'SPONSOR', helperOptional: true }))
+    await user.click(await screen.findByRole('button', { name: '添加规则' }))
+    const again = within(await screen.findByRole('dialog', { name: '添加规则' }))
+    await user.type(again.getByRole('textbox', { name: /规则/ }), '班主任谈心')
+    await user.selectOptions(again.getByRole('combobox', { name: /由谁做/ }), '班主任')
+    expect(again.queryByRole('combobox', { name: '哪一类帮扶人' })).not.toBeInTheDocument()
+    await user.click(again.getByRole('button', { name: '保存' }))
+    await waitFor(() => expect(sent[1]).toMatchObject({ actor: 'CLASS_TEACHER', pairingKind: null, helperOptional: false }))
   })
 
   it('of the parents name no helper', async () => {
@@ -196,7 +227,7 @@ describe('the rules of what is owed', () => {
     await user.click(dialog.getByRole('button', { name: '父母每周联系孩子' }))
     expect(dialog.queryByRole('combobox', { name: '由谁做' })).not.toBeInTheDocument()
     await user.click(dialog.getByRole('button', { name: '保存' }))
-    await waitFor(() => expect(sent).toMatchObject({ duty: 'PARENT_CONTACT', pairingKind: null, period: 'WEEK' }))
+    await waitFor(() => expect(sent).toMatchObject({ duty: 'PARENT_CONTACT', actor: 'PARENTS', pairingKind: null, period: 'WEEK' }))
   })
 
   it('end with a last day; a stale version keeps what was typed and sends the new one', async () => {

@@ -8,11 +8,11 @@ export const VISIT_ID = '0190c0de-0000-7000-8000-00000000bb01'
 const office = { id: '0190c0de-0000-7000-8000-0000000000a1', name: '枝江市广电局（台）' }
 
 export function coverageOf(change: Partial<CoverageResponse> = {}): CoverageResponse {
-  const cell = { ruleId: RULE_ID, recordId: null, doneOn: null, doneCount: 0, attempts: 0, lateEntry: false, periods: 1, periodsDone: 0 }
+  const cell = { ruleId: RULE_ID, recordId: null, doneOn: null, doneCount: 0, attempts: 0, lateEntry: false, periods: 1, periodsDone: 0, responsible: ['刘秀英'] }
   const row = { regionCode: '420583100201', regionName: '董家湾村', helperNames: ['刘秀英'] }
   return {
     month: '2026-11', nextCursor: null, total: 4, totalIsLowerBound: false,
-    rules: [{ id: RULE_ID, name: '每半年家访一次', duty: 'HOME_VISIT', period: 'HALF_YEAR', intervalDays: null, timesPerPeriod: 1, periodFrom: '2026-07-01', periodTo: '2026-12-31' }],
+    rules: [{ id: RULE_ID, name: '每半年家访一次', duty: 'HOME_VISIT', actor: 'HELPER', period: 'HALF_YEAR', intervalDays: null, timesPerPeriod: 1, periodFrom: '2026-07-01', periodTo: '2026-12-31' }],
     items: [
       { ...row, childId: CHILD_ID, childName: '王小雨', cells: [{ ...cell, state: 'DUE', attempts: 1 }] },
       { ...row, childId: '0190c0de-0000-7000-8000-00000000c002', childName: '陈晨', cells: [{ ...cell, state: 'DONE', recordId: VISIT_ID, doneOn: '2026-09-13', doneCount: 2 }] },
@@ -25,7 +25,7 @@ export function coverageOf(change: Partial<CoverageResponse> = {}): CoverageResp
 }
 
 export function ruleOf(change: Partial<DutyRuleResponse> = {}): DutyRuleResponse {
-  return { id: RULE_ID, organization: office, name: '每半年家访一次', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'HALF_YEAR', intervalDays: null, timesPerPeriod: 1, lines: [], channels: [], methods: [], persons: [], validFrom: '2025-01-01', validTo: null,
+  return { id: RULE_ID, organization: office, name: '每半年家访一次', duty: 'HOME_VISIT', actor: 'HELPER', pairingKind: 'CADRE', helperOptional: false, period: 'HALF_YEAR', intervalDays: null, timesPerPeriod: 1, lines: [], channels: [], methods: [], persons: [], validFrom: '2025-01-01', validTo: null,
     nextDueDates: ['2026-12-31', '2027-06-30', '2027-12-31', '2028-06-30', '2028-12-31'], version: 3, ...change }
 }
 
@@ -38,7 +38,7 @@ export const HELPER_ID = '0190c0de-0000-7000-8000-0000000000e1'
 
 export function owedOf(change: Partial<OwedDutyRow> = {}): OwedDutyRow {
   return { childId: CHILD_ID, childName: '王小雨', region: { code: '420583100201', name: '董家湾村', fullName: '湖北省宜昌市枝江市七星台镇董家湾村' }, helper: { id: HELPER_ID, name: '刘秀英' }, organizationName: office.name,
-    ruleId: RULE_ID, ruleName: '每半年家访一次', duty: 'HOME_VISIT', status: 'OVERDUE', dueOn: '2026-12-31', overdueSince: '2026-06-30', lastDoneOn: '2025-11-02', lastAttemptOn: '2026-08-01', ...change }
+    ruleId: RULE_ID, ruleName: '每半年家访一次', duty: 'HOME_VISIT', status: 'OVERDUE', dueOn: '2026-12-31', overdueSince: '2026-06-30', lastDoneOn: '2025-11-02', lastAttemptOn: '2026-08-01', attempts: [{ on: '2026-08-01', channel: null, method: 'HOME' }], ...change }
 }
 
 export function owedDuties(items: OwedDutyRow[] = [owedOf()], change: Partial<OwedDutiesResponse> = {}): OwedDutiesResponse {

@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useTranslation } from 'react-i18next'
-import { listBirthdaysOptions, listCareRegisterOptions, listCensusRoundsOptions, listChildrenOptions, listConsentsAwaitingParentOptions, listDuplicatesOptions, listHomeComingsOptions, listOwedDutiesOptions, listTasksOptions } from '@/api/gen/@tanstack/react-query.gen'
-import type { OwedDutiesResponse } from '@/api/gen/types.gen'
+import { listBirthdaysOptions, listCareRegisterOptions, listCensusRoundsOptions, listChildrenOptions, listConsentsAwaitingParentOptions, listDuplicatesOptions, listDutyRulesOptions, listHomeComingsOptions, listOwedDutiesOptions, listTasksOptions } from '@/api/gen/@tanstack/react-query.gen'
+import type { DutyActor, OwedDutiesResponse } from '@/api/gen/types.gen'
 import { useCan } from '@/shared/auth/use-session'
 import { today } from '@/shared/format/clock'
 import { useFormat } from '@/shared/format/use-format'
 import { Badge, Card, LinkButton, PageState, StatTile } from '@/shared/ui'
-import { OWED_TONES, useOwedWhen } from './owed'
+import { OWED_BY, OWED_TONES, useOwedWhen } from './owed'
 
 const MOST_URGENT = 5
 
@@ -34,10 +34,42 @@ function Tiles({ owed }: { owed: OwedDutiesResponse }) {
         <StatTile to="/owed" search={{ term: 'OVERDUE' }} value={count(overdue)} label={t('owed.status.OVERDUE')} tone={overdue > 0 ? 'bad' : undefined} />
         <StatTile to="/owed" search={{ term: 'DUE_SOON' }} value={count(dueSoon)} label={t('owed.status.DUE_SOON')} tone={dueSoon > 0 ? 'warn' : undefined} />
         <StatTile to="/owed" search={{ term: 'DUE' }} value={count(due)} label={t('owed.status.DUE')} />
+        <Posts />
         {unpaired.data !== undefined && <StatTile to="/children" search={{ gap: 'unpaired' }} value={count(unpaired.data.total)} label={t('owed.nobody')} tone={unpaired.data.total > 0 ? 'warn' : undefined} />}
       </div>
     </section>
   )
+}
+
+/** What is overdue of those who owe it by their post, and of parents: asked for only where a rule names them. */
+function Posts() {
+  const rules = useQuery(listDutyRulesOptions({ query: { limit: 50 } }))
+  const current = rules.data?.items.filter((rule) => rule.validFrom <= today() && (rule.validTo === null || rule.validTo >= today())) ?? []
+  const named = OWED_BY.filter((actor) => actor !== 'HELPER' && current.some((rule) => rule.actor === actor))
+  const watching = OWED_BY.filter((actor) => current.some((rule) => rule.actor === actor && rule.duty === 'ANY_CONTACT'))
+  return (
+    <>
+      {named.map((actor) => <Post key={actor} actor={actor} />)}
+      {watching.map((actor) => <Unreached key={actor} actor={actor} />)}
+    </>
+  )
+}
+
+/** Children whom nobody reached, by the door or by telephone, for longer than a rule allows (R5-P04). */
+function Unreached({ actor }: { actor: DutyActor }) {
+  const { t } = useTranslation('coverage')
+  const count = useCount()
+  const query = useQuery(listOwedDutiesOptions({ query: { owedBy: actor, duty: 'ANY_CONTACT', status: 'OVERDUE', limit: 1 } }))
+  if (query.data === undefined) return null
+  return <StatTile to="/owed" search={{ term: 'OVERDUE', owedBy: actor === 'HELPER' ? undefined : actor, duty: 'ANY_CONTACT' }} value={count(query.data.total)} label={t('owed.unreached')} note={t(`actor.${actor}`)} tone={query.data.total > 0 ? 'bad' : undefined} />
+}
+
+function Post({ actor }: { actor: DutyActor }) {
+  const { t } = useTranslation('coverage')
+  const count = useCount()
+  const query = useQuery(listOwedDutiesOptions({ query: { owedBy: actor, status: 'OVERDUE', limit: 1 } }))
+  if (query.data === undefined) return null
+  return <StatTile to="/owed" search={{ term: 'OVERDUE', owedBy: actor }} value={count(query.data.total)} label={t('owed.of_post', { post: t(`actor.${actor}`) })} tone={query.data.total > 0 ? 'bad' : undefined} />
 }
 
 function Urgent({ owed }: { owed: OwedDutiesResponse }) {
@@ -49,10 +81,10 @@ function Urgent({ owed }: { owed: OwedDutiesResponse }) {
     <Card title={t('owed.urgent')} actions={<LinkButton to="/owed" search={{ term: 'OVERDUE' }}>{t('owed.all', { total: count(owed.total) })}</LinkButton>}>
       <ul className="people">
         {owed.items.map((row) => (
-          <li key={`${row.childId}-${row.ruleId}-${row.helper.id}`} className="person">
+          <li key={`${row.childId}-${row.ruleId}-${row.helper?.id ?? ''}`} className="person">
             <div>
               <p><Link to="/children/$childId" params={{ childId: row.childId }}>{row.childName}</Link> <Badge tone={OWED_TONES[row.status]}>{when(row)}</Badge></p>
-              <p className="muted">{[row.ruleName, t('owed.who', { name: row.helper.name }), row.region.name].join(' · ')}</p>
+              <p className="muted">{[row.ruleName, row.helper === null ? null : t('owed.who', { name: row.helper.name }), row.region.name].filter(Boolean).join(' · ')}</p>
             </div>
           </li>
         ))}

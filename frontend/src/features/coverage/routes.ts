@@ -28,7 +28,7 @@ const tableRoute = createRoute({
 const owedRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/owed',
-  validateSearch: searchOf({ cursor: listSearch.cursor, term: isOneOf(['OVERDUE', 'DUE_SOON', 'DUE']), helperId: isText }),
+  validateSearch: searchOf({ cursor: listSearch.cursor, term: isOneOf(['OVERDUE', 'DUE_SOON', 'DUE']), owedBy: isOneOf(['HELPER', 'VILLAGE_DIRECTOR', 'CLASS_TEACHER', 'TOWN_SUPERVISOR', 'PARENTS']), duty: isOneOf(['ANY_CONTACT']), helperId: isText }),
   component: lazyRouteComponent(() => import('./owed-list-page')),
   staticData: { titleKey: 'coverage.owed', permission: 'coverage:read' },
 })

@@ -9,10 +9,10 @@ import { FormPicker } from '@/shared/form/form-picker'
 import type { ZodForm } from '@/shared/form/use-zod-form'
 import { today } from '@/shared/format/clock'
 import { useFresh } from '@/shared/lib/use-fresh'
-import { Button, NumberField, Select, TextField, toast } from '@/shared/ui'
+import { Button, Checkbox, NumberField, Select, TextField, toast } from '@/shared/ui'
 import { RuleLines } from './rule-lines'
 import { RulePreview } from './rule-preview'
-import { bodyOf, CHANNELS, DUTIES, HELPERS, METHODS, NOTHING, PERIODS, PERSONS, PRESETS, ruleSchema, type RuleInput } from './rule-values'
+import { ACTORS, bodyOf, CHANNELS, DUTIES, HELPERS, METHODS, NOTHING, PERIODS, PERSONS, PRESETS, ruleSchema, type RuleInput } from './rule-values'
 
 const CHOICES = ['visits', 'talks', 'parents'] as const
 
@@ -22,11 +22,11 @@ export function RuleForm({ onDone }: { onDone: () => void }) {
   const fresh = useFresh()
   const create = useMutation(createDutyRuleMutation())
   const form = useZodForm(ruleSchema, {
-    organizationId: session.organization.id, name: '', duty: 'HOME_VISIT', pairingKind: 'CADRE', period: 'MONTH', intervalDays: '', timesPerPeriod: '1', lines: [],
+    organizationId: session.organization.id, name: '', duty: 'HOME_VISIT', actor: 'HELPER', pairingKind: 'CADRE', helperOptional: false, period: 'MONTH', intervalDays: '', timesPerPeriod: '1', lines: [],
     channels: [], methods: [], persons: [], validFrom: today(), validTo: '',
   })
   const { errors, isSubmitting } = form.formState
-  const [duty, period] = useWatch({ control: form.control, name: ['duty', 'period'] })
+  const [duty, actor, period] = useWatch({ control: form.control, name: ['duty', 'actor', 'period'] })
   const take = (preset: (typeof CHOICES)[number]) => form.reset({ ...form.getValues(), ...PRESETS[preset], name: t(`preset.${preset}`), timesPerPeriod: '1', channels: [], methods: [], persons: [] })
   return (
     <Form form={form} label={t('rules.add')} onSubmit={async (values) => {
@@ -37,12 +37,16 @@ export function RuleForm({ onDone }: { onDone: () => void }) {
       <div className="actions" role="group" aria-label={t('preset.label')}>{CHOICES.map((preset) => <Button key={preset} onClick={() => take(preset)}>{t(`preset.${preset}`)}</Button>)}</div>
       <TextField required label={t('rules.name')} maxLength={100} error={errors.name?.message} {...form.register('name')} />
       <Select label={t('rules.duty')} options={DUTIES.map((value) => ({ value, label: t(`duty.${value}`) }))} hint={t(`rules.counts.${duty}`)} {...form.register('duty')} />
-      {duty !== 'PARENT_CONTACT' && <Select label={t('rules.who')} options={HELPERS.map((value) => ({ value, label: t(`pairing:kind.${value}`) }))} error={errors.pairingKind?.message} {...form.register('pairingKind')} />}
+      {duty !== 'PARENT_CONTACT' && <Select label={t('rules.who')} options={ACTORS.map((value) => ({ value, label: t(`actor.${value}`) }))} hint={t(`rules.reach.${actor}`)} error={errors.actor?.message} {...form.register('actor')} />}
+      {duty !== 'PARENT_CONTACT' && actor === 'HELPER' && <>
+        <Select label={t('rules.kind')} options={HELPERS.map((value) => ({ value, label: t(`pairing:kind.${value}`) }))} error={errors.pairingKind?.message} {...form.register('pairingKind')} />
+        <Checkbox label={t('rules.optional')} {...form.register('helperOptional')} />
+      </>}
       <Select label={t('rules.usual')} options={[...PERIODS.map((value) => ({ value, label: t(`period.${value}`) })), { value: NOTHING, label: t('rules.nothing_usual') }]} error={errors.period?.message} {...form.register('period')} />
       {period === 'INTERVAL' && <NumberField required label={t('rules.days')} error={errors.intervalDays?.message} {...form.register('intervalDays')} />}
       {period !== 'INTERVAL' && period !== NOTHING && <NumberField required label={t('rules.count')} error={errors.timesPerPeriod?.message} {...form.register('timesPerPeriod')} />}
       <RuleLines form={form} />
-      <Qualifying form={form} visit={duty === 'HOME_VISIT'} />
+      {duty !== 'ANY_CONTACT' && <Qualifying form={form} visit={duty === 'HOME_VISIT'} />}
       <FormDate required control={form.control} name="validFrom" label={t('rules.from')} />
       <FormDate control={form.control} name="validTo" label={t('rules.to')} hint={t('rules.to_hint')} />
       <FormPicker required picker={OrganizationPicker} control={form.control} name="organizationId" label={t('rules.organization')} valueLabel={session.organization.name} />

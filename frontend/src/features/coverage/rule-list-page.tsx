@@ -36,7 +36,7 @@ export default function RuleListPage() {
     { id: 'name', head: t('rules.name'), isName: true, cell: (row) => row.name },
     { id: 'state', head: t('rules.state'), phone: 'badge', cell: (row) => <Badge tone={stateOf(row) === 'current' ? 'good' : 'neutral'}>{t(`rules.${stateOf(row)}`)}</Badge> },
     { id: 'duty', head: t('rules.duty'), cell: (row) => t(`duty.${row.duty}`) },
-    { id: 'who', head: t('rules.who'), cell: (row) => row.pairingKind === null ? t('rules.parents') : t(`pairing:kind.${row.pairingKind}`) },
+    { id: 'who', head: t('rules.who'), cell: (row) => row.pairingKind === null ? t(`actor.${row.actor}`) : <>{t(`pairing:kind.${row.pairingKind}`)}{row.helperOptional && <div className="muted small">{t('rules.only_paired')}</div>}</> },
     { id: 'often', head: t('rules.often'), cell: (row) => (
       <>
         {words.often(row)}

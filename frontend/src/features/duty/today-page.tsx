@@ -22,7 +22,7 @@ export default function TodayPage() {
   const session = useSession()
   const mayRead = useCan('worklist:read')
   const answers = useCan('coverage:read')
-  const query = useKept('today', useQuery({ ...getWorklistOptions(), enabled: mayRead }))
+  const query = useKept('today.2', useQuery({ ...getWorklistOptions(), enabled: mayRead }))
   return (
     <>
       <PageHeader title={t('today.title')} sub={t('today.greeting', { name: session.name, date: format.date(today()) })} />
@@ -87,6 +87,7 @@ function Group({ id, title, items }: { id: string; title: string; items: readonl
 
 function Item({ item }: { item: WorklistItem }) {
   const { t } = useTranslation('duty')
+  const wayOf = ({ channel, method }: WorklistItem['attempts'][number]) => method !== null ? t(`way.${method}`) : channel !== null ? t(`way.${channel}`) : ''
   const format = useFormat()
   const when = item.status === 'OVERDUE' && item.overdueSince !== null
     ? t('today.overdue_days', { count: -format.daysFromToday(item.overdueSince) })
@@ -101,12 +102,12 @@ function Item({ item }: { item: WorklistItem }) {
       </p>
       <p className="muted">{[item.regionName, item.carerName === null ? null : t('today.carer', { name: item.carerName })].filter(Boolean).join(' · ')}</p>
       <p>{item.ruleName}</p>
-      {item.lastAttemptOn !== null && <p className="muted">{t('today.attempt', { date: format.date(item.lastAttemptOn) })}</p>}
+      {item.attempts.length > 0 && <p className="muted">{t('today.attempts', { ways: item.attempts.map((tried) => t('today.attempt', { date: format.date(tried.on), way: wayOf(tried) })).join(t('today.comma')) })}</p>}
       {item.status !== 'DONE' && (
         <div className="actions">
           {item.duty === 'HOME_VISIT'
             ? <LinkButton look="primary" icon="visit" to="/visits/new" search={{ childId: item.childId }}>{t('today.record_visit')}</LinkButton>
-            : <LinkButton look="primary" icon="edit" to="/contacts/new" search={{ childId: item.childId, kind: item.duty }}>{t('today.record_contact')}</LinkButton>}
+            : <LinkButton look="primary" icon="edit" to="/contacts/new" search={{ childId: item.childId, kind: item.duty === 'ANY_CONTACT' ? 'DAILY_CARE' : item.duty }}>{t('today.record_contact')}</LinkButton>}
           {item.phones.slice(0, 1).map((phone) => <CallLink key={phone.phone} phone={phone.phone}>{t('today.call', { name: phone.name, phone: phone.phone })}</CallLink>)}
         </div>
       )}

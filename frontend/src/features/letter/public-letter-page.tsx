@@ -6,10 +6,10 @@ import { getPublicLetterOptions, openPublicLetterMutation } from '@/api/gen/@tan
 import { toApiError } from '@/api/problem'
 import { LanguageSwitch } from '@/shared/i18n/language-switch'
 import { useFormat } from '@/shared/format/use-format'
+import { readerKeyOf } from '@/shared/lib/reader-key'
 import { Button, EmptyState, Notice, PageState, useErrorText } from '@/shared/ui'
 import { Logo } from '@/shared/ui/logo'
 import { OpenedLetter } from './opened-letter'
-import { readerKeyOf } from './reader-key'
 import './letter.css'
 
 const route = getRouteApi('/p/$code')

@@ -40,5 +40,5 @@ export async function fetchPack(personId: string): Promise<void> {
 /** What she owes today, as the page itself keeps it: without network it is there although she never opened the page. */
 export async function fetchToday(personId: string): Promise<void> {
   const response = await send(new Request(new URL('/api/v1/worklist', window.location.origin), { cache: 'no-store' }))
-  await keep(personId, 'today', await response.json())
+  await keep(personId, 'today.2', await response.json())
 }

@@ -35,9 +35,10 @@ class ChildAsOf {
         child.careType = care == null ? null : (CareType) care[0];
         child.carerName = care == null ? null : (String) care[1];
         schooling(child, day);
-        if (child.riskLevelOn != null && child.riskLevelOn.isAfter(day)) {
-            child.riskLevel = null;
-            child.riskLevelOn = null;
+        if (child.riskLevelOn == null || child.riskLevelOn.isAfter(day)) {
+            Object[] risk = holding("select s.riskLevel, s.startsOn from ChildRiskLevel", "startsOn", "endsOn", child.id, day);
+            child.riskLevel = risk == null ? null : (RiskLevel) risk[0];
+            child.riskLevelOn = risk == null ? null : (LocalDate) risk[1];
         }
         return regions.find(child.regionCode).orElseThrow();
     }

@@ -120,6 +120,11 @@ public class ChildDirectory {
         }
     }
 
+    /** Whether the file is open, whoever asks. */
+    public boolean isActive(UUID id) {
+        return children.findById(id).status == ChildStatus.ACTIVE;
+    }
+
     /** Whether the caller may change the file: it is open, and she sees the child by a role that may write files. */
     public boolean isWritable(UUID id) {
         return findVisible(id).filter(child -> child.status() == ChildStatus.ACTIVE).isPresent()

@@ -35,7 +35,7 @@ class ChildFilePart implements SubjectFilePart {
 
     @Override
     public Set<String> tables() {
-        return Set.of("child_name_key", "child_status_period", "child_residence");
+        return Set.of("child_name_key", "child_status_period", "child_residence", "child_risk_level");
     }
 
     @Override
@@ -67,6 +67,8 @@ class ChildFilePart implements SubjectFilePart {
                         .with("place", "居住地", place(r.regionCode)).with("startsOn", FROM, r.startsOn).with("endsOn", TO, r.endsOn)).toList()),
                 section(SubjectChapter.FAMILY, "care", "目前照护", List.of(care)), section(SubjectChapter.SCHOOLING, "school", "目前就学", List.of(school)),
                 section(SubjectChapter.MANAGEMENT, "file", "档案", List.of(file)),
+                section(SubjectChapter.MANAGEMENT, "riskLevels", "历次风险等级", children.riskLevels(childId).stream().map(l -> new SubjectEntry()
+                        .with("riskLevel", "风险等级", l.riskLevel).with("startsOn", FROM, l.startsOn).with("endsOn", TO, l.endsOn)).toList()),
                 section(SubjectChapter.MANAGEMENT, "statusPeriods", "在册期间", children.periods(childId).stream().map(p -> new SubjectEntry()
                         .with("startsOn", FROM, p.startsOn).with("endsOn", TO, p.endsOn).with("closeReason", "结案原因", p.closeReason)).toList()));
     }

@@ -53,6 +53,10 @@ class ChildFilter {
     @Parameter(description = "Has a helper today")
     public Boolean paired;
 
+    @QueryParam("withPeer")
+    @Parameter(description = "Helps or is helped by a peer today")
+    public Boolean withPeer;
+
     @QueryParam("responsibleTeacher")
     @Parameter(description = "Of the children who go to a known school: whether a teacher answers for the child today (包干)")
     public Boolean responsibleTeacher;

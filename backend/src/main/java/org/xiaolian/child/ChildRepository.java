@@ -203,6 +203,10 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
             conditions.add((filter.paired ? "" : "not ") + "exists (select 1 from Pairing fp where fp.childId = c.id"
                     + " and fp.startsOn <= :today and (fp.endsOn is null or fp.endsOn >= :today))", "today", today);
         }
+        if (filter.withPeer != null) {
+            conditions.add((filter.withPeer ? "" : "not ") + "exists (select 1 from PeerPairingChild pc join PeerPairing pp on pp.id = pc.peerPairingId where pc.childId = c.id"
+                    + " and pp.startsOn <= :today and (pp.endsOn is null or pp.endsOn >= :today))", "today", today);
+        }
         if (filter.responsibleTeacher != null) {
             conditions.add("c.schoolId is not null and " + (filter.responsibleTeacher ? "" : "not ") + "exists (select 1 from Pairing rp where rp.childId = c.id"
                     + " and rp.kind = org.xiaolian.pairing.PairingKind.RESPONSIBLE_TEACHER and rp.startsOn <= :today and (rp.endsOn is null or rp.endsOn >= :today))", "today", today);
@@ -365,6 +369,42 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         getEntityManager().persist(next);
     }
 
+    /**
+     * Keeps that this is the child's level from that day on; what was known of later days gives way, and null ends the last one
+     * before that day. A day within what is known as that level anyway is the same level assessed again.
+     */
+    void assessed(UUID childId, RiskLevel level, LocalDate from) {
+        boolean known = false;
+        for (ChildRiskLevel span : riskLevels(childId)) {
+            if (span.endsOn == null && span.riskLevel == level && !span.startsOn.isAfter(from)) {
+                known = true;
+            } else if (!span.startsOn.isBefore(from)) {
+                getEntityManager().remove(span);
+            } else if (span.endsOn == null || !span.endsOn.isBefore(from)) {
+                span.endsOn = from.minusDays(1);
+            }
+        }
+        if (level != null && !known) {
+            assessedFirst(childId, level, from);
+        }
+    }
+
+    /** Of a file just opened. */
+    void assessedFirst(UUID childId, RiskLevel level, LocalDate from) {
+        ChildRiskLevel next = new ChildRiskLevel();
+        next.id = Ids.next();
+        next.childId = childId;
+        next.startsOn = from;
+        next.riskLevel = level;
+        getEntityManager().persist(next);
+    }
+
+    /** In their order. */
+    List<ChildRiskLevel> riskLevels(UUID childId) {
+        return getEntityManager().createQuery("select s from ChildRiskLevel s where s.childId = :id order by s.startsOn", ChildRiskLevel.class)
+                .setParameter("id", childId).getResultList();
+    }
+
     /** The version stays: to say that a file is right is no change of it. */
     void confirmed(Collection<UUID> ids, LocalDate day) {
         if (!ids.isEmpty()) {
@@ -400,6 +440,7 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         delete("from ChildNameKey k where k.childId = ?1", childId);
         delete("from ChildStatusPeriod s where s.childId = ?1", childId);
         delete("from ChildResidence s where s.childId = ?1", childId);
+        delete("from ChildRiskLevel s where s.childId = ?1", childId);
         delete("id = ?1", childId);
     }
 

@@ -42,6 +42,7 @@ record ChildResponse(
         @Schema(nullable = true) String carerName,
         @Schema(nullable = true) RiskLevel riskLevel,
         @Schema(nullable = true) LocalDate riskLevelOn,
+        @Schema(description = "Levels of all times, in their order") List<ChildRiskSpan> riskLevels,
         ChildStatus status,
         LocalDate enteredOn,
         @Schema(nullable = true) LocalDate closedOn,

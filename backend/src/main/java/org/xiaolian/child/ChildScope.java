@@ -4,16 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.xiaolian.organization.OrganizationDirectory;
+import org.xiaolian.region.RegionLevel;
 import org.xiaolian.shared.FeatureApi;
 import org.xiaolian.shared.page.Conditions;
+import org.xiaolian.shared.persistence.InList;
 import org.xiaolian.shared.security.Caller;
 import org.xiaolian.shared.security.CurrentCaller;
 import org.xiaolian.shared.security.Grant;
@@ -88,6 +92,11 @@ public class ChildScope {
     /** Adds "the caller answers for this child": for its place, its school or its class, whoever helps it. */
     public void limitAnsweredChildren(Conditions conditions, String alias) {
         conditions.add(children(conditions, alias, Roles.ANSWERING::contains));
+    }
+
+    /** Adds "the caller may see this child in that role": she answers for it in a post of hers. */
+    public void limitChildrenAs(Conditions conditions, String alias, String roleCode) {
+        limitChildren(conditions, alias, roleCode::equals);
     }
 
     /** Adds "the caller may see this child by a grant of such a role": what a role hides may not be found by it either. */
@@ -201,6 +210,31 @@ public class ChildScope {
             }
         }
         conditions.add(parts.isEmpty() ? "1 = 0" : String.join(" or ", parts));
+    }
+
+    /** Adds "this organization works for a whole place in which the caller has a role, or stands above hers". */
+    public void limitOrganizationsAbove(Conditions conditions, String organizationId) {
+        Set<String> places = new TreeSet<>();
+        Set<String> paths = new TreeSet<>();
+        for (Grant grant : callers.get().grants()) {
+            Optional<String> place = grant.regionCode() != null ? Optional.of(grant.regionCode()) : grant.organizationId() == null ? Optional.empty() : organizations.regionCode(grant.organizationId());
+            place.ifPresent(code -> Arrays.stream(RegionLevel.values()).filter(level -> level.compareTo(RegionLevel.of(code)) <= 0)
+                    .forEach(level -> places.add(code.substring(0, level.digits()) + "0".repeat(code.length() - level.digits()))));
+            if (grant.organizationPath() != null) {
+                paths.add(grant.organizationPath());
+            }
+        }
+        List<String> parts = new ArrayList<>();
+        if (!places.isEmpty()) {
+            parts.add("sga.regionCode in " + InList.text("scopeAbove", places));
+            InList.parameters("scopeAbove", places).forEach(conditions::parameter);
+        }
+        for (String path : paths) {
+            String name = "scopeAbovePath" + parts.size();
+            parts.add(":" + name + " like concat(sga.path, '%')");
+            conditions.parameter(name, path);
+        }
+        conditions.add(parts.isEmpty() ? "1 = 0" : "exists (select 1 from Organization sga where sga.id = " + organizationId + " and (" + String.join(" or ", parts) + "))");
     }
 
     /** Whether a file that lies there, at that school, in that class would be shown by a grant of such a role; for files not yet written. */

@@ -124,6 +124,7 @@ class ChildService {
         persist(child, number);
         children.writeNameKeys(child.id, child.name);
         children.livesFirst(child.id, child.regionCode, enteredOn);
+        assessedFirst(child);
         stayInScope(child.id);
         children.flush();
         if (child.schoolingStage != null) {
@@ -162,6 +163,7 @@ class ChildService {
         opened.forEach(this::begin);
         opened.forEach(child -> children.addNameKeys(child.id, child.name));
         opened.forEach(child -> children.livesFirst(child.id, child.regionCode, enteredOn));
+        opened.forEach(this::assessedFirst);
         opened.forEach(this::trace);
         children.flush();
         opened.stream().filter(child -> child.schoolingStage != null)
@@ -257,6 +259,8 @@ class ChildService {
         }
         String nameBefore = child.name;
         SchoolingFacts schoolingBefore = secrets.schooling(child, time.today());
+        RiskLevel levelBefore = child.riskLevel;
+        LocalDate levelOnBefore = child.riskLevelOn;
         fill(child, content, seen);
         if (seen == null && content.idNumber() == null) {
             secrets.setIdNumber(child, null);
@@ -267,6 +271,9 @@ class ChildService {
             children.writeNameKeys(id, child.name);
         }
         children.lives(id, child.regionCode, time.today());
+        if (child.riskLevel != levelBefore || !Objects.equals(child.riskLevelOn, levelOnBefore)) {
+            children.assessed(id, child.riskLevel, child.riskLevel == null ? time.today() : child.riskLevelOn);
+        }
         SchoolingFacts schoolingNow = secrets.schooling(child, time.today());
         if (!schoolingNow.equals(schoolingBefore)) {
             schooling.fire(new ChildSchoolingWritten(id, time.today(), schoolingNow, false));
@@ -489,12 +496,18 @@ class ChildService {
         }
     }
 
+    private void assessedFirst(Child child) {
+        if (child.riskLevel != null) {
+            children.assessedFirst(child.id, child.riskLevel, child.riskLevelOn);
+        }
+    }
+
     private void risk(Child child, ChildContent content) {
         if (content.riskLevel() == null) {
             child.riskLevelOn = null;
         } else if (content.riskLevelOn() != null) {
             child.riskLevelOn = content.riskLevelOn();
-        } else if (!Objects.equals(child.riskLevel, content.riskLevel())) {
+        } else if (child.riskLevelOn == null || child.riskLevel != content.riskLevel()) {
             child.riskLevelOn = time.today();
         }
         child.riskLevel = content.riskLevel();

@@ -33,7 +33,7 @@ public final class SchoolClass {
     }
 
     /** The keys of who is called so in a school of either system; of more than one school nobody knows which it follows. */
-    static List<String> keys(String className, Grade grade, Integer schoolYear) {
+    public static List<String> keys(String className, Grade grade, Integer schoolYear) {
         return Arrays.stream(SchoolSystem.values()).map(system -> key(className, grade == null ? null : grade.in(system), schoolYear, system)).filter(key -> key != null)
                 .distinct().toList();
     }

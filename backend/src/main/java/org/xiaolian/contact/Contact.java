@@ -60,6 +60,9 @@ class Contact implements Sealed {
     /** The entry in whose place this one stands. */
     @Column(name = "corrects_id", columnDefinition = "binary(16)")
     UUID correctsId;
+    /** Told by the parent herself through a link (D-13). */
+    @Column(name = "by_parent")
+    boolean byParent;
     @Column(name = "cancelled_on")
     LocalDate cancelledOn;
     @Column(name = "cancel_reason")

@@ -93,7 +93,7 @@ class ContactPresenter {
         return new ContactResponse(contact.id, organizations.find(contact.organizationId).orElseThrow(), people.find(contact.recordedBy).orElseThrow(), shown,
                 says.childIds().size() - shown.size(), says.occurredOn(), says.channel(), says.counterpart(), says.kind(), says.outcome(), notes ? says.summary() : null,
                 notes ? says.livingNote() : null, rights.health() ? says.healthNote() : null, rights.confidential() ? says.thoughtNote() : null, says.talkThemes(),
-                notes ? says.followUp() : null, says.nextContactOn(), says.campaignId(), says.phoneId(), contact.lateEntry, contact.cancelledOn, contact.cancelReason,
+                notes ? says.followUp() : null, says.nextContactOn(), says.campaignId(), says.phoneId(), contact.lateEntry, contact.byParent, contact.cancelledOn, contact.cancelReason,
                 correctable(contact, rights), replaceable(contact, rights), contact.correctsId, contacts.correctionOf(contact.id).orElse(null), contact.createdAt,
                 contact.version);
     }

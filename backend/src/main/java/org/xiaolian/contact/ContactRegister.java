@@ -30,6 +30,20 @@ public class ContactRegister {
      * @param recordedBy who sent the link and answers for it
      */
     public UUID parentWrote(UUID childId, boolean mother, LocalDate day, UUID recordedBy, UUID organizationId) {
-        return contacts.parentWrote(childId, mother ? Counterpart.MOTHER : Counterpart.FATHER, day, recordedBy, organizationId);
+        return parentTold(childId, mother, day, ContactChannel.LETTER, recordedBy, organizationId);
+    }
+
+    /** As {@link #parentWrote}, whatever the way: a parent told of it herself. */
+    public UUID parentTold(UUID childId, boolean mother, LocalDate day, ContactChannel channel, UUID recordedBy, UUID organizationId) {
+        return contacts.ofParent(childId, parent(mother), day, channel, recordedBy, organizationId);
+    }
+
+    /** Days since then on which a parent told of her contact herself, the latest first. Nobody needs to be signed in. */
+    public List<LocalDate> toldByParent(UUID childId, boolean mother, LocalDate since) {
+        return contacts.toldByParent(childId, parent(mother), since);
+    }
+
+    private static Counterpart parent(boolean mother) {
+        return mother ? Counterpart.MOTHER : Counterpart.FATHER;
     }
 }

@@ -57,9 +57,16 @@ class ContactRepository implements PanacheRepositoryBase<Contact, UUID> {
             limit(conditions);
         }
         return lists.page("contacts/" + filter.sort, "new org.xiaolian.contact.ContactLine(v.id, v.occurredOn, v.channel, v.counterpart, v.kind,"
-                + " v.outcome, v.recordedBy, v.organizationId, v.lateEntry, v.cancelledOn, v.nextContactOn, v.version)",
+                + " v.outcome, v.recordedBy, v.organizationId, v.lateEntry, v.byParent, v.cancelledOn, v.nextContactOn, v.version)",
                 ofChild ? "ContactChild fv join Contact v on v.id = fv.contactId join Child fk on fk.id = fv.childId" : "Contact v", "",
                 conditions, ofChild ? filter.sort.keys("fv.occurredOn", "fv.contactId") : filter.sort.keys("v.occurredOn", "v.id"), page);
+    }
+
+    /** Days since then on which a parent told of her contact herself, the latest first. */
+    List<LocalDate> toldByParent(UUID childId, Counterpart parent, LocalDate since) {
+        return getEntityManager().createQuery("select distinct x.occurredOn from ContactChild x join Contact k on k.id = x.contactId where x.childId = :id and x.kind = :kind"
+                + " and x.counterpart = :parent and x.occurredOn >= :since and k.byParent = true and k.cancelledOn is null order by x.occurredOn desc", LocalDate.class)
+                .setParameter("id", childId).setParameter("kind", ContactKind.PARENT_CONTACT).setParameter("parent", parent).setParameter("since", since).getResultList();
     }
 
     Optional<Contact> findVisible(UUID id) {

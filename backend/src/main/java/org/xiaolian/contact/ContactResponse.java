@@ -17,7 +17,7 @@ record ContactResponse(UUID id, OrganizationRef organization, PersonRef recorded
         @Schema(nullable = true, description = "Null for those to whom it was not confided") String thoughtNote, List<TalkTheme> talkThemes,
         @Schema(nullable = true) String followUp, @Schema(nullable = true) LocalDate nextContactOn, @Schema(nullable = true) UUID campaignId,
         @Schema(nullable = true, description = "The number that was called") UUID phoneId,
-        boolean lateEntry, @Schema(nullable = true) LocalDate cancelledOn, @Schema(nullable = true) String cancelReason,
+        boolean lateEntry, @Schema(description = "Told by the parent herself through a link; recordedBy sent it") boolean byParent, @Schema(nullable = true) LocalDate cancelledOn, @Schema(nullable = true) String cancelReason,
         @Schema(description = "May the caller correct it") boolean correctable,
         @Schema(description = "Too late to correct: the caller may write another entry in its place") boolean replaceable,
         @Schema(nullable = true, description = "The entry in whose place this one stands") UUID correctsId,

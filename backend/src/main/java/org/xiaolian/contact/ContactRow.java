@@ -10,5 +10,5 @@ import org.xiaolian.organization.OrganizationRef;
 /** A contact in a list. */
 record ContactRow(UUID id, LocalDate occurredOn, ContactChannel channel, Counterpart counterpart, ContactKind kind, ContactOutcome outcome,
         PersonRef recordedBy, OrganizationRef organization, @Schema(description = "Those the caller may see") List<String> childNames,
-        int otherChildrenCount, boolean lateEntry, boolean cancelled, @Schema(nullable = true) LocalDate nextContactOn, long version) {
+        int otherChildrenCount, boolean lateEntry, @Schema(description = "Told by the parent herself through a link") boolean byParent, boolean cancelled, @Schema(nullable = true) LocalDate nextContactOn, long version) {
 }

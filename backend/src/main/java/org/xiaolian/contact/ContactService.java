@@ -77,7 +77,7 @@ class ContactService {
             List<ContactChild> own = byContact.getOrDefault(line.id(), List.of());
             List<String> names = own.stream().map(l -> known.get(l.childId)).filter(Objects::nonNull).map(ChildRef::name).toList();
             return new ContactRow(line.id(), line.occurredOn(), line.channel(), line.counterpart(), line.kind(), line.outcome(),
-                    recorders.get(line.recordedBy()), offices.get(line.organizationId()), names, own.size() - names.size(), line.lateEntry(),
+                    recorders.get(line.recordedBy()), offices.get(line.organizationId()), names, own.size() - names.size(), line.lateEntry(), line.byParent(),
                     line.cancelledOn() != null, line.nextContactOn(), line.version());
         }).toList();
         return new Page<>(rows, page.nextCursor(), page.total(), page.totalIsLowerBound());
@@ -254,8 +254,8 @@ class ContactService {
         }
     }
 
-    /** See {@link ContactRegister#parentWrote}. */
-    UUID parentWrote(UUID childId, Counterpart parent, LocalDate day, UUID recordedBy, UUID organizationId) {
+    /** See {@link ContactRegister#parentTold}. */
+    UUID ofParent(UUID childId, Counterpart parent, LocalDate day, ContactChannel channel, UUID recordedBy, UUID organizationId) {
         children.hold(List.of(childId));
         Contact contact = new Contact();
         contact.id = Ids.next();
@@ -263,7 +263,9 @@ class ContactService {
         contact.organizationId = organizationId;
         contact.createdAt = time.now();
         contact.occurredOn = day;
-        contact.channel = ContactChannel.LETTER;
+        contact.channel = channel;
+        contact.byParent = true;
+        contact.lateEntry = RecordPolicy.isLate(day, time.today());
         contact.counterpart = parent;
         contact.kind = ContactKind.PARENT_CONTACT;
         contact.outcome = ContactOutcome.REACHED;
@@ -272,6 +274,10 @@ class ContactService {
         contacts.flush();
         link(contact, List.of(childId));
         return contact.id;
+    }
+
+    List<LocalDate> toldByParent(UUID childId, Counterpart parent, LocalDate since) {
+        return contacts.toldByParent(childId, parent, since);
     }
 
     private void write(Contact contact, ContactContent content, RecordAccess.Rights rights) {

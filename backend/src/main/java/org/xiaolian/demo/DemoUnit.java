@@ -60,6 +60,7 @@ final class DemoUnit {
     private UUID unit;
     private UUID school;
     private UUID federation;
+    private List<UUID> otherOffices;
     private UUID campaign;
     private UUID town;
     private UUID volunteer;
@@ -124,9 +125,10 @@ final class DemoUnit {
     private void offices() {
         unit = support.organization("枝江市广电局(台)", "SUPPORT_UNIT", DemoPlaces.ZHIJIANG);
         school = support.organization("七星台镇中心小学", "SCHOOL", DemoPlaces.QIXINGTAI);
-        support.organization("致和镇人民政府", "TOWN_GOVERNMENT", DemoPlaces.ZHIHE);
+        UUID otherTown = support.organization("致和镇人民政府", "TOWN_GOVERNMENT", DemoPlaces.ZHIHE);
         federation = support.organization("涌泉镇妇联", "WOMENS_FEDERATION", DemoPlaces.YONGQUAN);
-        support.organization("大柏学区中心学校", "SCHOOL_DISTRICT", DemoPlaces.ZHIJIANG);
+        UUID district = support.organization("大柏学区中心学校", "SCHOOL_DISTRICT", DemoPlaces.ZHIJIANG);
+        otherOffices = List.of(otherTown, federation, district);
         support.rows.flush();
     }
 
@@ -259,6 +261,7 @@ final class DemoUnit {
         if (primary) {
             pupils.add(id);
         }
+        riskLevels(i, id, since, collected);
         facts.write(i, id, village, since, primary, primary ? grade : Math.max(1, Math.min(3, age - 11)), school);
         support.rows.flush();
         grandparents(i, id, village, since, carer, carerName.equals("外婆") ? "64" : "62");
@@ -375,11 +378,20 @@ final class DemoUnit {
                 today.minusDays(32), "version", 1L, "created_at", support.now());
     }
 
+    /** Who is at high risk was at medium risk before: the level of the day counts for what was owed then. */
+    private void riskLevels(int i, UUID child, LocalDate since, LocalDate collected) {
+        boolean high = i % 14 == 6;
+        if (high && since.isBefore(collected)) {
+            support.rows.add("child_risk_level", "id", Ids.next(), "child_id", child, "starts_on", since, "ends_on", collected.minusDays(1), "risk_level", "MEDIUM");
+        }
+        support.rows.add("child_risk_level", "id", Ids.next(), "child_id", child, "starts_on", collected, "risk_level", high ? "HIGH" : i % 4 == 1 ? "MEDIUM" : "LOW");
+    }
+
     private void duties() {
         rule("每月指导孩子给父母写信或通话一次", "PARENT_CHILD_LINK", "MONTH");
         rule("每月与临时监护人沟通一次", "CARER_TALK", "MONTH");
         rule("每半年家访一次", "HOME_VISIT", "HALF_YEAR");
-        new DemoDuties(support).write(town, unit);
+        new DemoDuties(support).write(town, unit, school, otherOffices);
     }
 
     private void rule(String name, String duty, String period) {

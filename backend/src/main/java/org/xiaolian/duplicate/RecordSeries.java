@@ -23,17 +23,18 @@ record RecordSeries(String first, String last, String apart, boolean periods, Fu
     private static final LocalDate FOR_EVER = LocalDate.MAX;
 
     /** Tables whose rows are intervals of one child. */
-    static final Map<String, RecordSeries> OF_TABLE = Map.of(
-            "parent_fact", facts("valid_from", "valid_to", "parent", m -> m.familyFrom),
-            "care_arrangement", facts("valid_from", "valid_to", "", m -> m.familyFrom),
-            "family_economy", facts("valid_from", "valid_to", "", m -> m.familyFrom),
-            "child_residence", facts("starts_on", "ends_on", "", m -> m.side(ChildMergeField.RESIDENCE)),
-            "enrolment", facts("starts_on", "ends_on", "", m -> m.side(ChildMergeField.SCHOOLING)),
-            "health_profile", facts("valid_from", "valid_to", "", m -> m.side(ChildMergeField.HEALTH)),
-            "contact_person", labels("valid_from", "valid_to", "guardian_id", m -> m.familyFrom),
-            "child_hardship", labels("starts_on", "ends_on", "category", m -> m.familyFrom),
-            "aid_received", labels("starts_on", "ends_on", "kind", m -> m.familyFrom),
-            "count_override", labels("valid_from", "valid_to", "count_rule", m -> DuplicateSide.SURVIVOR));
+    static final Map<String, RecordSeries> OF_TABLE = Map.ofEntries(
+            Map.entry("parent_fact", facts("valid_from", "valid_to", "parent", m -> m.familyFrom)),
+            Map.entry("care_arrangement", facts("valid_from", "valid_to", "", m -> m.familyFrom)),
+            Map.entry("family_economy", facts("valid_from", "valid_to", "", m -> m.familyFrom)),
+            Map.entry("child_residence", facts("starts_on", "ends_on", "", m -> m.side(ChildMergeField.RESIDENCE))),
+            Map.entry("child_risk_level", facts("starts_on", "ends_on", "", m -> m.side(ChildMergeField.RISK))),
+            Map.entry("enrolment", facts("starts_on", "ends_on", "", m -> m.side(ChildMergeField.SCHOOLING))),
+            Map.entry("health_profile", facts("valid_from", "valid_to", "", m -> m.side(ChildMergeField.HEALTH))),
+            Map.entry("contact_person", labels("valid_from", "valid_to", "guardian_id", m -> m.familyFrom)),
+            Map.entry("child_hardship", labels("starts_on", "ends_on", "category", m -> m.familyFrom)),
+            Map.entry("aid_received", labels("starts_on", "ends_on", "kind", m -> m.familyFrom)),
+            Map.entry("count_override", labels("valid_from", "valid_to", "count_rule", m -> DuplicateSide.SURVIVOR)));
 
     record Interval(LocalDate first, LocalDate last) {
         boolean touches(Interval other) {

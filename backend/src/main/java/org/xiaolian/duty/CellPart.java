@@ -36,6 +36,12 @@ record CellPart(DutyRule rule, DutyRuleLine line, List<DutyRuleLine> before, Day
         return back.isBefore(rule.validFrom) ? rule.validFrom : back;
     }
 
+    /** Whether it matters which level a child has. */
+    boolean asksByLevel() {
+        return line.riskLevel != null || before.stream().anyMatch(l -> l.riskLevel != null);
+    }
+
+    /** @param level on {@link #judgedTo} */
     boolean fits(RiskLevel level, String regionCode) {
         return line.fits(level, regionCode) && before.stream().noneMatch(l -> l.fits(level, regionCode));
     }
@@ -47,6 +53,10 @@ record CellPart(DutyRule rule, DutyRuleLine line, List<DutyRuleLine> before, Day
      * @param responsible when somebody answered for the child; null when the parents do
      */
     CoverageState state(LocalDate today, LocalDate enteredOn, List<LocalDate> done, List<DaySpan> exempt, List<DaySpan> responsible) {
+        boolean anybody = responsible == null || responsible.stream().anyMatch(r -> r.meets(from(), to()));
+        if (!anybody && rule.helperOptional) {
+            return CoverageState.NOT_OWED;
+        }
         List<LocalDate> days = done.stream().filter(d -> !d.isBefore(recordsFrom()) && !d.isAfter(line.isInterval() ? judgedTo(today) : to())).toList();
         LocalDate began = enteredOn.isAfter(rule.validFrom) ? enteredOn : rule.validFrom;
         if (line.isInterval() && days.isEmpty() && began.plusDays(DutyTerms.GRACE_DAYS).isAfter(to())) {
@@ -61,7 +71,7 @@ record CellPart(DutyRule rule, DutyRuleLine line, List<DutyRuleLine> before, Day
         if (exempt.stream().anyMatch(e -> e.meets(from(), to()))) {
             return CoverageState.EXEMPT;
         }
-        if (responsible != null && responsible.stream().noneMatch(r -> r.meets(from(), to()))) {
+        if (!anybody) {
             return CoverageState.NOBODY;
         }
         return late ? CoverageState.OVERDUE : CoverageState.DUE;

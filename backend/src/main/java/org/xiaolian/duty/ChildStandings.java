@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 final class ChildStandings {
     /** Two of the longest periods, or a year's interval and its grace. */
     private static final int DAYS_BACK = 400;
+    private static final int MOST_TRIES = 5;
 
     private final LocalDate today;
     private final Map<UUID, List<DutyRecord>> records;
@@ -38,6 +39,13 @@ final class ChildStandings {
         LocalDate done = lastDone(childId, rule);
         LocalDate tried = latest(days(childId, rule, false));
         return tried != null && (done == null || tried.isAfter(done)) ? tried : null;
+    }
+
+    /** What was tried since it was last done, the latest first. */
+    List<DutyAttempt> tries(UUID childId, DutyRule rule) {
+        LocalDate done = lastDone(childId, rule);
+        return records.getOrDefault(childId, List.of()).stream().filter(r -> !r.effective() && rule.isAbout(r) && (done == null || r.day().isAfter(done)))
+                .sorted(Comparator.comparing(DutyRecord::day).reversed()).limit(MOST_TRIES).map(DutyAttempt::of).toList();
     }
 
     private List<LocalDate> days(UUID childId, DutyRule rule, boolean done) {

@@ -2,7 +2,9 @@ package org.xiaolian.duty;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.shared.page.Conditions;
@@ -11,15 +13,26 @@ import org.xiaolian.shared.page.Conditions;
  * The columns of a month's table.
  *
  * @param exempting rules from which some child is exempt around the month
+ * @param takenBack some child without a level had one in the days that are judged
  */
-record CoverageColumns(LocalDate monthStart, LocalDate monthEnd, LocalDate today, List<DutyTerms> terms, List<List<CellPart>> parts, Set<UUID> exempting) {
+record CoverageColumns(LocalDate monthStart, LocalDate monthEnd, LocalDate today, List<DutyTerms> terms, List<List<CellPart>> parts, Set<UUID> exempting,
+        boolean takenBack) {
 
     static CoverageColumns of(LocalDate monthStart, LocalDate monthEnd, LocalDate today, List<DutyTerms> terms) {
-        return new CoverageColumns(monthStart, monthEnd, today, terms, terms.stream().map(t -> t.parts(monthStart, monthEnd)).toList(), Set.of());
+        return new CoverageColumns(monthStart, monthEnd, today, terms, terms.stream().map(t -> t.parts(monthStart, monthEnd)).toList(), Set.of(), false);
     }
 
     CoverageColumns exempting(Set<UUID> rules) {
-        return new CoverageColumns(monthStart, monthEnd, today, terms, parts, rules);
+        return new CoverageColumns(monthStart, monthEnd, today, terms, parts, rules, takenBack);
+    }
+
+    CoverageColumns takenBack(boolean some) {
+        return new CoverageColumns(monthStart, monthEnd, today, terms, parts, exempting, some);
+    }
+
+    /** The first day of the past whose level somebody is asked by; empty when only today's matters. */
+    Optional<LocalDate> levelsFrom() {
+        return parts.stream().flatMap(List::stream).filter(p -> p.isOver(today) && p.asksByLevel()).map(p -> p.judgedTo(today)).min(Comparator.naturalOrder());
     }
 
     /** The days of all periods. */
@@ -40,7 +53,7 @@ record CoverageColumns(LocalDate monthStart, LocalDate monthEnd, LocalDate today
         StringBuilder joins = new StringBuilder();
         List<String> figures = new ArrayList<>();
         for (int i = 0; i < terms.size(); i++) {
-            RuleCells cells = new RuleCells(conditions, terms.get(i), parts.get(i), today, i);
+            RuleCells cells = new RuleCells(conditions, terms.get(i), parts.get(i), today, i, takenBack);
             figures.add(cells.figure(exempting.contains(terms.get(i).rule.id)));
             sets.addAll(cells.sets());
             joins.append(cells.joins());

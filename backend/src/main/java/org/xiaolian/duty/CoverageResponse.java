@@ -11,7 +11,7 @@ record CoverageResponse(@Schema(examples = "2026-11") String month, List<Coverag
         boolean totalIsLowerBound, List<CoverageTotal> totals) {
 
     /** A duty of the table, with the days of its periods that touch this month. */
-    record CoverageRule(UUID id, String name, Duty duty, @Schema(nullable = true, description = "What is usual; null when the rule asks only of those whom its lines name") DutyPeriod period,
+    record CoverageRule(UUID id, String name, Duty duty, DutyActor actor, @Schema(nullable = true, description = "What is usual; null when the rule asks only of those whom its lines name") DutyPeriod period,
             @Schema(nullable = true, description = "For INTERVAL") Integer intervalDays, int timesPerPeriod, LocalDate periodFrom, LocalDate periodTo) {
     }
 
@@ -24,7 +24,8 @@ record CoverageResponse(@Schema(examples = "2026-11") String month, List<Coverag
             @Schema(nullable = true) LocalDate doneOn, @Schema(description = "Records that count") int doneCount,
             @Schema(description = "Tried, not reached; child not seen") int attempts, @Schema(description = "The record was entered late (补录)") boolean lateEntry,
             @Schema(description = "Periods of the month in which something is asked: five weeks, say; 0 when nothing is") int periods,
-            @Schema(description = "Those of them that are done") int periodsDone) {
+            @Schema(description = "Those of them that are done") int periodsDone,
+            @Schema(description = "Who answered for it in the month, by name; empty when nobody did, and for what parents owe") List<String> responsible) {
     }
 
     /** Sums of a column over the whole roster of the filter, not of the page. */

@@ -43,6 +43,7 @@ class CoverageService {
         LocalDate end = month.atEndOfMonth();
         CoverageColumns columns = CoverageColumns.of(start, end, time.today(), book.of(duties.rulesBetween(start, end, filter.organizationId, filter.ruleId), start, end));
         columns = columns.exempting(duties.rulesWithExemptions(columns.terms().stream().map(t -> t.rule.id).toList(), columns.days().from(), columns.days().to()));
+        columns = columns.takenBack(columns.levelsFrom().filter(duties::levelsWereTakenBack).isPresent());
         List<Object[]> groups = duties.totals(filter, columns);
         Page<CoverageLine> page = duties.coverage(filter, columns, groups, request);
         return new CoverageResponse(month.toString(), rules(columns), rows(page.items(), columns), page.nextCursor(),
@@ -54,7 +55,7 @@ class CoverageService {
         for (int i = 0; i < columns.terms().size(); i++) {
             DutyRule rule = columns.terms().get(i).rule;
             List<CellPart> parts = columns.parts().get(i);
-            rules.add(new CoverageResponse.CoverageRule(rule.id, rule.name, rule.duty, rule.period, rule.intervalDays, rule.timesPerPeriod,
+            rules.add(new CoverageResponse.CoverageRule(rule.id, rule.name, rule.duty, rule.actor, rule.period, rule.intervalDays, rule.timesPerPeriod,
                     parts.stream().map(CellPart::from).min(Comparator.naturalOrder()).orElse(columns.monthStart()),
                     parts.stream().map(CellPart::to).max(Comparator.naturalOrder()).orElse(columns.monthEnd())));
         }
@@ -68,33 +69,34 @@ class CoverageService {
         Map<UUID, List<Object[]>> pairings = duties.pairings(ids, days.from(), days.to()).stream().collect(Collectors.groupingBy(p -> (UUID) p[0]));
         Map<UUID, List<DutyExemption>> exemptions = (columns.exempting().isEmpty() ? List.<DutyExemption>of() : duties.exemptions(ids, days.from(), days.to()))
                 .stream().collect(Collectors.groupingBy(e -> e.childId));
+        Map<UUID, List<Object[]>> levels = columns.levelsFrom().isEmpty() ? Map.of() : duties.levels(ids, time.today()).stream().collect(Collectors.groupingBy(l -> (UUID) l[0]));
         Map<String, RegionRef> places = regions.find(lines.stream().map(CoverageLine::regionCode).toList());
         Map<UUID, ChildRef> names = children.findVisible(ids);
         return lines.stream().map(line -> {
             List<Object[]> paired = pairings.getOrDefault(line.childId(), List.of());
             List<CoverageResponse.CoverageCell> cells = new ArrayList<>();
             for (int i = 0; i < columns.terms().size(); i++) {
-                cells.add(cell(columns.terms().get(i), columns.parts().get(i), line, records.getOrDefault(line.childId(), List.of()), paired,
-                        exemptions.getOrDefault(line.childId(), List.of())));
+                cells.add(cell(columns.terms().get(i), columns.parts().get(i), columns.monthStart(), columns.monthEnd(), line, records.getOrDefault(line.childId(), List.of()), paired,
+                        exemptions.getOrDefault(line.childId(), List.of()), levels.getOrDefault(line.childId(), List.of())));
             }
             return new CoverageResponse.CoverageRow(line.childId(), names.get(line.childId()).name(), line.regionCode(), places.get(line.regionCode()).name(),
                     paired.stream().filter(p -> span(p).meets(columns.monthStart(), columns.monthEnd())).map(p -> (String) p[1]).distinct().toList(), cells);
         }).toList();
     }
 
-    private CoverageResponse.CoverageCell cell(DutyTerms terms, List<CellPart> parts, CoverageLine child, List<DutyRecord> records, List<Object[]> paired,
-            List<DutyExemption> exemptions) {
+    private CoverageResponse.CoverageCell cell(DutyTerms terms, List<CellPart> parts, LocalDate monthStart, LocalDate monthEnd, CoverageLine child, List<DutyRecord> records, List<Object[]> paired,
+            List<DutyExemption> exemptions, List<Object[]> levels) {
         DutyRule rule = terms.rule;
         LocalDate today = time.today();
         List<DutyRecord> about = records.stream().filter(rule::isAbout).sorted(Comparator.comparing(DutyRecord::day)).toList();
         List<LocalDate> done = about.stream().filter(DutyRecord::effective).map(DutyRecord::day).toList();
         List<DaySpan> exempt = exemptions.stream().filter(e -> e.dutyRuleId.equals(rule.id)).map(e -> new DaySpan(e.startsOn, e.endsOn)).toList();
-        List<DaySpan> responsible = rule.duty.byParents() ? null
-                : paired.stream().filter(p -> p[2] == rule.pairingKind && ((String) p[3]).startsWith(terms.path)).map(CoverageService::span).toList();
+        List<Answering> answering = answering(terms, child, paired);
+        List<DaySpan> responsible = rule.actor == DutyActor.PARENTS ? null : answering.stream().map(Answering::span).toList();
         CoverageState state = CoverageState.NOT_OWED;
         int periods = 0;
         int periodsDone = 0;
-        List<CellPart> own = parts.stream().filter(p -> p.fits(child.riskLevel(), child.regionCode())).toList();
+        List<CellPart> own = !terms.concerns(child.subject()) ? List.of() : parts.stream().filter(p -> p.fits(child.levelOn(p.judgedTo(today), levels), child.regionCode())).toList();
         for (CellPart part : own) {
             CoverageState one = part.state(today, child.enteredOn(), done, exempt, responsible);
             state = state.worse(one);
@@ -105,7 +107,20 @@ class CoverageService {
         List<DutyRecord> covering = within.stream().filter(DutyRecord::effective).toList();
         DutyRecord last = covering.isEmpty() ? null : covering.get(covering.size() - 1);
         return new CoverageResponse.CoverageCell(rule.id, state, last == null ? null : last.recordId(), last == null ? null : last.day(), covering.size(),
-                within.size() - covering.size(), last != null && last.late(), periods, periodsDone);
+                within.size() - covering.size(), last != null && last.late(), periods, periodsDone,
+                state == CoverageState.NOT_OWED ? List.of() : answering.stream().filter(a -> a.span().meets(monthStart, monthEnd)).map(Answering::name).distinct().toList());
+    }
+
+    /** Who answers for the child by a rule, from when to when; nobody but the parents for what they owe. */
+    private static List<Answering> answering(DutyTerms terms, CoverageLine child, List<Object[]> paired) {
+        return switch (terms.rule.actor) {
+            case PARENTS -> List.of();
+            case HELPER -> paired.stream().filter(p -> p[2] == terms.rule.pairingKind && ((String) p[3]).startsWith(terms.path)).map(p -> new Answering((String) p[1], span(p))).toList();
+            default -> terms.holders.stream().filter(h -> h.answersFor(child.subject())).map(h -> new Answering(h.person().name(), h.span())).toList();
+        };
+    }
+
+    private record Answering(String name, DaySpan span) {
     }
 
     private static DaySpan span(Object[] pairing) {

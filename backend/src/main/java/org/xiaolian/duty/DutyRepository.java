@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xiaolian.child.ChildScope;
 import org.xiaolian.child.FieldGroup;
+import org.xiaolian.child.RiskLevel;
 import org.xiaolian.contact.ContactKind;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
@@ -68,7 +69,10 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         scope.limitOrganizations(ownOffices, "r.organizationId");
         Conditions caring = new Conditions();
         scope.limitRecords(caring, CARES_IN_SCOPE, "sc", "r.organizationId");
-        conditions.either(ownOffices, caring);
+        // What an office above asks of directors, teachers and parents is asked of them here.
+        Conditions above = new Conditions().add("r.actor <> org.xiaolian.duty.DutyActor.HELPER");
+        scope.limitOrganizationsAbove(above, "r.organizationId");
+        conditions.either(ownOffices, new Conditions().either(caring, above));
     }
 
     Map<UUID, DutyRule> byId(Collection<UUID> ids) {
@@ -102,6 +106,14 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         return query.getResultList();
     }
 
+    /** Rules of today that such people owe, as {@link #rulesBetween}. */
+    List<DutyRule> rulesNow(DutyActor actor, UUID ruleId, Duty duty, LocalDate today) {
+        Conditions conditions = new Conditions().add("r.validFrom <= :today and (r.validTo is null or r.validTo >= :today)", "today", today).add("r.actor = :actor", "actor", actor)
+                .addIfPresent("r.id = :ruleId", "ruleId", ruleId).addIfPresent("r.duty = :duty", "duty", duty);
+        limitRules(conditions);
+        return query("select r from DutyRule r", conditions, DutyRule.class).setMaxResults(COLUMNS).getResultList();
+    }
+
     // ---- coverage -----------------------------------------------------------------------------------------------------------
 
     /** @param groups the {@link #totals} of the same filter: the table's length is known from them */
@@ -119,7 +131,7 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         }
         String list = from;
         List<SortKey> order = List.of(SortKey.ascending("c.nameSort", byte[].class), SortKey.ascending("c.id", UUID.class));
-        return lists.page(sets, "coverage/" + columns.monthStart(), "new org.xiaolian.duty.CoverageLine(c.id, c.regionCode, c.riskLevel, c.enteredOn)", list, "", conditions, order, page,
+        return lists.page(sets, "coverage/" + columns.monthStart(), "new org.xiaolian.duty.CoverageLine(c.id, c.regionCode, c.riskLevel, c.riskLevelOn, c.enteredOn, c.schoolId, coalesce(c.classKey, c.className))", list, "", conditions, order, page,
                 () -> columns.terms().isEmpty() ? lists.count(list, conditions, order)
                         : groups.stream().filter(g -> !filter.onlyGaps || CoverageColumns.hasGap((String) g[0])).mapToLong(g -> (Long) g[1]).sum());
     }
@@ -137,6 +149,18 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
         Set<String> known = query.getParameters().stream().map(Parameter::getName).collect(Collectors.toSet());
         conditions.parameters().entrySet().stream().filter(p -> known.contains(p.getKey())).forEach(p -> query.setParameter(p.getKey(), p.getValue()));
         return query.getResultList();
+    }
+
+    /** Levels of these children that began before a day: child, level, first and last day. */
+    List<Object[]> levels(Collection<UUID> childIds, LocalDate before) {
+        return childIds.isEmpty() ? List.of() : InList.query(getEntityManager(), "ids", childIds, "select x.childId, x.riskLevel, x.startsOn, x.endsOn from ChildRiskLevel x"
+                + " where x.childId in :ids and x.startsOn < :day", Object[].class).setParameter("day", before).getResultList();
+    }
+
+    /** Whether some child without a level had one on that day or later. */
+    boolean levelsWereTakenBack(LocalDate since) {
+        return !getEntityManager().createQuery("select 1 from ChildRiskLevel x join Child c on c.id = x.childId where x.endsOn >= :since and c.riskLevel is null", Integer.class)
+                .setParameter("since", since).setMaxResults(1).getResultList().isEmpty();
     }
 
     /** The rules from which some child is exempt on any day between two days. */
@@ -206,9 +230,26 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
                 .setParameter("me", helperId).setParameter("today", today).getResultList();
     }
 
-    /** Rules that hold today for helpers. */
-    List<DutyRule> rulesOfToday(LocalDate today) {
-        return list("pairingKind is not null and validFrom <= ?1 and (validTo is null or validTo >= ?1)", today);
+    /** Rules that hold today for such people. */
+    List<DutyRule> rulesOfToday(Collection<DutyActor> actors, LocalDate today) {
+        return actors.isEmpty() ? List.of() : list("actor in ?2 and validFrom <= ?1 and (validTo is null or validTo >= ?1)", today, actors);
+    }
+
+    /**
+     * Children whom the caller answers for in a post, as in {@link #myChildren}; with school and class at the end.
+     *
+     * @param levels only children of these levels; empty: whatever their level
+     */
+    List<Object[]> childrenOfPost(DutyActor post, Collection<RiskLevel> levels) {
+        Conditions conditions = new Conditions().add("c.status = org.xiaolian.child.ChildStatus.ACTIVE");
+        if (!levels.isEmpty()) {
+            conditions.addIn("c.riskLevel", "level", levels);
+        }
+        scope.limitChildrenAs(conditions, "c", post.role().name());
+        TypedQuery<Object[]> query = getEntityManager().createQuery("select c.id, c.name, r.name, c.carerName, c.birthDate, null, null, c.enteredOn, c.riskLevel, c.regionCode, c.enteredOn,"
+                + " c.schoolId, coalesce(c.classKey, c.className) from Child c join Region r on r.code = c.regionCode" + conditions.where() + " order by c.nameSort, c.id", Object[].class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
     }
 
     List<DutyExemption> exemptions(Collection<UUID> childIds, LocalDate from, LocalDate to) {
@@ -292,13 +333,21 @@ class DutyRepository implements PanacheRepositoryBase<DutyRule, UUID> {
     }
 
     /** How many children a rule is about today, within scope. */
-    long childrenAsked(DutyRule rule, String path, String place, LocalDate today) {
+    long childrenAsked(DutyTerms terms, LocalDate today) {
+        DutyRule rule = terms.rule;
         Conditions conditions = new Conditions().add("c.status = org.xiaolian.child.ChildStatus.ACTIVE");
-        if (rule.duty.byParents()) {
-            conditions.add(ChildScope.place(conditions, "c", place, "place"));
+        if (rule.actor != DutyActor.HELPER) {
+            if (terms.schools == null) {
+                conditions.add(ChildScope.place(conditions, "c", terms.place, "place"));
+            } else {
+                conditions.addIn("c.schoolId", "school", terms.schools);
+            }
+            if (rule.actor == DutyActor.CLASS_TEACHER) {
+                conditions.add("c.schoolId is not null");
+            }
         } else {
             conditions.add("c.id in (select p.childId from Pairing p where p.kind = :kind and p.startsOn <= :today and (p.endsOn is null or p.endsOn >= :today)"
-                    + " and p.organizationId in (select po.id from Organization po where po.path like :path))", "kind", rule.pairingKind).parameter("today", today).parameter("path", path + "%");
+                    + " and p.organizationId in (select po.id from Organization po where po.path like :path))", "kind", rule.pairingKind).parameter("today", today).parameter("path", terms.path + "%");
         }
         scope.limitChildren(conditions, "c");
         return query("select count(*) from Child c", conditions, Long.class).getSingleResult();

@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.xiaolian.pairing.PairingKind;
 
 /**
- * What helpers of a kind, or the parents, owe every child: its own period is what is usual, and its lines ({@link DutyRuleLine})
+ * What helpers of a kind, holders of a post, or the parents, owe every child: its own period is what is usual, and its lines ({@link DutyRuleLine})
  * say what else is asked of whom. A rule without a period asks of those alone whom a line names.
  */
 @Entity
@@ -29,8 +29,13 @@ class DutyRule {
     @Enumerated(EnumType.STRING)
     Duty duty;
     @Enumerated(EnumType.STRING)
+    DutyActor actor;
+    @Enumerated(EnumType.STRING)
     @Column(name = "pairing_kind")
     PairingKind pairingKind;
+    /** Nothing is asked of a child who has no such helper; otherwise nobody is responsible for it. */
+    @Column(name = "helper_optional")
+    boolean helperOptional;
     @Enumerated(EnumType.STRING)
     DutyPeriod period;
     @Column(name = "interval_days")
@@ -68,7 +73,7 @@ class DutyRule {
 
     /** Whether a record is of this duty, done or tried. */
     boolean isAbout(DutyRecord record) {
-        return (record.kind() == null ? duty.kinds().isEmpty() : duty.kinds().contains(record.kind()))
+        return (record.kind() == null ? duty.byVisits() : duty.kinds().contains(record.kind()))
                 && (ways.isEmpty() || List.of(ways.split(",")).contains(record.way()))
                 && (persons.isEmpty() || List.of(persons.split(",")).stream().anyMatch(record.persons()::contains));
     }

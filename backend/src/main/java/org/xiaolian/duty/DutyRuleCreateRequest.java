@@ -18,7 +18,9 @@ import org.xiaolian.visit.VisitMethod;
 /** A new rule. */
 record DutyRuleCreateRequest(@NotNull UUID organizationId, @NotBlank @Size(max = 100) @Schema(examples = "每月与临时监护人沟通一次") String name,
         @NotNull Duty duty,
-        @Schema(nullable = true, description = "Helpers of this kind owe it; null for PARENT_CONTACT alone, which parents owe") PairingKind pairingKind,
+        @NotNull @Schema(description = "PARENTS for PARENT_CONTACT and for nothing else. VILLAGE_DIRECTOR and TOWN_SUPERVISOR owe it to the children of the office's place; CLASS_TEACHER to its pupils when the office is a school, else to the pupils who live in its place") DutyActor actor,
+        @Schema(nullable = true, description = "For HELPER: helpers of this kind owe it; otherwise null") PairingKind pairingKind,
+        @Schema(description = "For HELPER: nothing is asked of a child without such a helper; false: then nobody is responsible for it") boolean helperOptional,
         @Schema(nullable = true, description = "What is usual; null: only those owe it whom a line names") DutyPeriod period,
         @Min(1) @Max(366) @Schema(nullable = true, description = "For INTERVAL: so many days after the last time") Integer intervalDays,
         @Min(1) @Max(31) int timesPerPeriod,

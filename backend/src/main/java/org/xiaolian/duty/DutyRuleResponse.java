@@ -11,7 +11,7 @@ import org.xiaolian.pairing.PairingKind;
 import org.xiaolian.visit.VisitMethod;
 
 /** A rule with its next due dates. */
-record DutyRuleResponse(UUID id, OrganizationRef organization, String name, Duty duty, @Schema(nullable = true, description = "Null when parents owe it") PairingKind pairingKind,
+record DutyRuleResponse(UUID id, OrganizationRef organization, String name, Duty duty, DutyActor actor, @Schema(nullable = true, description = "For HELPER") PairingKind pairingKind, boolean helperOptional,
         @Schema(nullable = true, description = "What is usual; null: only those owe it whom a line names") DutyPeriod period, @Schema(nullable = true) Integer intervalDays,
         int timesPerPeriod, @Schema(description = "What is asked instead of some, the first that fits a child holds") List<DutyRuleLineResponse> lines,
         List<ContactChannel> channels, List<VisitMethod> methods, List<Counterpart> persons, LocalDate validFrom, @Schema(nullable = true) LocalDate validTo,

@@ -23,7 +23,6 @@ import org.xiaolian.organization.OrganizationRef;
 import org.xiaolian.region.RegionDirectory;
 import org.xiaolian.region.RegionLevel;
 import org.xiaolian.region.RegionRef;
-import org.xiaolian.schooling.SchoolCalendars;
 import org.xiaolian.shared.http.Etags;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
@@ -44,7 +43,6 @@ class DutyService {
 
     private final DutyRepository duties;
     private final RuleBook book;
-    private final SchoolCalendars calendars;
     private final RegionDirectory regions;
     private final ChildDirectory children;
     private final OrganizationDirectory organizations;
@@ -52,11 +50,10 @@ class DutyService {
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    DutyService(DutyRepository duties, RuleBook book, SchoolCalendars calendars, RegionDirectory regions, ChildDirectory children, OrganizationDirectory organizations, PersonDirectory people, CurrentCaller callers,
+    DutyService(DutyRepository duties, RuleBook book, RegionDirectory regions, ChildDirectory children, OrganizationDirectory organizations, PersonDirectory people, CurrentCaller callers,
             OfficeTime time) {
         this.duties = duties;
         this.book = book;
-        this.calendars = calendars;
         this.regions = regions;
         this.children = children;
         this.organizations = organizations;
@@ -93,9 +90,9 @@ class DutyService {
         LocalDate from = latest(today, rule.validFrom);
         String place = organizations.regionCode(rule.organizationId).orElseThrow();
         String path = organizations.path(rule.organizationId).orElseThrow();
-        DutyTerms terms = new DutyTerms(rule, path, place, lines, calendars.between(today, from.plusYears(HORIZON_YEARS)).of(place));
+        DutyTerms terms = book.of(rule, lines, path, place, organizations.kind(rule.organizationId).orElseThrow(), today, from.plusYears(HORIZON_YEARS));
         return new DutyRulePreviewResponse(rule.period == null ? List.of() : terms.nextDueDates(today, DUE_DATES_SHOWN, null, place), describe(terms, lines, places(lines), place),
-                duties.childrenAsked(rule, path, place, today));
+                duties.childrenAsked(terms, today));
     }
 
     private DutyRule rule(DutyRuleCreateRequest request) {
@@ -105,12 +102,25 @@ class DutyService {
         if (request.validTo() != null && request.validTo().isBefore(request.validFrom())) {
             throw Problem.field("validTo", CommonProblem.END_BEFORE_START);
         }
-        if (request.duty().byParents() != (request.pairingKind() == null)) {
-            throw Problem.field("pairingKind", request.pairingKind() == null ? DutyProblem.KIND_MISSING : DutyProblem.OWED_BY_PARENTS);
+        if (request.duty().byParents() != (request.actor() == DutyActor.PARENTS)) {
+            throw Problem.field("actor", DutyProblem.OWED_BY_PARENTS);
         }
-        boolean visit = request.duty().kinds().isEmpty();
-        if (visit ? !request.channels().isEmpty() : !request.methods().isEmpty()) {
-            throw Problem.field(visit ? "channels" : "methods", DutyProblem.WAY_OF_OTHER);
+        boolean helpers = request.actor() == DutyActor.HELPER;
+        if (helpers != (request.pairingKind() != null)) {
+            throw Problem.field("pairingKind", helpers ? DutyProblem.KIND_MISSING : DutyProblem.NO_HELPER);
+        }
+        if (request.helperOptional() && !helpers) {
+            throw Problem.field("helperOptional", DutyProblem.NO_HELPER);
+        }
+        boolean visit = !request.duty().byContacts();
+        if (!request.channels().isEmpty() && request.duty().byVisits()) {
+            throw Problem.field("channels", DutyProblem.WAY_OF_OTHER);
+        }
+        if (!request.methods().isEmpty() && request.duty().byContacts()) {
+            throw Problem.field("methods", DutyProblem.WAY_OF_OTHER);
+        }
+        if (!request.persons().isEmpty() && request.duty().byVisits() && request.duty().byContacts()) {
+            throw Problem.field("persons", DutyProblem.WAY_OF_OTHER);
         }
         if (visit && request.persons().stream().anyMatch(p -> Arrays.stream(PersonMet.values()).noneMatch(m -> m.name().equals(p.name())))) {
             throw Problem.field("persons", DutyProblem.WAY_OF_OTHER);
@@ -120,7 +130,9 @@ class DutyService {
         rule.organizationId = request.organizationId();
         rule.name = request.name().strip();
         rule.duty = request.duty();
+        rule.actor = request.actor();
         rule.pairingKind = request.pairingKind();
+        rule.helperOptional = request.helperOptional();
         if (request.period() == null && request.lines().isEmpty()) {
             throw Problem.field("period", DutyProblem.ASKS_NOTHING);
         }
@@ -241,8 +253,8 @@ class DutyService {
         return all.stream().map(terms -> {
             DutyRule rule = terms.rule;
             List<DutyRuleLineResponse> lines = describe(terms, terms.ownLines(), places, terms.place);
-            boolean visit = rule.duty.kinds().isEmpty();
-            return new DutyRuleResponse(rule.id, offices.get(rule.organizationId), rule.name, rule.duty, rule.pairingKind, rule.period, rule.intervalDays, rule.timesPerPeriod, lines,
+            boolean visit = !rule.duty.byContacts();
+            return new DutyRuleResponse(rule.id, offices.get(rule.organizationId), rule.name, rule.duty, rule.actor, rule.pairingKind, rule.helperOptional, rule.period, rule.intervalDays, rule.timesPerPeriod, lines,
                     visit ? List.of() : Codes.split(ContactChannel.class, rule.ways), visit ? Codes.split(VisitMethod.class, rule.ways) : List.of(),
                     Codes.split(Counterpart.class, rule.persons), rule.validFrom, rule.validTo,
                     rule.period != null ? terms.nextDueDates(today, DUE_DATES_SHOWN, null, terms.place) : lines.get(0).nextDueDates(), rule.version);

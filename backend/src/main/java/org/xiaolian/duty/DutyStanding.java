@@ -3,6 +3,7 @@ package org.xiaolian.duty;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.xiaolian.child.RiskLevel;
 import org.xiaolian.schooling.SchoolCalendar;
 import org.xiaolian.schooling.SchoolSeason;
@@ -17,8 +18,12 @@ import org.xiaolian.schooling.SchoolSeason;
 record DutyStanding(WorklistStatus status, LocalDate dueOn, LocalDate overdueSince) {
     private static final double SOON = 0.2;
 
-    /** What the rules may ask about a child. */
-    record Subject(RiskLevel riskLevel, String regionCode, LocalDate enteredOn) {
+    /**
+     * What the rules may ask about a child.
+     *
+     * @param className its class, by key where there is one; null when nobody knows it
+     */
+    record Subject(RiskLevel riskLevel, String regionCode, LocalDate enteredOn, UUID schoolId, String className) {
     }
 
     /**
@@ -29,7 +34,7 @@ record DutyStanding(WorklistStatus status, LocalDate dueOn, LocalDate overdueSin
      */
     static Optional<DutyStanding> of(DutyTerms terms, Subject child, LocalDate today, LocalDate pairedFrom, List<LocalDate> doneDays, List<DaySpan> exempt) {
         Optional<DutyRuleLine> line = terms.on(today, child.riskLevel(), child.regionCode());
-        if (line.isEmpty()) {
+        if (line.isEmpty() || !terms.concerns(child)) {
             return Optional.empty();
         }
         return line.get().isInterval() ? Optional.of(interval(terms.rule, line.get(), child, today, pairedFrom, doneDays, exempt))

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.xiaolian.child.RiskLevel;
 import org.xiaolian.region.RegionLevel;
 import org.xiaolian.schooling.SchoolCalendar;
 import org.xiaolian.schooling.SchoolSeason;
 
-/** A rule with its lines, the most specific first, and the school calendar of its office's county. */
+/** A rule with its lines, the most specific first, the school calendar of its office's county, and who holds the post that owes it. */
 final class DutyTerms {
     /** Nothing is overdue in the first days after a file was opened or a rule began (rules.md D-23). */
     static final int GRACE_DAYS = 30;
@@ -18,30 +20,48 @@ final class DutyTerms {
     final String path;
     final String place;
     final SchoolCalendar school;
+    final List<PostHolder> holders;
+    /** Only pupils of these schools are asked about; null: of any. */
+    final Set<UUID> schools;
     private final List<DutyRuleLine> lines;
 
     /**
      * @param path where the rule's office stands in the tree of offices
      * @param place where the office works: parents owe what it asks for the children of that place
      * @param lines in their order, without what is usual
+     * @param holders of the rule's post
+     * @param schools of an office that is a school; otherwise null
      */
-    DutyTerms(DutyRule rule, String path, String place, List<DutyRuleLine> lines, SchoolCalendar school) {
+    DutyTerms(DutyRule rule, String path, String place, List<DutyRuleLine> lines, SchoolCalendar school, List<PostHolder> holders, Set<UUID> schools) {
         this.rule = rule;
         this.path = path;
         this.place = place;
         this.school = school;
+        this.holders = holders;
+        this.schools = rule.actor == DutyActor.CLASS_TEACHER ? schools : null;
         this.lines = new ArrayList<>(lines);
         if (rule.usual() != null) {
             this.lines.add(rule.usual());
         }
-        if (rule.duty.byParents()) {
+        if (rule.actor != DutyActor.HELPER && this.schools == null) {
             this.lines.replaceAll(line -> line.within(RegionLevel.prefix(place)));
         }
+    }
+
+    /** Whether the child can be asked about at all: a class teacher has pupils. */
+    boolean concerns(DutyStanding.Subject child) {
+        return rule.actor != DutyActor.CLASS_TEACHER || child.schoolId() != null && (schools == null || schools.contains(child.schoolId()));
     }
 
     /** Without what is usual. */
     List<DutyRuleLine> ownLines() {
         return rule.period == null ? lines : lines.subList(0, lines.size() - 1);
+    }
+
+    /** What may be asked on a day. */
+    List<DutyRuleLine> linesOn(LocalDate day) {
+        SchoolSeason season = school.season(day);
+        return lines.stream().filter(l -> l.isIn(season)).toList();
     }
 
     /** What is asked for such a child on a day. */

@@ -38,12 +38,22 @@ class OwedDutyService {
     @Transactional
     OwedDutiesResponse list(OwedDutyFilter filter, PageRequest request) {
         LocalDate today = time.today();
-        OwedToday now = new OwedToday(today, calendars.between(today, today), owed.shapes(today));
+        OwedToday now = new OwedToday(today, calendars.between(today, today), owed.shapes(filter.owedBy, today), of(filter, today));
         Page<OwedDutyLine> page = owed.list(filter, now, request);
         ToLongFunction<OwedStatus> count = status -> status == filter.status ? page.total() : owed.count(filter, status, now);
         return new OwedDutiesResponse(today, rows(page.items(), today), page.nextCursor(), page.total(), page.totalIsLowerBound(),
                 new OwedDutiesResponse.OwedDutyCounts(count.applyAsLong(OwedStatus.OVERDUE), count.applyAsLong(OwedStatus.DUE_SOON),
                         count.applyAsLong(OwedStatus.DUE)));
+    }
+
+    /** The rules of posts and parents hold for places; those of helpers are found by their pairings. */
+    private List<DutyTerms> of(OwedDutyFilter filter, LocalDate today) {
+        return filter.owedBy == DutyActor.HELPER ? List.of() : book.of(duties.rulesNow(filter.owedBy, filter.ruleId, filter.duty, today), today, today);
+    }
+
+    private static PersonRef owes(OwedDutyLine line, DutyTerms terms, LocalDate today) {
+        return line.helperId() != null ? new PersonRef(line.helperId(), line.helperName())
+                : terms.holders.stream().filter(h -> h.span().has(today) && h.answersFor(line.subject())).map(PostHolder::person).findFirst().orElse(null);
     }
 
     private List<OwedDutyRow> rows(List<OwedDutyLine> lines, LocalDate today) {
@@ -53,11 +63,10 @@ class OwedDutyService {
         Map<String, RegionRef> places = regions.find(lines.stream().map(OwedDutyLine::regionCode).toList());
         return lines.stream().map(line -> {
             DutyRule rule = rules.get(line.ruleId()).rule;
-            DutyStanding standing = standings.of(line.childId(), new DutyStanding.Subject(line.riskLevel(), line.regionCode(), line.enteredOn()), rules.get(line.ruleId()),
-                    line.pairedFrom()).orElseThrow();
-            return new OwedDutyRow(line.childId(), line.childName(), places.get(line.regionCode()), new PersonRef(line.helperId(), line.helperName()),
+            DutyStanding standing = standings.of(line.childId(), line.subject(), rules.get(line.ruleId()), line.owedFrom()).orElseThrow();
+            return new OwedDutyRow(line.childId(), line.childName(), places.get(line.regionCode()), owes(line, rules.get(line.ruleId()), today),
                     line.organizationName(), rule.id, rule.name, rule.duty, OwedStatus.valueOf(standing.status().name()), standing.dueOn(),
-                    standing.overdueSince(), standings.lastDone(line.childId(), rule), standings.lastTried(line.childId(), rule));
+                    standing.overdueSince(), standings.lastDone(line.childId(), rule), standings.lastTried(line.childId(), rule), standings.tries(line.childId(), rule));
         }).toList();
     }
 }

@@ -23,17 +23,22 @@ final class RuleCells {
     private final List<CellPart> parts;
     private final LocalDate today;
     private final String n;
+    private final boolean takenBack;
     private final List<DaySpan> spans;
     private final List<String> sets = new ArrayList<>();
     private final StringBuilder joins = new StringBuilder();
 
-    /** @param parts what the rule asks in the month */
-    RuleCells(Conditions conditions, DutyTerms terms, List<CellPart> parts, LocalDate today, int index) {
+    /**
+     * @param parts what the rule asks in the month
+     * @param takenBack some child without a level had one in the days that are judged
+     */
+    RuleCells(Conditions conditions, DutyTerms terms, List<CellPart> parts, LocalDate today, int index, boolean takenBack) {
         this.conditions = conditions;
         this.terms = terms;
         this.parts = parts;
         this.today = today;
         this.n = "r" + index;
+        this.takenBack = takenBack;
         this.spans = new ArrayList<>(new LinkedHashSet<>(parts.stream().map(CellPart::span).toList()));
     }
 
@@ -69,7 +74,16 @@ final class RuleCells {
             CellPart part = parts.get(i);
             figures.add(part.line().isInterval() ? interval(part, i, exemptions) : period(part, i, exemptions));
         }
-        return figures.size() == 1 ? figures.get(0) : figures.stream().collect(Collectors.joining(", ", "greatest(", ")"));
+        String worst = figures.size() == 1 ? figures.get(0) : figures.stream().collect(Collectors.joining(", ", "greatest(", ")"));
+        return terms.rule.actor == DutyActor.CLASS_TEACHER ? "case when " + noPupil() + " then 0 else " + worst + " end" : worst;
+    }
+
+    private String noPupil() {
+        if (terms.schools == null) {
+            return "c.schoolId is null";
+        }
+        InList.parameters(n + "School", terms.schools).forEach(conditions::parameter);
+        return "c.schoolId is null or c.schoolId not in " + InList.text(n + "School", terms.schools);
     }
 
     private String period(CellPart part, int index, boolean exemptions) {
@@ -87,7 +101,7 @@ final class RuleCells {
                 .parameter(g + "Cut", judged.minusDays(days + 1L)).parameter(g + "Grace", part.to().minusDays(DutyTerms.GRACE_DAYS))
                 .parameter(g + "Fresh", part.to().minusDays(days)).parameter(g + "Over", graceOver).parameter(g + "Began", part.rule().validFrom.plusDays(DutyTerms.GRACE_DAYS + 1L));
         sets.add("h" + g + " as (select x.childId as id, x.occurredOn as d, cast(lead(x.occurredOn) over (partition by x.childId order by x.occurredOn) as LocalDate) as nx "
-                + records(conditions, part.rule(), n, ":" + g + "Since", ":" + g + "Judged") + ")");
+                + records(":" + g + "Since", ":" + g + "Judged") + ")");
         sets.add("s" + g + " as (select h.id as id, min(h.d) as f, max(h.d) as l, max(case when h.d <= :" + g + "Cut and (h.nx is null or h.nx > :" + g
                 + "From and timestampdiff(day, h.d, h.nx) > " + (days + 1) + ") then 1 else 0 end) as late from h" + g + " h group by h.id)");
         join("s" + g, g);
@@ -105,41 +119,54 @@ final class RuleCells {
     private String open(CellPart part, boolean exemptions, String otherwise) {
         int span = spans.indexOf(part.span());
         return (exemptions ? " when " + exempt(":" + n + "Rule", ":" + n + "From" + span, ":" + n + "To" + span) + " then 2" : "")
-                + (terms.rule.duty.byParents() ? "" : " when coalesce(p" + n + ".w" + span + ", 0) = 0 then 3") + " else " + otherwise + " end";
+                + (terms.rule.actor == DutyActor.PARENTS || terms.rule.helperOptional ? "" : " when " + nobody(span) + " then 3") + " else " + otherwise + " end";
+    }
+
+    /** Nobody answers for the child on any day of the span. */
+    private String nobody(int span) {
+        return terms.rule.actor == DutyActor.HELPER ? "coalesce(p" + n + ".w" + span + ", 0) = 0"
+                : "(case when " + PostHolder.answersFor(conditions, "c", terms.holders.stream().filter(h -> h.span().meets(spans.get(span).from(), spans.get(span).to())).toList(), n + "h" + span)
+                + " then 1 else 0 end) = 0";
     }
 
     /** For whom another line of the rule holds, or none. */
     private String other(CellPart part, int index) {
         List<String> others = new ArrayList<>();
         if (!part.line().fitsAll()) {
-            others.add(misfits(part.line(), n + "l" + index));
+            others.add("case when " + fits(part, part.line(), n + "l" + index) + " then 1 else 0 end = 0");
         }
         for (int i = 0; i < part.before().size(); i++) {
-            others.add(fits(part.before().get(i), n + "b" + index + "_" + i));
+            others.add(fits(part, part.before().get(i), n + "b" + index + "_" + i));
+        }
+        if (terms.rule.helperOptional) {
+            others.add(nobody(spans.indexOf(part.span())));
         }
         return others.isEmpty() ? "" : " when " + String.join(" or ", others) + " then 0";
     }
 
-    private String fits(DutyRuleLine line, String name) {
-        return asked(line, name, "c.riskLevel = :", "c.regionCode like :", " and ");
-    }
-
-    /** A child without a level has none of them. */
-    private String misfits(DutyRuleLine line, String name) {
-        return asked(line, name, "c.riskLevel is null or c.riskLevel <> :", "c.regionCode not like :", " or ");
-    }
-
-    private String asked(DutyRuleLine line, String name, String level, String place, String and) {
+    /** By the level on the last day that can be judged: a child raised since is not late for what nobody asked then. */
+    private String fits(CellPart part, DutyRuleLine line, String name) {
         List<String> texts = new ArrayList<>();
         if (line.riskLevel != null) {
-            texts.add(level + name + "Level");
             conditions.parameter(name + "Level", line.riskLevel);
+            texts.add(level(part, name));
         }
         if (line.regionPrefix != null) {
-            texts.add(place + name + "Place");
+            texts.add("c.regionCode like :" + name + "Place");
             conditions.parameter(name + "Place", line.regionPrefix + "%");
         }
-        return "(" + String.join(and, texts) + ")";
+        return "(" + String.join(" and ", texts) + ")";
+    }
+
+    private String level(CellPart part, String name) {
+        if (!part.isOver(today)) {
+            return "c.riskLevel = :" + name + "Level";
+        }
+        String day = name + "Day";
+        conditions.parameter(day, part.judgedTo(today));
+        return "(c.riskLevel = :" + name + "Level and (c.riskLevelOn is null or c.riskLevelOn <= :" + day + ") or (c.riskLevelOn > :" + day + (takenBack ? " or c.riskLevel is null" : "")
+                + ") and exists (select 1 from ChildRiskLevel v where v.childId = c.id and v.riskLevel = :" + name + "Level and v.startsOn <= :" + day + " and (v.endsOn is null or v.endsOn >= :" + day
+                + ")))";
     }
 
     private void recordsOfPeriods() {
@@ -152,7 +179,7 @@ final class RuleCells {
                 .append(" then 1 else 0 end) as w").append(i));
         conditions.parameter(n + "First", Collections.min(counted.stream().map(i -> spans.get(i).from()).toList()))
                 .parameter(n + "Last", Collections.max(counted.stream().map(i -> spans.get(i).to()).toList()));
-        sets.add(set.append(' ').append(records(conditions, terms.rule, n, ":" + n + "First", ":" + n + "Last")).append(" group by x.childId)").toString());
+        sets.add(set.append(' ').append(records(":" + n + "First", ":" + n + "Last")).append(" group by x.childId)").toString());
         join("sd" + n, "d" + n);
     }
 
@@ -161,7 +188,7 @@ final class RuleCells {
     }
 
     private void responsible() {
-        if (terms.rule.duty.byParents()) {
+        if (terms.rule.actor != DutyActor.HELPER) {
             return;
         }
         conditions.parameter(n + "Kind", terms.rule.pairingKind).parameter(n + "Path", terms.path + "%")
@@ -177,27 +204,49 @@ final class RuleCells {
         join("sp" + n, "p" + n);
     }
 
-    /** The records of some days that count for the rule, of every child. */
-    static String records(Conditions conditions, DutyRule rule, String n, String from, String to) {
-        return records(conditions, rule.duty, rule.ways, rule.persons, n) + " and x.occurredOn between " + from + " and " + to;
+    /** The records of some days that count for the rule, of every child: HQL from {@code from} on. Where both do it, visits and contacts stand in one set. */
+    private String records(String from, String to) {
+        String days = " and x.occurredOn between " + from + " and " + to;
+        List<String> texts = records(conditions, terms.rule.duty, terms.rule.ways, terms.rule.persons, n);
+        if (texts.size() == 1) {
+            return texts.get(0) + days;
+        }
+        String both = "u" + n + sets.size();
+        sets.add(texts.stream().map(text -> "select x.childId as childId, x.occurredOn as occurredOn " + text + days).collect(Collectors.joining(" union all ", both + " as (", ")")));
+        return "from " + both + " x";
     }
 
-    static String records(Conditions conditions, Duty duty, String ways, String persons, String n) {
-        boolean visits = duty.kinds().isEmpty();
-        StringBuilder text = new StringBuilder(visits ? "from HomeVisitChild x" : "from ContactChild x");
-        if (visits && !(ways.isEmpty() && persons.isEmpty())) {
-            text.append(" join HomeVisit v on v.id = x.homeVisitId");
+    /** One text for visits, one for contacts, as far as they do it. */
+    static List<String> records(Conditions conditions, Duty duty, String ways, String persons, String n) {
+        List<String> texts = new ArrayList<>();
+        if (duty.byVisits()) {
+            texts.add(visits(conditions, ways, persons, n));
         }
-        text.append(" where x.effective = true");
-        if (!visits) {
-            in(conditions, text, " and x.kind", n + "Kinds", duty.kinds());
+        if (duty.byContacts()) {
+            texts.add(contacts(conditions, duty, ways, persons, n));
         }
+        return texts;
+    }
+
+    private static String contacts(Conditions conditions, Duty duty, String ways, String persons, String n) {
+        StringBuilder text = new StringBuilder("from ContactChild x where x.effective = true");
+        in(conditions, text, " and x.kind", n + "Kinds", duty.kinds());
         if (!ways.isEmpty()) {
-            in(conditions, text, visits ? " and v.method" : " and x.channel", n + "Ways", visits ? values(ways, VisitMethod.class) : values(ways, ContactChannel.class));
+            in(conditions, text, " and x.channel", n + "Ways", values(ways, ContactChannel.class));
         }
-        if (!persons.isEmpty() && !visits) {
+        if (!persons.isEmpty()) {
             in(conditions, text, " and x.counterpart", n + "Persons", values(persons, Counterpart.class));
-        } else if (!persons.isEmpty()) {
+        }
+        return text.toString();
+    }
+
+    private static String visits(Conditions conditions, String ways, String persons, String n) {
+        boolean any = ways.isEmpty() && persons.isEmpty();
+        StringBuilder text = new StringBuilder("from HomeVisitChild x").append(any ? "" : " join HomeVisit v on v.id = x.homeVisitId").append(" where x.effective = true");
+        if (!ways.isEmpty()) {
+            in(conditions, text, " and v.method", n + "Ways", values(ways, VisitMethod.class));
+        }
+        if (!persons.isEmpty()) {
             String[] all = persons.split(",");
             for (int i = 0; i < all.length; i++) {
                 text.append(i == 0 ? " and (" : " or ").append("concat(',', v.personsMet, ',') like :").append(n).append("Person").append(i);

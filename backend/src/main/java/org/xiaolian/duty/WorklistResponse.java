@@ -16,6 +16,7 @@ record WorklistResponse(LocalDate asOf, List<WorklistItem> items, WorklistCounts
             String ruleName, WorklistStatus status, @Schema(description = "Last day of the period") LocalDate dueOn,
             @Schema(nullable = true, description = "Last day of the period that was missed") LocalDate overdueSince,
             @Schema(nullable = true) LocalDate lastDoneOn, @Schema(nullable = true, description = "Tried since, without success") LocalDate lastAttemptOn,
+            @Schema(description = "How it was tried since, the latest first; five at most") List<DutyAttempt> attempts,
             List<WorklistPhone> phones) {
     }
 

@@ -7,13 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.xiaolian.agreement.AgreementDirectory;
 import org.xiaolian.agreement.ExpiringAgreement;
 import org.xiaolian.birthday.BirthdayDirectory;
@@ -33,9 +31,12 @@ class WorklistService {
     private static final int BIRTHDAY_DAYS = 7;
     private static final int PROMISE_DAYS_AHEAD = 7;
     private static final int PROMISE_DAYS_BACK = 60;
+    /** A supervisor owes a whole town: the most urgent are what she can do this week, the numbers say how many there are. */
+    private static final int MOST_ITEMS = 400;
 
     private final DutyRepository duties;
     private final RuleBook book;
+    private final OwnDuties own;
     private final ChildDirectory children;
     private final BirthdayDirectory birthdays;
     private final HomeComingDirectory homeComings;
@@ -44,10 +45,11 @@ class WorklistService {
     private final CurrentCaller callers;
     private final OfficeTime time;
 
-    WorklistService(DutyRepository duties, RuleBook book, ChildDirectory children, BirthdayDirectory birthdays, HomeComingDirectory homeComings, AgreementDirectory agreements,
+    WorklistService(DutyRepository duties, RuleBook book, OwnDuties own, ChildDirectory children, BirthdayDirectory birthdays, HomeComingDirectory homeComings, AgreementDirectory agreements,
             FieldCipher cipher, CurrentCaller callers, OfficeTime time) {
         this.duties = duties;
         this.book = book;
+        this.own = own;
         this.children = children;
         this.birthdays = birthdays;
         this.homeComings = homeComings;
@@ -67,19 +69,23 @@ class WorklistService {
         List<ExpiringAgreement> expiring = agreements.expiringOfOwnChildren();
         Set<UUID> ids = new HashSet<>();
         mine.forEach(row -> ids.add((UUID) row[0]));
+        List<OwnDuty> post = own.ofPosts(today);
         Set<UUID> others = new HashSet<>(ids);
+        post.forEach(duty -> ids.add(duty.childId()));
+        post.stream().limit(MOST_ITEMS).forEach(duty -> others.add(duty.childId()));
         promises.forEach(promise -> others.add(promise.childId()));
         stays.forEach(stay -> others.add(stay.childId()));
         expiring.forEach(agreement -> others.add(agreement.childId()));
         Map<UUID, VisibleFields> visible = children.visibleFields(others);
         // A pairing without a role that shows its child tells nothing of it.
-        ids.retainAll(visible.keySet());
+        mine.stream().map(row -> (UUID) row[0]).filter(id -> !visible.containsKey(id)).forEach(ids::remove);
         mine.removeIf(row -> !visible.containsKey((UUID) row[0]));
-        mine.forEach(row -> row[1] = visible.get((UUID) row[0]).name((String) row[1]));
+        List<OwnDuty> owed = Stream.concat(own.ofPairings(mine, today).stream(), post.stream()).toList();
         Map<UUID, List<WorklistResponse.WorklistPhone>> phones = phones(visible, today);
-        List<WorklistResponse.WorklistItem> items = items(mine, visible, phones, today);
-        return new WorklistResponse(today, items, new WorklistResponse.WorklistCounts(count(items, WorklistStatus.OVERDUE),
-                count(items, WorklistStatus.DUE) + count(items, WorklistStatus.DUE_SOON), count(items, WorklistStatus.DONE), ids.size()),
+        List<WorklistResponse.WorklistItem> items = items(owed, visible, phones).stream()
+                .sorted(Comparator.comparing(WorklistResponse.WorklistItem::status).thenComparing(WorklistResponse.WorklistItem::dueOn)).limit(MOST_ITEMS).toList();
+        return new WorklistResponse(today, items, new WorklistResponse.WorklistCounts(count(owed, WorklistStatus.OVERDUE),
+                count(owed, WorklistStatus.DUE) + count(owed, WorklistStatus.DUE_SOON), count(owed, WorklistStatus.DONE), ids.size()),
                 birthdays.ofOwnChildren(today, today.plusDays(BIRTHDAY_DAYS - 1L)).stream()
                         .map(b -> new WorklistResponse.WorklistBirthday(b.childId(), b.childName(), b.on(), b.turns())).toList(),
                 promises.stream().map(p -> new WorklistResponse.WorklistFollowUp(p.recordKind(), p.recordId(), p.childId(), visible.get(p.childId()).name(p.childName()), p.on(),
@@ -90,30 +96,13 @@ class WorklistService {
                         phones.getOrDefault(a.childId(), List.of()))).toList());
     }
 
-    private List<WorklistResponse.WorklistItem> items(List<Object[]> mine, Map<UUID, VisibleFields> visible, Map<UUID, List<WorklistResponse.WorklistPhone>> phones,
-            LocalDate today) {
-        List<DutyTerms> rules = book.of(duties.rulesOfToday(today), today, today);
-        ChildStandings standings = new ChildStandings(duties, mine.stream().map(row -> (UUID) row[0]).collect(Collectors.toSet()), today);
-        Map<String, WorklistResponse.WorklistItem> items = new LinkedHashMap<>();
-        for (Object[] child : mine) {
-            UUID childId = (UUID) child[0];
-            for (DutyTerms terms : rules) {
-                DutyRule rule = terms.rule;
-                Optional<DutyStanding> owed = rule.pairingKind != child[5] || !((String) child[6]).startsWith(terms.path) ? Optional.empty()
-                        : standings.of(childId, new DutyStanding.Subject((RiskLevel) child[8], (String) child[9], (LocalDate) child[10]), terms, (LocalDate) child[7]);
-                if (owed.isEmpty()) {
-                    continue;
-                }
-                DutyStanding standing = owed.get();
-                boolean family = visible.get(childId).shows(FieldGroup.DETAILS);
-                items.put(childId + "/" + rule.id, new WorklistResponse.WorklistItem(childId, (String) child[1],
-                        family ? (String) child[2] : null, family ? (String) child[3] : null, rule.id, rule.duty, rule.name, standing.status(), standing.dueOn(), standing.overdueSince(),
-                        standings.lastDone(childId, rule), standings.lastTried(childId, rule),
-                        phones.getOrDefault(childId, List.of())));
-            }
-        }
-        return items.values().stream()
-                .sorted(Comparator.comparing(WorklistResponse.WorklistItem::status).thenComparing(WorklistResponse.WorklistItem::dueOn)).toList();
+    private static List<WorklistResponse.WorklistItem> items(List<OwnDuty> owed, Map<UUID, VisibleFields> visible, Map<UUID, List<WorklistResponse.WorklistPhone>> phones) {
+        return owed.stream().filter(d -> visible.containsKey(d.childId())).map(d -> {
+            boolean family = visible.get(d.childId()).shows(FieldGroup.DETAILS);
+            return new WorklistResponse.WorklistItem(d.childId(), visible.get(d.childId()).name(d.childName()), family ? d.regionName() : null, family ? d.carerName() : null, d.rule().id,
+                    d.rule().duty, d.rule().name, d.standing().status(), d.standing().dueOn(), d.standing().overdueSince(), d.lastDone(), d.lastTried(), d.tries(),
+                    phones.getOrDefault(d.childId(), List.of()));
+        }).toList();
     }
 
     @Transactional
@@ -124,12 +113,12 @@ class WorklistService {
         Set<UUID> ids = new HashSet<>();
         links.forEach(l -> ids.add((UUID) l[1]));
         ChildStandings standings = new ChildStandings(duties, ids, today);
-        List<DutyTerms> rules = book.of(duties.rulesOfToday(today), today, today);
+        List<DutyTerms> rules = book.of(duties.rulesOfToday(List.of(DutyActor.HELPER), today), today, today);
         Map<UUID, Map<WorklistStatus, Integer>> counts = new HashMap<>();
         for (Object[] link : links) {
             for (DutyTerms terms : rules) {
                 if (terms.rule.pairingKind == link[2] && ((String) link[3]).startsWith(terms.path)) {
-                    standings.of((UUID) link[1], new DutyStanding.Subject((RiskLevel) link[5], (String) link[6], (LocalDate) link[7]), terms, (LocalDate) link[4])
+                    standings.of((UUID) link[1], new DutyStanding.Subject((RiskLevel) link[5], (String) link[6], (LocalDate) link[7], null, null), terms, (LocalDate) link[4])
                             .ifPresent(s -> counts.computeIfAbsent((UUID) link[0], k -> new HashMap<>()).merge(s.status(), 1, Integer::sum));
                 }
             }
@@ -175,7 +164,7 @@ class WorklistService {
         return one == null || other != null && other.isAfter(one) ? other : one;
     }
 
-    private static int count(List<WorklistResponse.WorklistItem> items, WorklistStatus status) {
-        return (int) items.stream().filter(i -> i.status() == status).count();
+    private static int count(List<OwnDuty> owed, WorklistStatus status) {
+        return (int) owed.stream().filter(d -> d.standing().status() == status).count();
     }
 }

@@ -68,7 +68,7 @@ class AuthorizationMatrixTest {
             }
         }
         // Without a body they are malformed, not refused; a letter's link and a calendar's address open by their code alone.
-        assertEquals(Set.of("createSession", "getPublicLetter", "openPublicLetter", "answerPublicLetter", "getPublicCalendar", "confirmMailDigest",
+        assertEquals(Set.of("createSession", "getPublicLetter", "openPublicLetter", "answerPublicLetter", "getPublicParentLink", "openPublicParentLink", "tellPublicParentContact", "getPublicCalendar", "confirmMailDigest",
                 "stopMailDigest", "getPublicServiceCertificate"), Set.copyOf(open));
     }
 

@@ -94,6 +94,7 @@ class MergeEveryTableTest {
                 "channel", "IN_PERSON", "reason", "转学需要完整档案", "receivedOn", world.today().toString())).post("/subject-requests").then().statusCode(201);
         world.write(rows -> {
             rows.add("child_residence", "id", Ids.next(), "child_id", child, "region_code", county.village, "starts_on", day);
+            rows.add("child_risk_level", "id", Ids.next(), "child_id", child, "risk_level", "LOW", "starts_on", day);
             rows.add("child_hardship", "id", Ids.next(), "child_id", child, "category", "PV", "starts_on", day, "version", 0L, "created_at", Instant.EPOCH);
             rows.add("family_economy", "id", Ids.next(), "child_id", child, "valid_from", day, "version", 0L, "created_at", Instant.EPOCH);
             rows.add("health_check", "id", Ids.next(), "child_id", child, "checked_on", day, "height_mm", 1200, "version", 0L, "created_at", Instant.EPOCH);
@@ -308,11 +309,12 @@ class MergeEveryTableTest {
             case "care_arrangement" -> List.of("care_type", "NOBODY");
             case "enrolment" -> List.of("began_by", "ENROLLED", "stage", "PRIMARY", "entry_year", 2022, "confirmed_on", days[0]);
             case "child_residence" -> List.of("region_code", county.village);
+            case "child_risk_level" -> List.of("risk_level", "LOW");
             case "count_override" -> List.of("counts", true, "reason", "核实", "author_id", county.office);
             case "contact_person" -> List.of("guardian_id", NEIGHBOUR.get(), "role", "NEIGHBOUR", "call_order", 1);
             default -> List.of();
         });
-        if (!table.equals("child_residence")) {
+        if (!table.equals("child_residence") && !table.equals("child_risk_level")) {
             columns.addAll(List.of("version", 0L, "created_at", Instant.EPOCH));
         }
         rows.add(table, columns.toArray());

@@ -28,6 +28,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
+import org.xiaolian.child.SchoolClass;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.text.UuidBytes;
 import org.xiaolian.test.Practice;
@@ -46,14 +47,19 @@ class CoverageModelTest {
     private static final List<String> LEVELS = Arrays.asList(null, "HIGH", "MEDIUM", "LOW");
     private static final List<String> SEASONS = Arrays.asList(null, null, "TERM", "WINTER_HOLIDAY", "SUMMER_HOLIDAY");
     private static final List<String> PERIODS = List.of("WEEK", "MONTH", "QUARTER", "HALF_YEAR", "HALF_TERM", "TERM", "INTERVAL");
-    private static final List<String> DUTIES = List.of("HOME_VISIT", "CARER_TALK", "CHILD_TALK", "PARENT_CHILD_LINK", "PARENT_CONTACT");
+    private static final List<String> DUTIES = List.of("HOME_VISIT", "CARER_TALK", "CHILD_TALK", "PARENT_CHILD_LINK", "PARENT_CONTACT", "ANY_CONTACT");
     private static final List<String> KINDS = List.of("CARER_TALK", "CHILD_TALK", "PARENT_CHILD_LINK", "PARENT_CONTACT", "GENERAL");
+
+    /** Two classes by key, and one whose name says no grade. */
+    private static final List<String> GROUPS = List.of("P2024/1", "P2023/2", "育才班");
 
     @Inject
     World world;
 
     @Inject
     DataSource database;
+
+    private List<MHolder> holders;
 
     private record MLine(String level, String place, String season, String period, Integer days, int times) {
         int conditions() {
@@ -65,7 +71,16 @@ class CoverageModelTest {
         }
     }
 
-    private record MRule(String duty, String pairing, List<MLine> lines, Set<String> ways, Set<String> persons, LocalDate from, LocalDate to, String place) {
+    /** @param school the office is this school, and asks of its pupils alone; null otherwise */
+    private record MRule(String duty, String actor, String pairing, boolean optional, List<MLine> lines, Set<String> ways, Set<String> persons, LocalDate from, LocalDate to, String place,
+            UUID school) {
+    }
+
+    /** Somebody in a post: of a place, or of a class as it was called when she got it. */
+    private record MHolder(String role, String place, UUID school, String group, MSpan span) {
+    }
+
+    private record MLevel(String level, MSpan span) {
     }
 
     private record MSpan(LocalDate from, LocalDate to) {
@@ -87,12 +102,25 @@ class CoverageModelTest {
 
     private static final class MChild {
         UUID id = Ids.next();
-        String level;
+        /** What it was from when to when; the last one is its level now, or none when it has ended. */
+        List<MLevel> levels = new ArrayList<>();
         String village;
+        UUID school;
+        /** Its class, the same in every year. */
+        String group;
         List<MSpan> open = new ArrayList<>();
         Map<String, List<MSpan>> paired = new HashMap<>();
         List<MRecord> records = new ArrayList<>();
         Map<UUID, List<MSpan>> exempt = new HashMap<>();
+
+        String level(LocalDate day) {
+            return levels.stream().filter(l -> l.span().has(day)).map(MLevel::level).findFirst().orElse(null);
+        }
+
+        MLevel now() {
+            MLevel last = levels.isEmpty() ? null : levels.get(levels.size() - 1);
+            return last == null || last.span().to() != null ? null : last;
+        }
 
         boolean active() {
             return open.get(open.size() - 1).to() == null;
@@ -127,6 +155,8 @@ class CoverageModelTest {
         World.County county = world.county();
         UUID admin = county.person(Role.COUNTY_ADMIN);
         List<MTerm> terms = terms(county, random);
+        UUID otherSchool = world.organization("另一所学校", "SCHOOL", county.otherVillage);
+        holders = holders(county, otherSchool, random);
         Map<UUID, MRule> rules = new TreeMap<>();
         for (int i = 0; i < RULES; i++) {
             MRule rule = rule(county, random);
@@ -134,7 +164,7 @@ class CoverageModelTest {
         }
         List<MChild> children = new ArrayList<>();
         for (int i = 0; i < CHILDREN; i++) {
-            children.add(child(county, random, rules.keySet()));
+            children.add(child(county, otherSchool, random, rules.keySet()));
         }
         write(county, children);
         YearMonth month = YearMonth.from(world.today()).minusMonths(random.nextInt(13) - 1);
@@ -167,6 +197,30 @@ class CoverageModelTest {
         return terms;
     }
 
+    private List<MHolder> holders(World.County county, UUID otherSchool, Random random) {
+        List<MHolder> all = new ArrayList<>();
+        for (String role : List.of("VILLAGE_DIRECTOR", "TOWN_SUPERVISOR", "CLASS_TEACHER")) {
+            List<String> places = role.equals("VILLAGE_DIRECTOR") ? List.of(county.village, county.secondVillage, county.otherTown) : List.of(county.town, county.otherTown);
+            for (int n = 3 + random.nextInt(4); n > 0; n--) {
+                LocalDate from = world.today().minusDays(random.nextInt(700));
+                MSpan span = new MSpan(from, random.nextBoolean() ? null : from.plusDays(random.nextInt(300)));
+                boolean teacher = role.equals("CLASS_TEACHER");
+                all.add(new MHolder(role, teacher ? null : pick(random, places), teacher ? pick(random, List.of(county.school, otherSchool)) : null, teacher ? pick(random, GROUPS) : null, span));
+            }
+        }
+        for (MHolder holder : all) {
+            UUID person = world.person("任职" + Ids.next().toString().substring(24), county.office);
+            world.write(rows -> rows.add("role_grant", "id", Ids.next(), "person_id", person, "role", holder.role(), "region_code", holder.place(), "organization_id", holder.school(), "class_name",
+                    holder.group() == null ? null : called(holder.group(), holder.span().from()), "valid_from", holder.span().from(), "valid_to", holder.span().to()));
+        }
+        return all;
+    }
+
+    /** What everybody calls a class on a day: it goes up each September, and words stay. */
+    private static String called(String group, LocalDate day) {
+        return group.startsWith("P") ? SchoolClass.name(group, day) : group;
+    }
+
     private MRule rule(World.County county, Random random) {
         String duty = pick(random, DUTIES);
         List<MLine> lines = new ArrayList<>();
@@ -186,11 +240,15 @@ class CoverageModelTest {
             lines.add(line(random, "HIGH", null, null));
         }
         boolean visit = duty.equals("HOME_VISIT");
-        Set<String> ways = random.nextInt(4) > 0 ? Set.of() : visit ? Set.of("HOME") : Set.of("PHONE", "VIDEO");
-        Set<String> persons = random.nextInt(4) > 0 ? Set.of() : Set.of("CARER", "MOTHER");
+        boolean all = duty.equals("ANY_CONTACT");
+        Set<String> ways = all || random.nextInt(4) > 0 ? Set.of() : visit ? Set.of("HOME") : Set.of("PHONE", "VIDEO");
+        Set<String> persons = all || random.nextInt(4) > 0 ? Set.of() : Set.of("CARER", "MOTHER");
         LocalDate from = world.today().minusDays(random.nextInt(500));
         LocalDate to = random.nextInt(4) > 0 ? null : from.plusDays(random.nextInt(400));
-        return new MRule(duty, duty.equals("PARENT_CONTACT") ? null : random.nextInt(3) > 0 ? "CADRE" : "SPONSOR", lines, ways, persons, from, to, county.code.substring(0, 6));
+        String actor = duty.equals("PARENT_CONTACT") ? "PARENTS" : pick(random, List.of("HELPER", "HELPER", "VILLAGE_DIRECTOR", "CLASS_TEACHER", "TOWN_SUPERVISOR"));
+        String pairing = !actor.equals("HELPER") ? null : random.nextInt(3) > 0 ? "CADRE" : "SPONSOR";
+        boolean school = actor.equals("CLASS_TEACHER") && random.nextBoolean();
+        return new MRule(duty, actor, pairing, pairing != null && random.nextBoolean(), lines, ways, persons, from, to, county.code.substring(0, 6), school ? county.school : null);
     }
 
     private static MLine line(Random random, String level, String place, String season) {
@@ -202,7 +260,8 @@ class CoverageModelTest {
     private UUID save(UUID admin, World.County county, MRule rule) {
         MLine usual = rule.lines().stream().filter(l -> l.conditions() == 0).findFirst().orElse(null);
         boolean visit = rule.duty().equals("HOME_VISIT");
-        Map<String, Object> body = json("organizationId", county.unit.toString(), "name", rule.duty(), "duty", rule.duty(), "pairingKind", rule.pairing(), "period",
+        Map<String, Object> body = json("organizationId", (rule.school() == null ? county.unit : rule.school()).toString(), "name", rule.duty(), "duty", rule.duty(), "actor", rule.actor(), "pairingKind",
+                rule.pairing(), "helperOptional", rule.optional(), "period",
                 usual == null ? null : usual.period(), "intervalDays", usual == null ? null : usual.days(), "timesPerPeriod", usual == null ? 1 : usual.times(), "lines",
                 rule.lines().stream().filter(l -> l.conditions() > 0).map(l -> json("riskLevel", l.level(), "regionCode", l.place(), "season", l.season(), "period", l.period(),
                         "intervalDays", l.days(), "timesPerPeriod", l.times())).toList(),
@@ -211,11 +270,20 @@ class CoverageModelTest {
         return UUID.fromString(world.as(admin).body(body).post("/duty-rules").then().statusCode(201).extract().path("id"));
     }
 
-    private MChild child(World.County county, Random random, Set<UUID> rules) {
+    private MChild child(World.County county, UUID otherSchool, Random random, Set<UUID> rules) {
         LocalDate today = world.today();
         MChild child = new MChild();
-        child.level = pick(random, LEVELS);
         child.village = pick(random, List.of(county.village, county.secondVillage, county.otherVillage, county.fourthVillage));
+        LocalDate assessed = today.minusDays(random.nextInt(500));
+        for (int n = random.nextInt(4); n > 0 && !assessed.isAfter(today); n--) {
+            LocalDate until = n == 1 && random.nextInt(4) > 0 ? null : assessed.plusDays(random.nextInt(60));
+            if (until == null || until.isBefore(today)) {
+                child.levels.add(new MLevel(pick(random, LEVELS.subList(1, 4)), new MSpan(assessed, until)));
+            }
+            assessed = until == null ? assessed : until.plusDays(1);
+        }
+        child.school = pick(random, Arrays.asList(null, county.school, county.school, otherSchool));
+        child.group = pick(random, GROUPS);
         LocalDate since = today.minusDays(random.nextInt(600));
         if (random.nextInt(4) == 0 && since.isBefore(today.minusDays(10))) {
             LocalDate closed = since.plusDays(random.nextInt((int) (today.toEpochDay() - since.toEpochDay()) - 5));
@@ -265,11 +333,14 @@ class CoverageModelTest {
                 LocalDate closed = child.open.get(child.open.size() - 1).to();
                 rows.add("child", "id", child.id, "archive_number", "T" + child.id.toString().replace("-", "").substring(10), "name", "孩", "name_sort", new byte[] {1}, "gender", "FEMALE",
                         "birth_date", LocalDate.of(2016, 3, 1), "region_code", child.village, "status", closed == null ? "ACTIVE" : "CLOSED", "closed_on", closed, "close_reason",
-                        closed == null ? null : "PARENTS_RETURNED", "entered_on", child.entered(), "source", "VILLAGE", "risk_level", child.level, "version", 0L, "created_at", now,
+                        closed == null ? null : "PARENTS_RETURNED", "entered_on", child.entered(), "source", "VILLAGE", "risk_level", child.now() == null ? null : child.now().level(), "risk_level_on",
+                        child.now() == null ? null : child.now().span().from(), "school_id", child.school, "class_name",
+                        called(child.group, world.today()), "class_key", child.group.startsWith("P") ? child.group : null, "version", 0L, "created_at", now,
                         "updated_at", now);
             }
             rows.flush();
             for (MChild child : children) {
+                child.levels.forEach(l -> rows.add("child_risk_level", "id", Ids.next(), "child_id", child.id, "starts_on", l.span().from(), "ends_on", l.span().to(), "risk_level", l.level()));
                 for (MSpan span : child.open) {
                     rows.add("child_status_period", "id", Ids.next(), "child_id", child.id, "starts_on", span.from(), "ends_on", span.to());
                 }
@@ -428,7 +499,7 @@ class CoverageModelTest {
                         to = to.plusDays(1);
                     }
                 }
-                if (line == holding(child, rule, from, terms)) {
+                if (line == holding(child, rule, from, to.isBefore(world.today()) ? to : world.today(), terms)) {
                     states.add(one(child, id, rule, line, from, to));
                 }
             }
@@ -436,14 +507,19 @@ class CoverageModelTest {
         return states;
     }
 
-    /** Most conditions first, then whichever asks more. */
-    private MLine holding(MChild child, MRule rule, LocalDate day, List<MTerm> terms) {
-        if (rule.pairing() == null && !child.village.startsWith(rule.place())) {
+    /** Most conditions first, then whichever asks more; by the season in which the period began and the level on the last day that can be judged. */
+    private MLine holding(MChild child, MRule rule, LocalDate day, LocalDate judged, List<MTerm> terms) {
+        boolean reached = switch (rule.actor()) {
+            case "HELPER" -> true;
+            case "CLASS_TEACHER" -> child.school != null && (rule.school() == null ? child.village.startsWith(rule.place()) : rule.school().equals(child.school));
+            default -> child.village.startsWith(rule.place());
+        };
+        if (!reached) {
             return null;
         }
         MLine best = null;
         for (MLine line : rule.lines()) {
-            boolean fits = (line.level() == null || line.level().equals(child.level)) && (line.season() == null || line.season().equals(season(day, terms)))
+            boolean fits = (line.level() == null || line.level().equals(child.level(judged))) && (line.season() == null || line.season().equals(season(day, terms)))
                     && (line.place() == null || child.village.startsWith(line.place().replaceAll("(000)+$", "")));
             if (fits && (best == null || line.conditions() > best.conditions() || line.conditions() == best.conditions() && line.every() < best.every())) {
                 best = line;
@@ -454,6 +530,10 @@ class CoverageModelTest {
 
     private String one(MChild child, UUID id, MRule rule, MLine line, LocalDate from, LocalDate to) {
         LocalDate today = world.today();
+        boolean anybody = somebody(child, rule, from, to);
+        if (!anybody && rule.optional()) {
+            return "NOT_OWED";
+        }
         List<LocalDate> days = child.records.stream().filter(r -> r.counts && about(rule, r)).map(r -> r.day).sorted().toList();
         boolean late = to.isBefore(today);
         boolean done;
@@ -480,10 +560,20 @@ class CoverageModelTest {
         if (child.exempt.getOrDefault(id, List.of()).stream().anyMatch(e -> !e.from().isAfter(to) && !e.to().isBefore(from))) {
             return "EXEMPT";
         }
-        if (rule.pairing() != null && child.paired.getOrDefault(rule.pairing(), List.of()).stream().noneMatch(p -> !p.from().isAfter(to) && (p.to() == null || !p.to().isBefore(from)))) {
+        if (!anybody) {
             return "NOBODY";
         }
         return late ? "OVERDUE" : "DUE";
+    }
+
+    private boolean somebody(MChild child, MRule rule, LocalDate from, LocalDate to) {
+        if (rule.actor().equals("PARENTS")) {
+            return true;
+        }
+        List<MSpan> spans = rule.actor().equals("HELPER") ? child.paired.getOrDefault(rule.pairing(), List.of())
+                : holders.stream().filter(h -> h.role().equals(rule.actor()) && (h.place() == null ? h.school().equals(child.school) && h.group().equals(child.group)
+                        : child.village.startsWith(h.place().replaceAll("(000)+$", "")))).map(MHolder::span).toList();
+        return spans.stream().anyMatch(p -> !p.from().isAfter(to) && (p.to() == null || !p.to().isBefore(from)));
     }
 
     private static LocalDate last(List<LocalDate> days, LocalDate from, LocalDate to) {
@@ -491,7 +581,7 @@ class CoverageModelTest {
     }
 
     private static boolean about(MRule rule, MRecord record) {
-        boolean duty = rule.duty().equals("HOME_VISIT") ? record.visit : rule.duty().equals("PARENT_CONTACT")
+        boolean duty = rule.duty().equals("ANY_CONTACT") ? !"PARENT_CONTACT".equals(record.kind) : rule.duty().equals("HOME_VISIT") ? record.visit : rule.duty().equals("PARENT_CONTACT")
                 ? "PARENT_CONTACT".equals(record.kind) || "PARENT_CHILD_LINK".equals(record.kind) : rule.duty().equals(record.kind);
         return duty && (rule.ways().isEmpty() || rule.ways().contains(record.way)) && (rule.persons().isEmpty() || rule.persons().contains(record.person));
     }

@@ -153,7 +153,7 @@ class CoverageTest {
     @Test
     void rulesShowTheirNextFiveDueDatesAndChangeOnlyByEnding() {
         World.County county = world.county();
-        Map<String, Object> body = json("organizationId", county.unit.toString(), "name", "每月沟通", "duty", "CARER_TALK", "pairingKind", "CADRE", "period", "MONTH",
+        Map<String, Object> body = json("organizationId", county.unit.toString(), "name", "每月沟通", "duty", "CARER_TALK", "actor", "HELPER", "pairingKind", "CADRE", "period", "MONTH",
                 "timesPerPeriod", 1, "lines", List.of(), "channels", List.of(), "methods", List.of(), "persons", List.of(), "validFrom", world.today().toString());
         String id = county.as(Role.COUNTY_ADMIN).body(body).post("/duty-rules").then().statusCode(201).body("nextDueDates", hasSize(5), "nextDueDates[0]",
                 equalTo(YearMonth.from(world.today()).atEndOfMonth().toString())).extract().path("id");

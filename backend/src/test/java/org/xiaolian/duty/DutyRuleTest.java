@@ -30,7 +30,7 @@ class DutyRuleTest {
     StatementCounter statements;
 
     private Map<String, Object> rule(World.County county, Object... changes) {
-        Map<String, Object> body = json("organizationId", county.unit.toString(), "name", "家访", "duty", "HOME_VISIT", "pairingKind", "CADRE", "period", "QUARTER", "intervalDays", null,
+        Map<String, Object> body = json("organizationId", county.unit.toString(), "name", "家访", "duty", "HOME_VISIT", "actor", "HELPER", "pairingKind", "CADRE", "period", "QUARTER", "intervalDays", null,
                 "timesPerPeriod", 1, "lines", List.of(), "channels", List.of(), "methods", List.of(), "persons", List.of(), "validFrom", "2025-01-01");
         body.putAll(json(changes));
         return new HashMap<>(body);
@@ -85,7 +85,7 @@ class DutyRuleTest {
         refused(rule(county, "period", null), county, "duty-rule.asks-nothing");
         refused(rule(county, "period", "INTERVAL"), county, "duty-rule.interval-days");
         refused(rule(county, "pairingKind", null), county, "duty-rule.kind-missing");
-        refused(rule(county, "duty", "PARENT_CONTACT"), county, "duty-rule.owed-by-parents");
+        refused(rule(county, "duty", "PARENT_CONTACT", "pairingKind", null), county, "duty-rule.owed-by-parents");
         refused(rule(county, "channels", List.of("PHONE")), county, "duty-rule.way-of-other");
         refused(rule(county, "persons", List.of("POLICE")), county, "duty-rule.way-of-other");
         refused(rule(county, "lines", List.of(line(null, null, null, "WEEK", null))), county, "duty-rule.line-for-nobody");
@@ -135,7 +135,7 @@ class DutyRuleTest {
         UUID child = county.child("妈妈来过电话");
         UUID helper = county.helperOf(child);
         UUID officer = county.person(Role.COUNTY_ADMIN);
-        world.as(officer).body(rule(county, "duty", "PARENT_CONTACT", "pairingKind", null, "period", "INTERVAL", "intervalDays", 7)).post("/duty-rules").then().statusCode(201)
+        world.as(officer).body(rule(county, "duty", "PARENT_CONTACT", "actor", "PARENTS", "pairingKind", null, "period", "INTERVAL", "intervalDays", 7)).post("/duty-rules").then().statusCode(201)
                 .body("pairingKind", nullValue());
         county.rule("PARENT_CHILD_LINK", "MONTH");
         world.as(helper).body(contact(world.today(), "PHONE", "MOTHER", "PARENT_CONTACT", child)).post("/contacts").then().statusCode(201);

@@ -104,6 +104,11 @@ class OwedDutyTest {
         UUID admin = county.person(Role.COUNTY_ADMIN);
         rule(admin, county, "CARER_TALK", "INTERVAL", 20, List.of(line("HIGH", null, null, "INTERVAL", 7), line(null, county.secondVillage, season.name(), "WEEK", null)));
         rule(admin, county, "HOME_VISIT", null, null, List.of(line("MEDIUM", null, null, "INTERVAL", 90), line(null, null, season.name(), "HALF_TERM", null)));
+        rule(admin, county, "VILLAGE_DIRECTOR", "HOME_VISIT", "INTERVAL", 40, List.of(line("HIGH", null, null, "WEEK", null), line(null, null, season.name(), "MONTH", null)));
+        rule(admin, county, "VILLAGE_DIRECTOR", "CARER_TALK", "MONTH", null, List.of());
+        UUID second = world.person("二村主任", county.office);
+        world.grant(second, Role.VILLAGE_DIRECTOR, county.secondVillage, null, null);
+        List<UUID> directors = List.of(county.person(Role.VILLAGE_DIRECTOR), second);
         List<UUID> helpers = List.of(county.person(Role.HELPER), county.person(Role.HELPER), county.person(Role.HELPER));
         for (int i = 0; i < 25; i++) {
             UUID child = county.child("孩" + i, random.nextBoolean() ? county.village : county.secondVillage, world.today().minusDays(random.nextInt(60)));
@@ -121,20 +126,24 @@ class OwedDutyTest {
                         from.plusDays(10), "reason", "探亲", "approved_by", helpers.get(0), "version", 0L, "created_at", java.time.Instant.EPOCH));
             }
         }
+        compare(county.person(Role.TOWN_SUPERVISOR), "VILLAGE_DIRECTOR", directors, seed);
+        compare(county.person(Role.ORGANIZATION_OFFICER), "HELPER", helpers, seed);
+    }
+
+    private void compare(UUID officer, String owedBy, List<UUID> helpers, long seed) {
         Set<String> expected = new TreeSet<>();
         for (UUID helper : helpers) {
             List<Map<String, Object>> items = world.as(helper).get("/worklist").then().statusCode(200).extract().path("items");
             items.stream().filter(item -> !item.get("status").equals("DONE")).forEach(item -> expected.add(key(item, helper.toString())));
         }
-        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
         List<String> actual = new ArrayList<>();
-        Map<String, Integer> counts = world.as(officer).get("/owed-duties").then().statusCode(200).extract().path("counts");
+        Map<String, Integer> counts = world.as(officer).queryParam("owedBy", owedBy).get("/owed-duties").then().statusCode(200).extract().path("counts");
         for (String status : List.of("OVERDUE", "DUE_SOON", "DUE")) {
-            List<String> listed = pages(officer, status);
+            List<String> listed = pages(officer, owedBy, status);
             assertEquals(listed.size(), counts.get(Map.of("OVERDUE", "overdue", "DUE_SOON", "dueSoon", "DUE", "due").get(status)), status + ", seed " + seed);
             actual.addAll(listed);
         }
-        assertEquals(new ArrayList<>(expected), actual.stream().sorted().toList(), "seed " + seed);
+        assertEquals(new ArrayList<>(expected), actual.stream().sorted().toList(), owedBy + ", seed " + seed);
     }
 
     @Test
@@ -158,16 +167,20 @@ class OwedDutyTest {
     }
 
     private void rule(UUID admin, World.County county, String duty, String period, Integer days, List<Map<String, Object>> lines) {
-        world.as(admin).body(json("organizationId", county.unit.toString(), "name", duty, "duty", duty, "pairingKind", "CADRE", "period", period, "intervalDays", days, "timesPerPeriod", 1,
+        rule(admin, county, "HELPER", duty, period, days, lines);
+    }
+
+    private void rule(UUID admin, World.County county, String actor, String duty, String period, Integer days, List<Map<String, Object>> lines) {
+        world.as(admin).body(json("organizationId", county.unit.toString(), "name", duty, "duty", duty, "actor", actor, "pairingKind", actor.equals("HELPER") ? "CADRE" : null, "period", period, "intervalDays", days, "timesPerPeriod", 1,
                 "lines", lines, "channels", List.of(), "methods", List.of(), "persons", List.of(), "validFrom", world.today().minusDays(100).toString())).post("/duty-rules").then()
                 .statusCode(201);
     }
 
-    private List<String> pages(UUID officer, String status) {
+    private List<String> pages(UUID officer, String owedBy, String status) {
         List<String> all = new ArrayList<>();
         String cursor = null;
         do {
-            var page = world.as(officer).queryParam("status", status).queryParam("limit", 7).queryParam("cursor", cursor == null ? "" : cursor).get("/owed-duties")
+            var page = world.as(officer).queryParam("owedBy", owedBy).queryParam("status", status).queryParam("limit", 7).queryParam("cursor", cursor == null ? "" : cursor).get("/owed-duties")
                     .then().statusCode(200).extract().jsonPath();
             List<Map<String, Object>> items = page.getList("items");
             items.forEach(item -> all.add(key(item, (String) ((Map<?, ?>) item.get("helper")).get("id"))));

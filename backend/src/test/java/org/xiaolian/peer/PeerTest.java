@@ -48,6 +48,21 @@ class PeerTest {
     }
 
     @Test
+    @Practice("R5-P05")
+    void theListOfChildrenSaysWhoHasAPeerAndWhoHasNone() {
+        World.County county = world.county();
+        String helped = pupil(county, "李小雨");
+        String helper = pupil(county, "张子豪");
+        pupil(county, "王没同伴");
+        UUID head = county.person(Role.HEAD_TEACHER);
+        String id = world.as(head).body(body(helped, helper)).post("/peer-pairings").then().statusCode(201).extract().path("id");
+        world.as(head).queryParam("withPeer", true).queryParam("sort", "name").get("/children").then().statusCode(200).body("items.name", contains("李小雨", "张子豪"), "total", equalTo(2));
+        world.as(head).queryParam("withPeer", false).get("/children").then().body("items.name", contains("王没同伴"), "total", equalTo(1));
+        world.execute("UPDATE peer_pairing SET starts_on = '2026-01-01', ends_on = '2026-01-02', end_note = '结束' WHERE id = ?", UUID.fromString(id));
+        world.as(head).queryParam("withPeer", true).get("/children").then().body("total", equalTo(0));
+    }
+
+    @Test
     void whoSeesOneOfTheTwoIsNotToldTheOtherNorHowItDoesAtSchool() {
         World.County county = world.county();
         String helped = pupil(county, "李小雨");

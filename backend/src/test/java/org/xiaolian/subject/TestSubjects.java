@@ -141,6 +141,9 @@ public final class TestSubjects {
             rows.add("health_profile", "id", Ids.next(), "child_id", child, "valid_from", day, "allergy_cipher", cipher.encrypt("health_profile.allergy", "青霉素过敏"), "version", 0L,
                     "created_at", java.time.Instant.EPOCH);
             rows.add("aid_received", "id", Ids.next(), "child_id", child, "kind", "MEDICAL_AID", "starts_on", day, "amount_fen", 50000L, "version", 0L, "created_at", java.time.Instant.EPOCH);
+            rows.add("parent_link", "id", Ids.next(), "child_id", child, "parent", "MOTHER", "code_hash",
+                    java.nio.ByteBuffer.allocate(32).putLong(child.getMostSignificantBits()).putLong(child.getLeastSignificantBits()).array(), "expires_at", java.time.Instant.EPOCH, "organization_id", county.unit,
+                    "created_by", officer, "created_at", java.time.Instant.EPOCH, "version", 0L);
             rows.add("letter", "id", Ids.next(), "child_id", child, "direction", "CHILD_TO_PARENT", "parent", "MOTHER", "way", "PAPER", "state", "SENT", "state_on", day,
                     "written_on", day, "text_cipher", cipher.encrypt("letter.text", "妈妈，我想你了"), "recorded_by", officer, "organization_id", county.unit, "version", 0L,
                     "created_at", Instant.EPOCH);

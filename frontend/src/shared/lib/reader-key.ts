@@ -3,8 +3,8 @@ import { readPreference, writePreference } from '@/shared/lib/preferences'
 const BYTES = 16
 
 /**
- * What opens the letter again on this telephone: random, made here, kept under the letter's own code, sent with that code only.
- * Where nothing can be kept, the letter stays open as long as the page does.
+ * What opens a link again on this telephone: random, made here, kept under the link's own code, sent with that code only.
+ * Where nothing can be kept, it stays open as long as the page does.
  */
 export function readerKeyOf(code: string): string {
   const known = readPreference(`letter.${code}`)

@@ -1,0 +1,1 @@
+export { ParentLinkSection } from './parent-link-section'

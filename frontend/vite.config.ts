@@ -72,7 +72,7 @@ export default defineConfig({
             // What the first page speaks comes with it; the rest of the Chinese beside the page that needs it.
             { name: 'locale-zh-first', test: /[\\/]features[\\/](?:account|duty)[\\/]locales[\\/]zh-CN\.json$/ },
             // Words of pages that are not stored for the field are not stored either (words-zh-office.ts).
-            { name: 'office-zh', test: /[\\/]features[\\/](?:activity|audit|birthday|calendar|callcard|census|contactgap|coverage|digest|duplicate|guardianlist|helper|job|matching|officeday|organization|overnight|peer|plan|quality|region|report|roster|service|sheet|subject)[\\/]locales[\\/]zh-CN\.json$/ },
+            { name: 'office-zh', test: /[\\/]features[\\/](?:activity|audit|birthday|calendar|callcard|census|contactgap|coverage|digest|donation|donor|duplicate|guardianlist|helper|job|ledger|matching|officeday|organization|overnight|peer|plan|quality|region|report|roster|service|sheet|subject)[\\/]locales[\\/]zh-CN\.json$/ },
             // What the parts of a child's file say, which are read where there is a network (words-zh-file.ts).
             { name: 'file-zh', test: /[\\/]features[\\/](?:attachment|consent|export|guardian|homecoming|letter|pairing|parentlink|person|schooling|standing|welfare)[\\/]locales[\\/]zh-CN\.json$/ },
             { name: 'locale-zh', test: /[\\/]features[\\/][^\\/]+[\\/]locales[\\/]zh-CN\.json$/ },

@@ -13,6 +13,8 @@ import { contactgapFeature } from '@/features/contactgap/routes'
 import { contactFeature } from '@/features/contact/routes'
 import { coverageFeature } from '@/features/coverage/routes'
 import { digestFeature } from '@/features/digest/routes'
+import { donationFeature } from '@/features/donation/routes'
+import { donorFeature } from '@/features/donor/routes'
 import { duplicateFeature } from '@/features/duplicate/routes'
 import { dutyFeature } from '@/features/duty/routes'
 import { exportFeature } from '@/features/export/routes'
@@ -20,6 +22,7 @@ import { guardianlistFeature } from '@/features/guardianlist/routes'
 import { helperFeature } from '@/features/helper/routes'
 import { homecomingFeature } from '@/features/homecoming/routes'
 import { jobFeature } from '@/features/job/routes'
+import { ledgerFeature } from '@/features/ledger/routes'
 import { letterFeature } from '@/features/letter/routes'
 import { parentlinkFeature } from '@/features/parentlink/routes'
 import { matchingFeature } from '@/features/matching/routes'
@@ -51,6 +54,9 @@ export const shellRoutes = [
   ...helperFeature.routes,
   ...activityFeature.routes,
   ...planFeature.routes,
+  ...donationFeature.routes,
+  ...donorFeature.routes,
+  ...ledgerFeature.routes,
   ...reportFeature.routes,
   ...childFeature.routes,
   ...duplicateFeature.routes,
@@ -107,6 +113,9 @@ export const features = [
   consentFeature,
   activityFeature,
   planFeature,
+  donationFeature,
+  donorFeature,
+  ledgerFeature,
   reportFeature,
   personFeature,
   organizationFeature,

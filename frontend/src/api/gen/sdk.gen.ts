@@ -15,6 +15,8 @@ export { getCodeLists, getFieldCatalogue, getRoleMatrix } from './sdk/code-lists
 export { confirmConsent, createConsent, listChildConsents, listConsentsAwaitingParent, withdrawConsent } from './sdk/consents.gen';
 export { cancelContact, createContact, getContact, getContactHistory, listContacts, updateContact } from './sdk/contacts.gen';
 export { getDataQuality, listDataQuality } from './sdk/data-quality.gen';
+export { addDonationConsent, createDonation, getDonation, listDonations, updateDonation } from './sdk/donations.gen';
+export { createDonor, getDonor, listDonors, updateDonor } from './sdk/donors.gen';
 export { checkDuplicates, createDuplicate, distinguishDuplicate, getDuplicate, getDuplicateMerge, listDuplicateMerges, listDuplicates, mergeDuplicate, reconsiderDuplicate, searchChildDuplicates, undoDuplicateMerge } from './sdk/duplicates.gen';
 export { createDutyExemption, createDutyRule, getCoverage, getDutyRule, getWorklist, listDutyExemptions, listDutyRules, listHelperWorkloads, listOwedDuties, previewDutyRule, updateDutyRule } from './sdk/duties.gen';
 export { createExport, createExportMap, createExportTicket, decideExportTicket, deleteExportMap, getExportLists, getExportMap, getExportTicket, listExportMaps, listExportTickets, updateExportMap } from './sdk/exports.gen';
@@ -25,6 +27,7 @@ export { createHelperCheck, getHelperCheck, getHelperProfile, listHelperChecks, 
 export { createHomeComing, decideHomeComing, getHomeComing, getHomeComingDays, listHomeComings, updateHomeComing } from './sdk/home-comings.gen';
 export { cancelHomeVisit, createHomeVisit, getHomeVisit, getHomeVisitHistory, listHomeVisits, updateHomeVisit } from './sdk/home-visits.gen';
 export { cancelJob, getJob, getJobResult, listJobs } from './sdk/jobs.gen';
+export { closeLedgerMonth, createDesignation, getFund, getLedgerEntry, getLedgerMonth, getStockLot, handOutStock, listDesignations, listFundPostings, listFunds, listLedgerEntries, listLedgerMonths, listStockLots, listStockPostings, payFromFund, reverseLedgerEntry, writeOffStock } from './sdk/ledger.gen';
 export { createLegalHold, getLegalHold, liftLegalHold, listLegalHolds } from './sdk/legal-holds.gen';
 export { answerPublicLetter, createLetter, getPublicLetter, listLetters, moveLetter, openPublicLetter, revokeLetterLink, sendLetter, updateLetter } from './sdk/letters.gen';
 export { confirmMailDigest, createMailDigest, deleteMailDigest, getMailDigest, stopMailDigest } from './sdk/mails.gen';

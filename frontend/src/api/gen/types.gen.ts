@@ -2074,11 +2074,293 @@ export type CoverageTotal = {
     notOwed: number;
 };
 
+export type DesignationCreateRequest = {
+    organizationId: Uuid;
+    kind: DesignationKind;
+    name: string;
+};
+
+export type DesignationKind = 'CHILD_GROUP' | 'SCHOOL' | 'CAMPAIGN' | 'OTHER';
+
+export type DesignationRef = {
+    id: Uuid;
+    name: string;
+};
+
+export type DesignationResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    kind: DesignationKind;
+    name: string;
+};
+
 export type DigestRhythm = 'DAILY' | 'WEEKLY';
 
 export type Dimension = 'LEARNING' | 'LIVING' | 'PSYCHOLOGY' | 'SAFETY' | 'HEALTH';
 
 export type DisabilityKind = 'VISUAL' | 'HEARING' | 'SPEECH' | 'PHYSICAL' | 'INTELLECTUAL' | 'MENTAL' | 'MULTIPLE';
+
+export type DonationConsentRequest = {
+    /**
+     * Null: for anything
+     */
+    toDesignationId?: Uuid | null;
+    /**
+     * In fen
+     */
+    amountFen?: number;
+    /**
+     * Today at the latest, not before the gift
+     */
+    consentedOn: LocalDate;
+    way: DonorConsentWay;
+    /**
+     * Who said so, where the paper is
+     */
+    note: string;
+};
+
+export type DonationConsentRow = {
+    id: Uuid;
+    /**
+     * Null: for anything
+     */
+    designation: DesignationRef | null;
+    amountFen: number;
+    consentedOn: LocalDate;
+    way: DonorConsentWay;
+    note: string;
+    /**
+     * The entry that moved the money
+     */
+    entryId: Uuid;
+    /**
+     * Whether that entry was reversed
+     */
+    undone: boolean;
+};
+
+export type DonationCreateRequest = {
+    /**
+     * The office that takes it
+     */
+    organizationId: Uuid;
+    donorId: Uuid;
+    /**
+     * The purpose the donor named; null for none
+     */
+    designationId?: Uuid | null;
+    /**
+     * Today at the latest
+     */
+    donatedOn: LocalDate;
+    lines: Array<DonationLineRequest>;
+    /**
+     * Code of the official receipt (公益事业捐赠票据), with its number
+     */
+    receiptCode?: string | null;
+    receiptNumber?: string | null;
+    /**
+     * Of a written agreement
+     */
+    agreementNumber?: string | null;
+    note?: string | null;
+};
+
+export type DonationLineKind = 'CASH' | 'TRANSFER' | 'WECHAT' | 'GOODS' | 'SERVICE';
+
+export type DonationLineRequest = {
+    kind: DonationLineKind;
+    /**
+     * Of money, in fen
+     */
+    amountFen?: number | null;
+    name?: string | null;
+    spec?: string | null;
+    quantity?: number | null;
+    unit?: string | null;
+    /**
+     * In fen; left out when UNVALUED
+     */
+    unitValueFen?: number | null;
+    basis?: ValuationBasis | null;
+    /**
+     * Of goods that spoil
+     */
+    expiresOn?: LocalDate | null;
+};
+
+export type DonationLineResponse = {
+    id: Uuid;
+    kind: DonationLineKind;
+    /**
+     * What it is worth in all, in fen; null when not valued
+     */
+    amountFen: number | null;
+    name: string | null;
+    spec: string | null;
+    quantity: number | null;
+    unit: string | null;
+    unitValueFen: number | null;
+    basis: ValuationBasis | null;
+    expiresOn: LocalDate | null;
+    /**
+     * The lot of goods
+     */
+    lotId: Uuid | null;
+};
+
+export type DonationResponse = {
+    id: Uuid;
+    summary: DonationRow;
+    lines: Array<DonationLineResponse>;
+    /**
+     * Money and valued goods, in fen
+     */
+    totalFen: number;
+    /**
+     * The total in Chinese capitals
+     */
+    totalInCapitals: string;
+    receiptCode: string | null;
+    receiptNumber: string | null;
+    agreementNumber: string | null;
+    note: string | null;
+    /**
+     * Null when it held only services
+     */
+    entryId: Uuid | null;
+    /**
+     * The month in whose books it stands
+     */
+    bookedMonth: string | null;
+    /**
+     * Whether its own month was closed and it stands in a later one
+     */
+    late: boolean;
+    reversedOn: LocalDate | null;
+    reverseReason: string | null;
+    consents: Array<DonationConsentRow>;
+    handledBy: PersonRef;
+    createdAt: Instant;
+    /**
+     * For the next If-Match
+     */
+    version: number;
+};
+
+export type DonationRow = {
+    id: Uuid;
+    organization: OrganizationRef;
+    donor: DonorRef;
+    /**
+     * Null: given without a purpose
+     */
+    designation: DesignationRef | null;
+    donatedOn: LocalDate;
+    registerNumber: string;
+    /**
+     * In fen
+     */
+    moneyFen: number;
+    /**
+     * What was valued, in fen
+     */
+    goodsFen: number;
+    /**
+     * What was valued, in fen
+     */
+    serviceFen: number;
+    /**
+     * Lines of goods and services without a value
+     */
+    unvaluedLines: number;
+    /**
+     * Whether it was reversed
+     */
+    reversed: boolean;
+};
+
+export type DonationUpdateRequest = {
+    /**
+     * With its number
+     */
+    receiptCode?: string | null;
+    receiptNumber?: string | null;
+    agreementNumber?: string | null;
+    note?: string | null;
+};
+
+export type DonorConsentWay = 'PAPER' | 'IN_PERSON' | 'PHONE' | 'WECHAT';
+
+export type DonorCreateRequest = {
+    organizationId: Uuid;
+    kind: DonorKind;
+    /**
+     * Required, but for ANONYMOUS, where it is left out
+     */
+    name?: string | null;
+    /**
+     * Unified social credit code of a UNIT
+     */
+    creditCode?: string | null;
+    /**
+     * Whether she agrees to be named in public; never for ANONYMOUS
+     */
+    wantsToBeNamed?: boolean;
+    contactPerson?: string | null;
+    phone?: string | null;
+    address?: string | null;
+    /**
+     * True: known to be another than the one of the same name or telephone
+     */
+    another?: boolean | null;
+};
+
+export type DonorKind = 'PERSON' | 'UNIT' | 'ANONYMOUS';
+
+export type DonorRef = {
+    id: Uuid;
+    kind: DonorKind;
+    name: string;
+    /**
+     * Whether she agreed to be named in public
+     */
+    wantsToBeNamed: boolean;
+};
+
+export type DonorResponse = {
+    id: Uuid;
+    organization: OrganizationRef;
+    kind: DonorKind;
+    name: string;
+    creditCode: string | null;
+    wantsToBeNamed: boolean;
+    contactPerson: string | null;
+    phone: string | null;
+    address: string | null;
+    version: number;
+};
+
+export type DonorRow = {
+    id: Uuid;
+    organization: OrganizationRef;
+    kind: DonorKind;
+    name: string;
+    wantsToBeNamed: boolean;
+};
+
+export type DonorUpdateRequest = {
+    /**
+     * Required, but for ANONYMOUS
+     */
+    name?: string | null;
+    creditCode?: string | null;
+    wantsToBeNamed?: boolean;
+    contactPerson?: string | null;
+    phone?: string | null;
+    address?: string | null;
+};
 
 export type DuplicateAgreement = {
     id: Uuid;
@@ -2932,6 +3214,46 @@ export type FreeHelperRow = {
     vetted: boolean;
 };
 
+export type FundPaymentRequest = {
+    /**
+     * The office in whose books it stands
+     */
+    organizationId: Uuid;
+    /**
+     * In fen
+     */
+    amountFen?: number;
+    /**
+     * Today at the latest
+     */
+    paidOn: LocalDate;
+    /**
+     * To whom and for what
+     */
+    memo: string;
+};
+
+export type FundRow = {
+    id: Uuid;
+    organization: OrganizationRef;
+    /**
+     * Null: given without a purpose
+     */
+    designation: DesignationRef | null;
+    /**
+     * What is left, in fen
+     */
+    balanceFen: number;
+    /**
+     * What came, in fen
+     */
+    incomeFen: number;
+    /**
+     * What went, in fen
+     */
+    spentFen: number;
+};
+
 export type Gender = 'MALE' | 'FEMALE';
 
 export type Grade = 'NURSERY' | 'K1' | 'K2' | 'K3' | 'P1' | 'P2' | 'P3' | 'P4' | 'P5' | 'P6' | 'J1' | 'J2' | 'J3' | 'S1' | 'S2' | 'S3' | 'V1' | 'V2' | 'V3' | 'F1' | 'F2' | 'F3' | 'F4' | 'F5' | 'G1' | 'G2' | 'G3' | 'G4';
@@ -3727,6 +4049,166 @@ export type LastRecordResponse = {
     visit: LastRecord | null;
     contact: LastRecord | null;
 };
+
+export type LedgerAccountKind = 'FUND' | 'INCOME' | 'SPENT' | 'STOCK' | 'RECEIVED' | 'HANDED_OUT' | 'WRITTEN_OFF';
+
+export type LedgerEntryKind = 'DONATION' | 'PAYMENT' | 'TRANSFER' | 'HAND_OUT' | 'WRITE_OFF' | 'REVERSAL';
+
+export type LedgerEntryResponse = {
+    entry: LedgerEntryRow;
+    moves: Array<LedgerMoveRow>;
+};
+
+export type LedgerEntryRow = {
+    id: Uuid;
+    organization: OrganizationRef;
+    /**
+     * The month in whose books it stands
+     */
+    month: string;
+    /**
+     * Its number in that month
+     */
+    number: number;
+    bookedOn: LocalDate;
+    /**
+     * Whether it came after its own month was closed and stands in a later one
+     */
+    late: boolean;
+    kind: LedgerEntryKind;
+    memo: string;
+    /**
+     * The donation or hand-out behind it
+     */
+    sourceId: Uuid | null;
+    /**
+     * The purpose it serves
+     */
+    designation: DesignationRef | null;
+    /**
+     * The entry that this one reverses
+     */
+    reversesId: Uuid | null;
+    /**
+     * The entry that reverses this one
+     */
+    reversedById: Uuid | null;
+    recordedBy: PersonRef;
+};
+
+export type LedgerMonthLineRow = {
+    accountId: Uuid;
+    accountKind: LedgerAccountKind;
+    /**
+     * The lot of STOCK
+     */
+    lotId: Uuid | null;
+    designationName: string | null;
+    itemName: string | null;
+    itemSpec: string | null;
+    /**
+     * Null for money, which is in fen
+     */
+    unit: string | null;
+    expiresOn: LocalDate | null;
+    opening: number;
+    totalIn: number;
+    totalOut: number;
+    closing: number;
+};
+
+export type LedgerMonthRequest = {
+    organizationId: Uuid;
+    month: string;
+};
+
+export type LedgerMonthResponse = {
+    month: LedgerMonthRow;
+    lines: Array<LedgerMonthLineRow>;
+};
+
+export type LedgerMonthRow = {
+    id: Uuid;
+    organization: OrganizationRef;
+    month: string;
+    entries: number;
+    closedBy: PersonRef;
+    closedAt: Instant;
+};
+
+export type LedgerMoveRow = {
+    accountId: Uuid;
+    accountKind: LedgerAccountKind;
+    /**
+     * The lot of STOCK
+     */
+    lotId: Uuid | null;
+    /**
+     * What its money or goods are meant for
+     */
+    designationName: string | null;
+    itemName: string | null;
+    itemSpec: string | null;
+    /**
+     * Null for money, which is in fen
+     */
+    unit: string | null;
+    side: LedgerSide;
+    /**
+     * Below zero for a reversal
+     */
+    amount: number;
+    /**
+     * What was left afterwards
+     */
+    balance: number;
+};
+
+export type LedgerPostingRow = {
+    id: Uuid;
+    entryId: Uuid;
+    /**
+     * The month in whose books it stands
+     */
+    month: string;
+    /**
+     * Its number in that month
+     */
+    number: number;
+    bookedOn: LocalDate;
+    kind: LedgerEntryKind;
+    memo: string;
+    /**
+     * The donation or hand-out behind it
+     */
+    sourceId: Uuid | null;
+    /**
+     * In which column it stands
+     */
+    side: LedgerSide;
+    /**
+     * What stands there; below zero for a reversal
+     */
+    amount: number;
+    /**
+     * What was left afterwards
+     */
+    balance: number;
+    /**
+     * Whether a later entry reverses it
+     */
+    reversed: boolean;
+};
+
+export type LedgerReversalRequest = {
+    /**
+     * The office in whose books it stands
+     */
+    organizationId: Uuid;
+    reason: string;
+};
+
+export type LedgerSide = 'IN' | 'OUT';
 
 export type LegalBasis = 'STATUTORY_DUTY' | 'CONSENT' | 'VITAL_INTEREST' | 'PUBLIC_INFORMATION';
 
@@ -4561,6 +5043,54 @@ export type PageContactRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageDesignationResponse = {
+    items: Array<DesignationResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageDonationRow = {
+    items: Array<DonationRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageDonorRow = {
+    items: Array<DonorRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageDuplicateMergeRow = {
     items: Array<DuplicateMergeRow>;
     /**
@@ -4721,6 +5251,22 @@ export type PageFreeHelperRow = {
     totalIsLowerBound: boolean;
 };
 
+export type PageFundRow = {
+    items: Array<FundRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
 export type PageGuardianRow = {
     items: Array<GuardianRow>;
     /**
@@ -4835,6 +5381,54 @@ export type PageInterestResponse = {
 
 export type PageJobResponse = {
     items: Array<JobResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageLedgerEntryRow = {
+    items: Array<LedgerEntryRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageLedgerMonthRow = {
+    items: Array<LedgerMonthRow>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageLedgerPostingRow = {
+    items: Array<LedgerPostingRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -5139,6 +5733,22 @@ export type PageSheetRow = {
 
 export type PageStayResponse = {
     items: Array<StayResponse>;
+    /**
+     * Opaque; give it back as `cursor` for the next page. Null on the last page.
+     */
+    nextCursor: string | null;
+    /**
+     * Rows of the same filter and scope, exact up to 10,000
+     */
+    total: number;
+    /**
+     * True when there are more rows than `total`
+     */
+    totalIsLowerBound: boolean;
+};
+
+export type PageStockLotRow = {
+    items: Array<StockLotRow>;
     /**
      * Opaque; give it back as `cursor` for the next page. Null on the last page.
      */
@@ -7018,6 +7628,71 @@ export type StayResponse = {
 
 export type StayState = 'REQUESTED' | 'APPROVED' | 'REFUSED' | 'CANCELLED' | 'HELD' | 'NOT_HELD';
 
+export type StockIssueRequest = {
+    /**
+     * The office in whose books it stands
+     */
+    organizationId: Uuid;
+    /**
+     * The purpose it serves: the lot's own where it has one
+     */
+    designationId?: Uuid | null;
+    quantity?: number;
+    /**
+     * Today at the latest
+     */
+    on: LocalDate;
+    /**
+     * To whom; no child is named here
+     */
+    memo: string;
+};
+
+export type StockLotRow = {
+    id: Uuid;
+    organization: OrganizationRef;
+    name: string;
+    /**
+     * Empty when there is none
+     */
+    spec: string;
+    unit: string;
+    /**
+     * Null: given without a purpose
+     */
+    designation: DesignationRef | null;
+    receivedOn: LocalDate;
+    expiresOn: LocalDate | null;
+    /**
+     * In fen; null when not valued
+     */
+    unitValueFen: number | null;
+    basis: ValuationBasis;
+    quantityIn: number;
+    quantityOut: number;
+    /**
+     * What is left
+     */
+    quantity: number;
+    /**
+     * What is left, in fen; null when not valued
+     */
+    valueFen: number | null;
+};
+
+export type StockWriteOffRequest = {
+    /**
+     * The office in whose books it stands
+     */
+    organizationId: Uuid;
+    quantity?: number;
+    /**
+     * Today at the latest
+     */
+    on: LocalDate;
+    reason: string;
+};
+
 export type StudentAid = 'NUTRITION_MEALS' | 'BOARDING_SUBSIDY' | 'TUITION_WAIVER' | 'GRANT' | 'OTHER';
 
 export type SubjectChannel = 'IN_PERSON' | 'LETTER' | 'PHONE' | 'ONLINE';
@@ -7170,6 +7845,8 @@ export type TravelWay = 'WALK' | 'BICYCLE' | 'SCHOOL_BUS' | 'PUBLIC_BUS' | 'DRIV
 export type Uuid = string;
 
 export type Urgency = 'LOW' | 'NORMAL' | 'HIGH';
+
+export type ValuationBasis = 'INVOICE' | 'MARKET' | 'AGREED' | 'UNVALUED';
 
 export type VisitMethod = 'HOME' | 'SCHOOL' | 'APPOINTMENT';
 
@@ -16812,6 +17489,728 @@ export type ListDataQualityResponses = {
 
 export type ListDataQualityResponse = ListDataQualityResponses[keyof ListDataQualityResponses];
 
+export type ListDesignationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this office
+         */
+        organizationId?: Uuid;
+    };
+    url: '/api/v1/designations';
+};
+
+export type ListDesignationsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListDesignationsError = ListDesignationsErrors[keyof ListDesignationsErrors];
+
+export type ListDesignationsResponses = {
+    /**
+     * OK
+     */
+    200: PageDesignationResponse;
+};
+
+export type ListDesignationsResponse = ListDesignationsResponses[keyof ListDesignationsResponses];
+
+export type CreateDesignationData = {
+    body: DesignationCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/designations';
+};
+
+export type CreateDesignationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateDesignationError = CreateDesignationErrors[keyof CreateDesignationErrors];
+
+export type CreateDesignationResponses = {
+    /**
+     * Created
+     */
+    201: DesignationResponse;
+};
+
+export type CreateDesignationResponse = CreateDesignationResponses[keyof CreateDesignationResponses];
+
+export type ListDonationsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Of this donor
+         */
+        donorId?: Uuid;
+        /**
+         * First day
+         */
+        from?: LocalDate;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Taken by this office
+         */
+        organizationId?: Uuid;
+        /**
+         * Part of the donor's name
+         */
+        q?: string;
+        /**
+         * As it stands on the sheet
+         */
+        registerNumber?: string;
+        /**
+         * Last day
+         */
+        to?: LocalDate;
+    };
+    url: '/api/v1/donations';
+};
+
+export type ListDonationsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListDonationsError = ListDonationsErrors[keyof ListDonationsErrors];
+
+export type ListDonationsResponses = {
+    /**
+     * OK
+     */
+    200: PageDonationRow;
+};
+
+export type ListDonationsResponse = ListDonationsResponses[keyof ListDonationsResponses];
+
+export type CreateDonationData = {
+    body: DonationCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/donations';
+};
+
+export type CreateDonationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateDonationError = CreateDonationErrors[keyof CreateDonationErrors];
+
+export type CreateDonationResponses = {
+    /**
+     * Created
+     */
+    201: DonationResponse;
+};
+
+export type CreateDonationResponse = CreateDonationResponses[keyof CreateDonationResponses];
+
+export type GetDonationData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/donations/{id}';
+};
+
+export type GetDonationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetDonationError = GetDonationErrors[keyof GetDonationErrors];
+
+export type GetDonationResponses = {
+    /**
+     * OK
+     */
+    200: DonationResponse;
+};
+
+export type GetDonationResponse = GetDonationResponses[keyof GetDonationResponses];
+
+export type UpdateDonationData = {
+    body: DonationUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/donations/{id}';
+};
+
+export type UpdateDonationErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateDonationError = UpdateDonationErrors[keyof UpdateDonationErrors];
+
+export type UpdateDonationResponses = {
+    /**
+     * OK
+     */
+    200: DonationResponse;
+};
+
+export type UpdateDonationResponse = UpdateDonationResponses[keyof UpdateDonationResponses];
+
+export type AddDonationConsentData = {
+    body: DonationConsentRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/donations/{id}/consents';
+};
+
+export type AddDonationConsentErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type AddDonationConsentError = AddDonationConsentErrors[keyof AddDonationConsentErrors];
+
+export type AddDonationConsentResponses = {
+    /**
+     * Created
+     */
+    201: DonationResponse;
+};
+
+export type AddDonationConsentResponse = AddDonationConsentResponses[keyof AddDonationConsentResponses];
+
+export type ListDonorsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this office
+         */
+        organizationId?: Uuid;
+        /**
+         * Part of the name
+         */
+        q?: string;
+    };
+    url: '/api/v1/donors';
+};
+
+export type ListDonorsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListDonorsError = ListDonorsErrors[keyof ListDonorsErrors];
+
+export type ListDonorsResponses = {
+    /**
+     * OK
+     */
+    200: PageDonorRow;
+};
+
+export type ListDonorsResponse = ListDonorsResponses[keyof ListDonorsResponses];
+
+export type CreateDonorData = {
+    body: DonorCreateRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/donors';
+};
+
+export type CreateDonorErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CreateDonorError = CreateDonorErrors[keyof CreateDonorErrors];
+
+export type CreateDonorResponses = {
+    /**
+     * Created
+     */
+    201: DonorResponse;
+};
+
+export type CreateDonorResponse = CreateDonorResponses[keyof CreateDonorResponses];
+
+export type GetDonorData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/donors/{id}';
+};
+
+export type GetDonorErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetDonorError = GetDonorErrors[keyof GetDonorErrors];
+
+export type GetDonorResponses = {
+    /**
+     * OK
+     */
+    200: DonorResponse;
+};
+
+export type GetDonorResponse = GetDonorResponses[keyof GetDonorResponses];
+
+export type UpdateDonorData = {
+    body: DonorUpdateRequest;
+    headers?: {
+        'If-Match'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/donors/{id}';
+};
+
+export type UpdateDonorErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The version named by If-Match is stale
+     */
+    412: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * If-Match is missing
+     */
+    428: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type UpdateDonorError = UpdateDonorErrors[keyof UpdateDonorErrors];
+
+export type UpdateDonorResponses = {
+    /**
+     * OK
+     */
+    200: DonorResponse;
+};
+
+export type UpdateDonorResponse = UpdateDonorResponses[keyof UpdateDonorResponses];
+
 export type CheckDuplicatesData = {
     body?: never;
     headers?: {
@@ -19024,6 +20423,248 @@ export type ListFreeHelpersResponses = {
 
 export type ListFreeHelpersResponse = ListFreeHelpersResponses[keyof ListFreeHelpersResponses];
 
+export type ListFundsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this office
+         */
+        organizationId?: Uuid;
+    };
+    url: '/api/v1/funds';
+};
+
+export type ListFundsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListFundsError = ListFundsErrors[keyof ListFundsErrors];
+
+export type ListFundsResponses = {
+    /**
+     * OK
+     */
+    200: PageFundRow;
+};
+
+export type ListFundsResponse = ListFundsResponses[keyof ListFundsResponses];
+
+export type GetFundData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/funds/{id}';
+};
+
+export type GetFundErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetFundError = GetFundErrors[keyof GetFundErrors];
+
+export type GetFundResponses = {
+    /**
+     * OK
+     */
+    200: FundRow;
+};
+
+export type GetFundResponse = GetFundResponses[keyof GetFundResponses];
+
+export type PayFromFundData = {
+    body: FundPaymentRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/funds/{id}/payments';
+};
+
+export type PayFromFundErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type PayFromFundError = PayFromFundErrors[keyof PayFromFundErrors];
+
+export type PayFromFundResponses = {
+    /**
+     * Created
+     */
+    201: LedgerEntryResponse;
+};
+
+export type PayFromFundResponse = PayFromFundResponses[keyof PayFromFundResponses];
+
+export type ListFundPostingsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/funds/{id}/postings';
+};
+
+export type ListFundPostingsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListFundPostingsError = ListFundPostingsErrors[keyof ListFundPostingsErrors];
+
+export type ListFundPostingsResponses = {
+    /**
+     * OK
+     */
+    200: PageLedgerPostingRow;
+};
+
+export type ListFundPostingsResponse = ListFundPostingsResponses[keyof ListFundPostingsResponses];
+
 export type ListGuardiansData = {
     body?: never;
     path?: never;
@@ -21014,6 +22655,369 @@ export type GetJobResultResponses = {
 };
 
 export type GetJobResultResponse = GetJobResultResponses[keyof GetJobResultResponses];
+
+export type ListLedgerEntriesData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        kind?: LedgerEntryKind;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * In the books of this month, e.g. 2026-11
+         */
+        month?: string;
+        /**
+         * Of this office's books
+         */
+        organizationId?: Uuid;
+    };
+    url: '/api/v1/ledger-entries';
+};
+
+export type ListLedgerEntriesErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListLedgerEntriesError = ListLedgerEntriesErrors[keyof ListLedgerEntriesErrors];
+
+export type ListLedgerEntriesResponses = {
+    /**
+     * OK
+     */
+    200: PageLedgerEntryRow;
+};
+
+export type ListLedgerEntriesResponse = ListLedgerEntriesResponses[keyof ListLedgerEntriesResponses];
+
+export type GetLedgerEntryData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/ledger-entries/{id}';
+};
+
+export type GetLedgerEntryErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetLedgerEntryError = GetLedgerEntryErrors[keyof GetLedgerEntryErrors];
+
+export type GetLedgerEntryResponses = {
+    /**
+     * OK
+     */
+    200: LedgerEntryResponse;
+};
+
+export type GetLedgerEntryResponse = GetLedgerEntryResponses[keyof GetLedgerEntryResponses];
+
+export type ReverseLedgerEntryData = {
+    body: LedgerReversalRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/ledger-entries/{id}/reversal';
+};
+
+export type ReverseLedgerEntryErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ReverseLedgerEntryError = ReverseLedgerEntryErrors[keyof ReverseLedgerEntryErrors];
+
+export type ReverseLedgerEntryResponses = {
+    /**
+     * Created
+     */
+    201: LedgerEntryResponse;
+};
+
+export type ReverseLedgerEntryResponse = ReverseLedgerEntryResponses[keyof ReverseLedgerEntryResponses];
+
+export type ListLedgerMonthsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this office's books
+         */
+        organizationId?: Uuid;
+    };
+    url: '/api/v1/ledger-months';
+};
+
+export type ListLedgerMonthsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListLedgerMonthsError = ListLedgerMonthsErrors[keyof ListLedgerMonthsErrors];
+
+export type ListLedgerMonthsResponses = {
+    /**
+     * OK
+     */
+    200: PageLedgerMonthRow;
+};
+
+export type ListLedgerMonthsResponse = ListLedgerMonthsResponses[keyof ListLedgerMonthsResponses];
+
+export type CloseLedgerMonthData = {
+    body: LedgerMonthRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path?: never;
+    query?: never;
+    url: '/api/v1/ledger-months';
+};
+
+export type CloseLedgerMonthErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type CloseLedgerMonthError = CloseLedgerMonthErrors[keyof CloseLedgerMonthErrors];
+
+export type CloseLedgerMonthResponses = {
+    /**
+     * Created
+     */
+    201: LedgerMonthResponse;
+};
+
+export type CloseLedgerMonthResponse = CloseLedgerMonthResponses[keyof CloseLedgerMonthResponses];
+
+export type GetLedgerMonthData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/ledger-months/{id}';
+};
+
+export type GetLedgerMonthErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetLedgerMonthError = GetLedgerMonthErrors[keyof GetLedgerMonthErrors];
+
+export type GetLedgerMonthResponses = {
+    /**
+     * OK
+     */
+    200: LedgerMonthResponse;
+};
+
+export type GetLedgerMonthResponse = GetLedgerMonthResponses[keyof GetLedgerMonthResponses];
 
 export type ListLegalHoldsData = {
     body?: never;
@@ -28304,6 +30308,333 @@ export type ReplaceStatedValuesResponses = {
 };
 
 export type ReplaceStatedValuesResponse = ReplaceStatedValuesResponses[keyof ReplaceStatedValuesResponses];
+
+export type ListStockLotsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * That expire on this day or before
+         */
+        expiresUntil?: LocalDate;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+        /**
+         * Of this office
+         */
+        organizationId?: Uuid;
+        /**
+         * Part of the name
+         */
+        q?: string;
+        /**
+         * True: also lots of which nothing is left
+         */
+        used?: boolean;
+    };
+    url: '/api/v1/stock-lots';
+};
+
+export type ListStockLotsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListStockLotsError = ListStockLotsErrors[keyof ListStockLotsErrors];
+
+export type ListStockLotsResponses = {
+    /**
+     * OK
+     */
+    200: PageStockLotRow;
+};
+
+export type ListStockLotsResponse = ListStockLotsResponses[keyof ListStockLotsResponses];
+
+export type GetStockLotData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/stock-lots/{id}';
+};
+
+export type GetStockLotErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type GetStockLotError = GetStockLotErrors[keyof GetStockLotErrors];
+
+export type GetStockLotResponses = {
+    /**
+     * OK
+     */
+    200: StockLotRow;
+};
+
+export type GetStockLotResponse = GetStockLotResponses[keyof GetStockLotResponses];
+
+export type HandOutStockData = {
+    body: StockIssueRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/stock-lots/{id}/issues';
+};
+
+export type HandOutStockErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type HandOutStockError = HandOutStockErrors[keyof HandOutStockErrors];
+
+export type HandOutStockResponses = {
+    /**
+     * Created
+     */
+    201: LedgerEntryResponse;
+};
+
+export type HandOutStockResponse = HandOutStockResponses[keyof HandOutStockResponses];
+
+export type ListStockPostingsData = {
+    body?: never;
+    path: {
+        id: Uuid;
+    };
+    query?: {
+        /**
+         * `nextCursor` of the page before; leave out for the first page
+         */
+        cursor?: string;
+        /**
+         * Rows a page, 1-200
+         */
+        limit?: number;
+    };
+    url: '/api/v1/stock-lots/{id}/postings';
+};
+
+export type ListStockPostingsErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type ListStockPostingsError = ListStockPostingsErrors[keyof ListStockPostingsErrors];
+
+export type ListStockPostingsResponses = {
+    /**
+     * OK
+     */
+    200: PageLedgerPostingRow;
+};
+
+export type ListStockPostingsResponse = ListStockPostingsResponses[keyof ListStockPostingsResponses];
+
+export type WriteOffStockData = {
+    body: StockWriteOffRequest;
+    headers?: {
+        /**
+         * Makes the request safe to retry: the same key and content within 24 hours answers the first result again; for 45 days it is not done twice and answered with its status and Location.
+         */
+        'Idempotency-Key'?: string;
+    };
+    path: {
+        id: Uuid;
+    };
+    query?: never;
+    url: '/api/v1/stock-lots/{id}/write-offs';
+};
+
+export type WriteOffStockErrors = {
+    /**
+     * Malformed or invalid
+     */
+    400: Problem;
+    /**
+     * Not signed in
+     */
+    401: Problem;
+    /**
+     * Role lacks the permission
+     */
+    403: Problem;
+    /**
+     * Unknown, or outside your scope
+     */
+    404: Problem;
+    /**
+     * A named rule is broken
+     */
+    409: Problem;
+    /**
+     * The body is over 1 MiB
+     */
+    413: Problem;
+    /**
+     * The body is not JSON
+     */
+    415: Problem;
+    /**
+     * Idempotency-Key reused for different content
+     */
+    422: Problem;
+    /**
+     * Too many requests
+     */
+    429: Problem;
+    /**
+     * Fault
+     */
+    500: Problem;
+    /**
+     * Unavailable; see Retry-After
+     */
+    503: Problem;
+};
+
+export type WriteOffStockError = WriteOffStockErrors[keyof WriteOffStockErrors];
+
+export type WriteOffStockResponses = {
+    /**
+     * Created
+     */
+    201: LedgerEntryResponse;
+};
+
+export type WriteOffStockResponse = WriteOffStockResponses[keyof WriteOffStockResponses];
 
 export type ListSubjectRequestsData = {
     body?: never;

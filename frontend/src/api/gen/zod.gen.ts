@@ -524,6 +524,13 @@ export const zCoverageState = z.enum([
     'OVERDUE'
 ]);
 
+export const zDesignationKind = z.enum([
+    'CHILD_GROUP',
+    'SCHOOL',
+    'CAMPAIGN',
+    'OTHER'
+]);
+
 export const zDigestRhythm = z.enum(['DAILY', 'WEEKLY']);
 
 export const zDimension = z.enum([
@@ -543,6 +550,43 @@ export const zDisabilityKind = z.enum([
     'MENTAL',
     'MULTIPLE'
 ]);
+
+export const zDonationLineKind = z.enum([
+    'CASH',
+    'TRANSFER',
+    'WECHAT',
+    'GOODS',
+    'SERVICE'
+]);
+
+export const zDonationUpdateRequest = z.object({
+    receiptCode: z.nullish(z.string().check(z.maxLength(20))),
+    receiptNumber: z.nullish(z.string().check(z.maxLength(20))),
+    agreementNumber: z.nullish(z.string().check(z.maxLength(40))),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zDonorConsentWay = z.enum([
+    'PAPER',
+    'IN_PERSON',
+    'PHONE',
+    'WECHAT'
+]);
+
+export const zDonorKind = z.enum([
+    'PERSON',
+    'UNIT',
+    'ANONYMOUS'
+]);
+
+export const zDonorUpdateRequest = z.object({
+    name: z.nullish(z.string().check(z.maxLength(100))),
+    creditCode: z.nullish(z.string().check(z.regex(/[0-9A-HJ-NPQRTUWXY]{18}/))),
+    wantsToBeNamed: z.optional(z.boolean()),
+    contactPerson: z.nullish(z.string().check(z.maxLength(50))),
+    phone: z.nullish(z.string().check(z.maxLength(30))),
+    address: z.nullish(z.string().check(z.maxLength(150)))
+});
 
 export const zDuplicateCheckResponse = z.object({
     checked: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
@@ -985,6 +1029,27 @@ export const zLanguage = z.enum(['ZH_CN', 'EN']);
 export const zCalendarLinkRequest = z.object({
     language: zLanguage
 });
+
+export const zLedgerAccountKind = z.enum([
+    'FUND',
+    'INCOME',
+    'SPENT',
+    'STOCK',
+    'RECEIVED',
+    'HANDED_OUT',
+    'WRITTEN_OFF'
+]);
+
+export const zLedgerEntryKind = z.enum([
+    'DONATION',
+    'PAYMENT',
+    'TRANSFER',
+    'HAND_OUT',
+    'WRITE_OFF',
+    'REVERSAL'
+]);
+
+export const zLedgerSide = z.enum(['IN', 'OUT']);
 
 export const zLegalBasis = z.enum([
     'STATUTORY_DUTY',
@@ -3108,6 +3173,55 @@ export const zCoverageResponse = z.object({
     totals: z.array(zCoverageTotal)
 });
 
+export const zDesignationCreateRequest = z.object({
+    organizationId: zUuid,
+    kind: zDesignationKind,
+    name: z.string().check(z.maxLength(100), z.regex(/\S/))
+});
+
+export const zDesignationRef = z.object({
+    id: zUuid,
+    name: z.string()
+});
+
+export const zDonationConsentRequest = z.object({
+    toDesignationId: z.nullish(zUuid),
+    amountFen: z.optional(z.coerce.bigint().check(z.gte(BigInt(1)), z.lte(BigInt(1000000000000)))),
+    consentedOn: zLocalDate,
+    way: zDonorConsentWay,
+    note: z.string().check(z.maxLength(200), z.regex(/\S/))
+});
+
+export const zDonationConsentRow = z.object({
+    id: zUuid,
+    designation: z.nullable(zDesignationRef),
+    amountFen: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    consentedOn: zLocalDate,
+    way: zDonorConsentWay,
+    note: z.string(),
+    entryId: zUuid,
+    undone: z.boolean()
+});
+
+export const zDonorCreateRequest = z.object({
+    organizationId: zUuid,
+    kind: zDonorKind,
+    name: z.nullish(z.string().check(z.maxLength(100))),
+    creditCode: z.nullish(z.string().check(z.regex(/[0-9A-HJ-NPQRTUWXY]{18}/))),
+    wantsToBeNamed: z.optional(z.boolean()),
+    contactPerson: z.nullish(z.string().check(z.maxLength(50))),
+    phone: z.nullish(z.string().check(z.maxLength(30))),
+    address: z.nullish(z.string().check(z.maxLength(150))),
+    another: z.nullish(z.boolean())
+});
+
+export const zDonorRef = z.object({
+    id: zUuid,
+    kind: zDonorKind,
+    name: z.string(),
+    wantsToBeNamed: z.boolean()
+});
+
 export const zDuplicateAgreement = z.object({
     id: zUuid,
     childId: zUuid,
@@ -3288,6 +3402,13 @@ export const zFigureRecordRow = z.object({
     title: z.nullable(z.string()),
     detail: z.nullable(z.string()),
     state: zFigureRecordState
+});
+
+export const zFundPaymentRequest = z.object({
+    organizationId: zUuid,
+    amountFen: z.optional(z.coerce.bigint().check(z.gte(BigInt(1)), z.lte(BigInt(1000000000000)))),
+    paidOn: zLocalDate,
+    memo: z.string().check(z.maxLength(300), z.regex(/\S/))
 });
 
 export const zGrandparentRequest = z.object({
@@ -3484,6 +3605,59 @@ export const zLastRecordResponse = z.object({
     contact: z.nullable(zLastRecord)
 });
 
+export const zLedgerMonthLineRow = z.object({
+    accountId: zUuid,
+    accountKind: zLedgerAccountKind,
+    lotId: z.nullable(zUuid),
+    designationName: z.nullable(z.string()),
+    itemName: z.nullable(z.string()),
+    itemSpec: z.nullable(z.string()),
+    unit: z.nullable(z.string()),
+    expiresOn: z.nullable(zLocalDate),
+    opening: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIn: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalOut: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    closing: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zLedgerMonthRequest = z.object({
+    organizationId: zUuid,
+    month: z.string().check(z.regex(/20[0-9]{2}-(0[1-9]|1[0-2])/))
+});
+
+export const zLedgerMoveRow = z.object({
+    accountId: zUuid,
+    accountKind: zLedgerAccountKind,
+    lotId: z.nullable(zUuid),
+    designationName: z.nullable(z.string()),
+    itemName: z.nullable(z.string()),
+    itemSpec: z.nullable(z.string()),
+    unit: z.nullable(z.string()),
+    side: zLedgerSide,
+    amount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    balance: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zLedgerPostingRow = z.object({
+    id: zUuid,
+    entryId: zUuid,
+    month: z.string(),
+    number: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    bookedOn: zLocalDate,
+    kind: zLedgerEntryKind,
+    memo: z.string(),
+    sourceId: z.nullable(zUuid),
+    side: zLedgerSide,
+    amount: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    balance: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    reversed: z.boolean()
+});
+
+export const zLedgerReversalRequest = z.object({
+    organizationId: zUuid,
+    reason: z.string().check(z.maxLength(200), z.regex(/\S/))
+});
+
 export const zLegalHoldCreateRequest = z.object({
     childId: zUuid,
     ground: zLegalHoldGround,
@@ -3677,6 +3851,48 @@ export const zColleagueRow = z.object({
     organization: zOrganizationRef
 });
 
+export const zDesignationResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    kind: zDesignationKind,
+    name: z.string()
+});
+
+export const zDonationRow = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    donor: zDonorRef,
+    designation: z.nullable(zDesignationRef),
+    donatedOn: zLocalDate,
+    registerNumber: z.string(),
+    moneyFen: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    goodsFen: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    serviceFen: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    unvaluedLines: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    reversed: z.boolean()
+});
+
+export const zDonorResponse = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    kind: zDonorKind,
+    name: z.string(),
+    creditCode: z.nullable(z.string()),
+    wantsToBeNamed: z.boolean(),
+    contactPerson: z.nullable(z.string()),
+    phone: z.nullable(z.string()),
+    address: z.nullable(z.string()),
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zDonorRow = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    kind: zDonorKind,
+    name: z.string(),
+    wantsToBeNamed: z.boolean()
+});
+
 export const zFestivalResponse = z.object({
     id: zUuid,
     organization: z.nullable(zOrganizationRef),
@@ -3687,6 +3903,15 @@ export const zFestivalResponse = z.object({
     day: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
     writable: z.boolean(),
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zFundRow = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    designation: z.nullable(zDesignationRef),
+    balanceFen: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    incomeFen: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    spentFen: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
 export const zOrganizationResponse = z.object({
@@ -3843,6 +4068,27 @@ export const zPageContactGapRow = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zPageDesignationResponse = z.object({
+    items: z.array(zDesignationResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageDonationRow = z.object({
+    items: z.array(zDonationRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageDonorRow = z.object({
+    items: z.array(zDonorRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
 export const zPageFestivalDayResponse = z.object({
     items: z.array(zFestivalDayResponse),
     nextCursor: z.nullable(z.string()),
@@ -3859,6 +4105,13 @@ export const zPageFestivalResponse = z.object({
 
 export const zPageFigureRecordRow = z.object({
     items: z.array(zFigureRecordRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageFundRow = z.object({
+    items: z.array(zFundRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -3894,6 +4147,13 @@ export const zPageInterestResponse = z.object({
 
 export const zPageJobResponse = z.object({
     items: z.array(zJobResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageLedgerPostingRow = z.object({
+    items: z.array(zLedgerPostingRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -4346,6 +4606,41 @@ export const zHelperProfileResponse = z.object({
     version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
 });
 
+export const zLedgerEntryRow = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    month: z.string(),
+    number: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    bookedOn: zLocalDate,
+    late: z.boolean(),
+    kind: zLedgerEntryKind,
+    memo: z.string(),
+    sourceId: z.nullable(zUuid),
+    designation: z.nullable(zDesignationRef),
+    reversesId: z.nullable(zUuid),
+    reversedById: z.nullable(zUuid),
+    recordedBy: zPersonRef
+});
+
+export const zLedgerEntryResponse = z.object({
+    entry: zLedgerEntryRow,
+    moves: z.array(zLedgerMoveRow)
+});
+
+export const zLedgerMonthRow = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    month: z.string(),
+    entries: z.int().check(z.minimum(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }), z.maximum(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' })),
+    closedBy: zPersonRef,
+    closedAt: zInstant
+});
+
+export const zLedgerMonthResponse = z.object({
+    month: zLedgerMonthRow,
+    lines: z.array(zLedgerMonthLineRow)
+});
+
 export const zLegalHoldResponse = z.object({
     id: zUuid,
     childId: zUuid,
@@ -4472,6 +4767,20 @@ export const zPageFreeHelperRow = z.object({
 
 export const zPageHelperCheckResponse = z.object({
     items: z.array(zHelperCheckResponse),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageLedgerEntryRow = z.object({
+    items: z.array(zLedgerEntryRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
+});
+
+export const zPageLedgerMonthRow = z.object({
+    items: z.array(zLedgerMonthRow),
     nextCursor: z.nullable(z.string()),
     total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
     totalIsLowerBound: z.boolean()
@@ -5108,6 +5417,21 @@ export const zPageStayResponse = z.object({
     totalIsLowerBound: z.boolean()
 });
 
+export const zStockIssueRequest = z.object({
+    organizationId: zUuid,
+    designationId: z.nullish(zUuid),
+    quantity: z.optional(z.coerce.bigint().check(z.gte(BigInt(1)), z.lte(BigInt(1000000)))),
+    on: zLocalDate,
+    memo: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zStockWriteOffRequest = z.object({
+    organizationId: zUuid,
+    quantity: z.optional(z.coerce.bigint().check(z.gte(BigInt(1)), z.lte(BigInt(1000000)))),
+    on: zLocalDate,
+    reason: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
 export const zSubjectRequestCreateRequest = z.object({
     childId: zUuid,
     kind: zSubjectRequestKind,
@@ -5199,6 +5523,96 @@ export const zHomeVisitNeedEntry = z.object({
     domain: zNeedDomain,
     urgency: zUrgency,
     text: z.string().check(z.maxLength(300), z.regex(/\S/))
+});
+
+export const zValuationBasis = z.enum([
+    'INVOICE',
+    'MARKET',
+    'AGREED',
+    'UNVALUED'
+]);
+
+export const zDonationLineRequest = z.object({
+    kind: zDonationLineKind,
+    amountFen: z.nullish(z.coerce.bigint().check(z.gte(BigInt(1)), z.lte(BigInt(1000000000000)))),
+    name: z.nullish(z.string().check(z.maxLength(80))),
+    spec: z.nullish(z.string().check(z.maxLength(80))),
+    quantity: z.nullish(z.coerce.bigint().check(z.gte(BigInt(1)), z.lte(BigInt(1000000)))),
+    unit: z.nullish(z.string().check(z.maxLength(10))),
+    unitValueFen: z.nullish(z.coerce.bigint().check(z.gte(BigInt(1)), z.lte(BigInt(1000000000)))),
+    basis: z.nullish(zValuationBasis),
+    expiresOn: z.nullish(zLocalDate)
+});
+
+export const zDonationCreateRequest = z.object({
+    organizationId: zUuid,
+    donorId: zUuid,
+    designationId: z.nullish(zUuid),
+    donatedOn: zLocalDate,
+    lines: z.array(zDonationLineRequest).check(z.minLength(1), z.maxLength(50)),
+    receiptCode: z.nullish(z.string().check(z.maxLength(20))),
+    receiptNumber: z.nullish(z.string().check(z.maxLength(20))),
+    agreementNumber: z.nullish(z.string().check(z.maxLength(40))),
+    note: z.nullish(z.string().check(z.maxLength(300)))
+});
+
+export const zDonationLineResponse = z.object({
+    id: zUuid,
+    kind: zDonationLineKind,
+    amountFen: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    name: z.nullable(z.string()),
+    spec: z.nullable(z.string()),
+    quantity: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    unit: z.nullable(z.string()),
+    unitValueFen: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    basis: z.nullable(zValuationBasis),
+    expiresOn: z.nullable(zLocalDate),
+    lotId: z.nullable(zUuid)
+});
+
+export const zDonationResponse = z.object({
+    id: zUuid,
+    summary: zDonationRow,
+    lines: z.array(zDonationLineResponse),
+    totalFen: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalInCapitals: z.string(),
+    receiptCode: z.nullable(z.string()),
+    receiptNumber: z.nullable(z.string()),
+    agreementNumber: z.nullable(z.string()),
+    note: z.nullable(z.string()),
+    entryId: z.nullable(zUuid),
+    bookedMonth: z.nullable(z.string()),
+    late: z.boolean(),
+    reversedOn: z.nullable(zLocalDate),
+    reverseReason: z.nullable(z.string()),
+    consents: z.array(zDonationConsentRow),
+    handledBy: zPersonRef,
+    createdAt: zInstant,
+    version: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))
+});
+
+export const zStockLotRow = z.object({
+    id: zUuid,
+    organization: zOrganizationRef,
+    name: z.string(),
+    spec: z.string(),
+    unit: z.string(),
+    designation: z.nullable(zDesignationRef),
+    receivedOn: zLocalDate,
+    expiresOn: z.nullable(zLocalDate),
+    unitValueFen: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' }))),
+    basis: zValuationBasis,
+    quantityIn: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    quantityOut: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    quantity: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    valueFen: z.nullable(z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })))
+});
+
+export const zPageStockLotRow = z.object({
+    items: z.array(zStockLotRow),
+    nextCursor: z.nullable(z.string()),
+    total: z.coerce.bigint().check(z.minimum(BigInt('-9223372036854775808'), { error: 'Invalid value: Expected int64 to be >= -9223372036854775808' }), z.maximum(BigInt('9223372036854775807'), { error: 'Invalid value: Expected int64 to be <= 9223372036854775807' })),
+    totalIsLowerBound: z.boolean()
 });
 
 export const zVisitMethod = z.enum([
@@ -7564,6 +7978,141 @@ export const zListDataQualityQuery = z.object({
  */
 export const zListDataQualityResponse = zPageQualityRow;
 
+export const zListDesignationsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListDesignationsResponse = zPageDesignationResponse;
+
+export const zCreateDesignationBody = zDesignationCreateRequest;
+
+export const zCreateDesignationHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateDesignationResponse = zDesignationResponse;
+
+export const zListDonationsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    donorId: z.optional(zUuid),
+    from: z.optional(zLocalDate),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(100))),
+    registerNumber: z.optional(z.string().check(z.regex(/20[0-9]{2}-[0-9]{4,7}/))),
+    to: z.optional(zLocalDate)
+});
+
+/**
+ * OK
+ */
+export const zListDonationsResponse = zPageDonationRow;
+
+export const zCreateDonationBody = zDonationCreateRequest;
+
+export const zCreateDonationHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateDonationResponse = zDonationResponse;
+
+export const zGetDonationPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetDonationResponse = zDonationResponse;
+
+export const zUpdateDonationBody = zDonationUpdateRequest;
+
+export const zUpdateDonationHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateDonationPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateDonationResponse = zDonationResponse;
+
+export const zAddDonationConsentBody = zDonationConsentRequest;
+
+export const zAddDonationConsentHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zAddDonationConsentPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Created
+ */
+export const zAddDonationConsentResponse = zDonationResponse;
+
+export const zListDonorsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(100)))
+});
+
+/**
+ * OK
+ */
+export const zListDonorsResponse = zPageDonorRow;
+
+export const zCreateDonorBody = zDonorCreateRequest;
+
+export const zCreateDonorHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCreateDonorResponse = zDonorResponse;
+
+export const zGetDonorPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetDonorResponse = zDonorResponse;
+
+export const zUpdateDonorBody = zDonorUpdateRequest;
+
+export const zUpdateDonorHeaders = z.object({
+    'If-Match': z.optional(z.string())
+});
+
+export const zUpdateDonorPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zUpdateDonorResponse = zDonorResponse;
+
 export const zCheckDuplicatesHeaders = z.object({
     'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
 });
@@ -7967,6 +8516,55 @@ export const zListFreeHelpersQuery = z.object({
  */
 export const zListFreeHelpersResponse = zPageFreeHelperRow;
 
+export const zListFundsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListFundsResponse = zPageFundRow;
+
+export const zGetFundPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetFundResponse = zFundRow;
+
+export const zPayFromFundBody = zFundPaymentRequest;
+
+export const zPayFromFundHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zPayFromFundPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Created
+ */
+export const zPayFromFundResponse = zLedgerEntryResponse;
+
+export const zListFundPostingsPath = z.object({
+    id: zUuid
+});
+
+export const zListFundPostingsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListFundPostingsResponse = zPageLedgerPostingRow;
+
 export const zListGuardiansQuery = z.object({
     childId: z.optional(zUuid),
     cursor: z.optional(z.string().check(z.maxLength(2000))),
@@ -8351,6 +8949,74 @@ export const zGetJobResultPath = z.object({
  * The file
  */
 export const zGetJobResultResponse = z.string();
+
+export const zListLedgerEntriesQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    kind: z.optional(zLedgerEntryKind),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    month: z.optional(z.string().check(z.regex(/20[0-9]{2}-(0[1-9]|1[0-2])/))),
+    organizationId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListLedgerEntriesResponse = zPageLedgerEntryRow;
+
+export const zGetLedgerEntryPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetLedgerEntryResponse = zLedgerEntryResponse;
+
+export const zReverseLedgerEntryBody = zLedgerReversalRequest;
+
+export const zReverseLedgerEntryHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zReverseLedgerEntryPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Created
+ */
+export const zReverseLedgerEntryResponse = zLedgerEntryResponse;
+
+export const zListLedgerMonthsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid)
+});
+
+/**
+ * OK
+ */
+export const zListLedgerMonthsResponse = zPageLedgerMonthRow;
+
+export const zCloseLedgerMonthBody = zLedgerMonthRequest;
+
+export const zCloseLedgerMonthHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+/**
+ * Created
+ */
+export const zCloseLedgerMonthResponse = zLedgerMonthResponse;
+
+export const zGetLedgerMonthPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetLedgerMonthResponse = zLedgerMonthResponse;
 
 export const zListLegalHoldsQuery = z.object({
     childId: z.optional(zUuid),
@@ -9720,6 +10386,73 @@ export const zReplaceStatedValuesHeaders = z.object({
  * OK
  */
 export const zReplaceStatedValuesResponse = zStatedValuesResponse;
+
+export const zListStockLotsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    expiresUntil: z.optional(zLocalDate),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50),
+    organizationId: z.optional(zUuid),
+    q: z.optional(z.string().check(z.maxLength(80))),
+    used: z._default(z.optional(z.boolean()), false)
+});
+
+/**
+ * OK
+ */
+export const zListStockLotsResponse = zPageStockLotRow;
+
+export const zGetStockLotPath = z.object({
+    id: zUuid
+});
+
+/**
+ * OK
+ */
+export const zGetStockLotResponse = zStockLotRow;
+
+export const zHandOutStockBody = zStockIssueRequest;
+
+export const zHandOutStockHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zHandOutStockPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Created
+ */
+export const zHandOutStockResponse = zLedgerEntryResponse;
+
+export const zListStockPostingsPath = z.object({
+    id: zUuid
+});
+
+export const zListStockPostingsQuery = z.object({
+    cursor: z.optional(z.string().check(z.maxLength(2000))),
+    limit: z._default(z.optional(z.int().check(z.gte(1), z.lte(200))), 50)
+});
+
+/**
+ * OK
+ */
+export const zListStockPostingsResponse = zPageLedgerPostingRow;
+
+export const zWriteOffStockBody = zStockWriteOffRequest;
+
+export const zWriteOffStockHeaders = z.object({
+    'Idempotency-Key': z.optional(z.string().check(z.minLength(1), z.maxLength(255)))
+});
+
+export const zWriteOffStockPath = z.object({
+    id: zUuid
+});
+
+/**
+ * Created
+ */
+export const zWriteOffStockResponse = zLedgerEntryResponse;
 
 export const zListSubjectRequestsQuery = z.object({
     childId: z.optional(zUuid),

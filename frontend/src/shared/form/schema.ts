@@ -38,3 +38,12 @@ export const wholeNumber = (min: number, max: number) => z.pipe(
   z.string().check(z.trim(), z.minLength(1), z.regex(/^-?\d+$/, { error: messageOf('not_a_number') })),
   z.pipe(z.transform(Number), z.number().check(z.minimum(min), z.maximum(max))),
 )
+
+const YUAN = /^\d{1,10}(?:\.\d{1,2})?$/
+const toFen = (yuan: string) => { const [whole = '0', part = ''] = yuan.split('.'); return Number(whole) * 100 + Number(part.padEnd(2, '0')) }
+
+/** Money as people type it, in yuan; gives whole fen. */
+export const yuan = () => z.pipe(
+  z.string().check(z.trim(), z.minLength(1), z.regex(YUAN, { error: messageOf('not_a_number') })),
+  z.pipe(z.transform(toFen), z.number().check(z.minimum(1))),
+)

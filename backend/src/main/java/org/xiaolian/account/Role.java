@@ -11,15 +11,15 @@ import org.xiaolian.shared.FeatureApi;
 @FeatureApi
 public enum Role {
     COUNTY_ADMIN(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, Writes.ADMINISTRATION,
-            "activity:write child:reveal subject:write export:approve region:write office-day:write purpose:write pairing-kind:write peer:write overnight:approve census:write census:confirm census:read quality:read", Writes.CARE),
-    TOWN_SUPERVISOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "activity:write child:reveal subject:write export:approve peer:write overnight:approve account:read census:write census:confirm census:read quality:read", Writes.CARE),
-    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "activity:write child:reveal report:read census:confirm census:read quality:read", Writes.CARE),
+            "activity:write child:reveal subject:write export:approve region:write office-day:write purpose:write pairing-kind:write peer:write overnight:approve census:write census:confirm census:read quality:read", Writes.CARE, Writes.GIFTS),
+    TOWN_SUPERVISOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.ROSTER, Writes.WORK, Writes.REPORTS, "activity:write child:reveal subject:write export:approve peer:write overnight:approve account:read census:write census:confirm census:read quality:read", Writes.CARE, Writes.GIFTS),
+    VILLAGE_DIRECTOR(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "activity:write child:reveal report:read census:confirm census:read quality:read", Writes.CARE, Writes.GIFTS),
     CLASS_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Writes.ROSTER, Writes.RECORDS, "activity:write peer:write census:confirm census:read quality:read"),
-    HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "activity:write pairing:write helper:write peer:write overnight:approve colleague:read report:write census:write census:read quality:read"),
-    ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "activity:write account:read attachment:write"),
+    HEAD_TEACHER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, "activity:write pairing:write helper:write peer:write overnight:approve colleague:read report:write census:write census:read quality:read", Writes.GIFTS),
+    ORGANIZATION_OFFICER(Reads.ROSTER, Reads.SHEETS, Reads.WORK, Reads.REPORTS, Writes.WORK, Writes.REPORTS, "activity:write account:read attachment:write", Writes.GIFTS),
     HELPER(Reads.ROSTER, Reads.OWN_WORK, Writes.RECORDS, "homecoming:write attachment:write"),
     VOLUNTEER("activity:read child:read worklist:read pairing:read visit:read contact:read", Writes.RECORDS),
-    AUDITOR("audit:read");
+    AUDITOR("audit:read donation:read");
 
     /** What every signed-in person may do. */
     private static final String EVERYBODY = "session:read region:read organization:read code-list:read job:read";
@@ -55,6 +55,8 @@ public enum Role {
         static final String REPORTS = "report:write";
         /** Entrusted care and its alerts: those who answer for a place (D-14). */
         static final String CARE = "agreement:read agreement:write";
+        /** The books of what was given (rules.md 4). */
+        static final String GIFTS = "donation:read donation:write";
         static final String ADMINISTRATION = "account:read account:write organization:write";
     }
 }

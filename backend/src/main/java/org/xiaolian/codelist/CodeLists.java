@@ -15,7 +15,7 @@ import org.xiaolian.codelist.CodeListsResponse.CodeListItem;
  * the types of the contract, both ways.
  */
 final class CodeLists {
-    private static final List<String> FILES = List.of("office", "sheet", "privacy", "child", "census", "family", "help", "activity", "report", "standard");
+    private static final List<String> FILES = List.of("office", "sheet", "privacy", "child", "census", "family", "help", "activity", "gift", "report", "standard");
     private static final List<CodeList> LISTS = FILES.stream().flatMap(f -> read(text(f)).stream()).toList();
 
     private CodeLists() {

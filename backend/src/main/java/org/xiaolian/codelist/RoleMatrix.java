@@ -38,6 +38,8 @@ final class RoleMatrix {
             words("organization:read", "查看单位", "Read organizations"), words("organization:write", "管理单位", "Write organizations"),
             words("pairing:read", "查看结对", "Read pairings"), words("pairing:write", "办理结对", "Write pairings"),
             words("plan:read", "查看文件、活动和任务", "Read documents, campaigns and tasks"),
+            words("donation:read", "查看捐赠、资金账和物资账", "See gifts and their books"),
+            words("donation:write", "登记捐赠、记账、冲销和结账", "Take gifts over, keep and close their books"),
             words("plan:write", "管理文件、活动、任务和领导小组", "Write documents, campaigns, tasks and leading groups"),
             words("region:read", "查看地区", "Read places"), words("region:write", "管理地区", "Write places"), words("office-day:write", "管理节假日", "Keep the public holidays"),
             words("report:read", "查看报告", "Read reports"), words("report:write", "编写和定稿报告", "Write and finalise reports"),

@@ -67,6 +67,7 @@ final class DemoUnit {
     private UUID supervisor;
     private UUID volunteers;
     private UUID policeman;
+    private UUID officer;
     private final Map<UUID, LocalDate> birthdays = new HashMap<>();
     private final Map<UUID, UUID> mothers = new HashMap<>();
     private final Set<UUID> pupils = new HashSet<>();
@@ -112,6 +113,7 @@ final class DemoUnit {
         new DemoPeers(support, school, supervisor).write(kids.stream().map(Kid::id).filter(pupils::contains).toList());
         new DemoStays(support, unit, supervisor).write(family(kids.get(2)), family(kids.get(9)), family(kids.get(14)), family(kids.get(21)));
         new DemoActivities(support, unit, school, federation, supervisor).write(campaign, kids.stream().map(Kid::id).toList(), kids.stream().map(Kid::id).filter(pupils::contains).toList());
+        new DemoGifts(support, unit, officer).write();
         UUID withLogin = helpers.get(5);
         new DemoSheets(support, unit).write(withLogin, kids.stream().filter(k -> k.helpers().contains(withLogin)).map(Kid::id).toList());
         new DemoRosters(support, supervisor).write(kids.stream().filter(k -> k.village().equals(DemoPlaces.DONGJIAWAN))
@@ -158,7 +160,7 @@ final class DemoUnit {
         UUID director = login(DemoLogins.DIRECTOR, "儿童主任丙", village, "儿童主任", DemoPlaces.DONGJIAWAN, null, null);
         login(DemoLogins.TEACHER, "班主任丁", school, "班主任", null, school, "三年级一班");
         login(DemoLogins.HEAD, "校长戊", school, "校长", null, school, null);
-        login(DemoLogins.OFFICER, "联络员己", unit, "办公室主任", null, unit, null);
+        officer = login(DemoLogins.OFFICER, "联络员己", unit, "办公室主任", null, unit, null);
         volunteer = login(DemoLogins.VOLUNTEER, "志愿者庚", volunteers, "志愿者", null, null, null);
         login(DemoLogins.AUDITOR, "审计员辛", bureau, "审计", DemoPlaces.ZHIJIANG, null, null);
         support.rows.flush();

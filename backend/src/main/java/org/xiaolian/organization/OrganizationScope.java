@@ -26,6 +26,10 @@ public class OrganizationScope {
     /** In whose name helpers are paired: what leaders reach, and the head's own school. */
     public static final Set<String> PAIRERS = Set.of("COUNTY_ADMIN", "TOWN_SUPERVISOR", "ORGANIZATION_OFFICER", "HEAD_TEACHER");
     public static final Set<String> AUDITORS = Set.of("AUDITOR");
+    /** Who keeps the books of gifts: of her place, her office, her school. */
+    public static final Set<String> BOOKKEEPERS = Set.of("COUNTY_ADMIN", "TOWN_SUPERVISOR", "VILLAGE_DIRECTOR", "HEAD_TEACHER", "ORGANIZATION_OFFICER");
+    /** Who looks into them. */
+    public static final Set<String> BOOK_READERS = Set.of("COUNTY_ADMIN", "TOWN_SUPERVISOR", "VILLAGE_DIRECTOR", "HEAD_TEACHER", "ORGANIZATION_OFFICER", "AUDITOR");
     /** A grant of these roles without a place reaches nothing; of all others, without an organization. */
     private static final Set<String> BY_PLACE = Set.of("COUNTY_ADMIN", "TOWN_SUPERVISOR", "VILLAGE_DIRECTOR", "AUDITOR");
 

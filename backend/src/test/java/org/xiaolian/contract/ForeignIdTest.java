@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
+import org.xiaolian.donation.TestGifts;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.persistence.Rows;
 import org.xiaolian.shared.text.PinyinKeys;
@@ -156,7 +157,21 @@ class ForeignIdTest {
         ids.put("organizationId", foreign.unit.toString());
         ids.put("schoolId", foreign.school.toString());
         ids.put("ruleId", rule.toString());
+        ids.put("donorId", gifts(foreign));
         return ids;
+    }
+
+    /** A gift of last month, whose books are closed; its donor. */
+    private String gifts(World.County county) {
+        UUID officer = county.person(Role.ORGANIZATION_OFFICER);
+        String donor = TestGifts.donor(world, officer, county.unit, "外县新华书店");
+        TestGifts.purpose(world, officer, county.unit, "外县的用途");
+        Map<String, Object> gift = TestGifts.body(world, county.unit, donor, null, List.of(TestGifts.cash(10_000), TestGifts.goods("书包", 1, 7_500)));
+        LocalDate lastMonth = world.today().withDayOfMonth(1).minusDays(1);
+        gift.put("donatedOn", lastMonth.toString());
+        post(officer, "/donations", gift);
+        post(officer, "/ledger-months", json("organizationId", county.unit, "month", lastMonth.toString().substring(0, 7)));
+        return donor;
     }
 
     private void work(World.County county, UUID child, UUID helper) {

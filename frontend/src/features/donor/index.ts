@@ -1,0 +1,2 @@
+export { DonorForm } from './donor-form'
+export { DonorPicker } from './donor-picker'

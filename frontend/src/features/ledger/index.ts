@@ -1,0 +1,1 @@
+export { ReversalForm } from './reversal-form'

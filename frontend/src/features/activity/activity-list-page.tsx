@@ -20,8 +20,9 @@ export default function ActivityListPage() {
   const { named } = useWords()
   const { add, festivalId, on, interest, ...search } = route.useSearch()
   const navigate = useNavigate()
+  const state = STATES.find((one) => one === search.state)
   const types = useQuery(listActivityTypesOptions())
-  const query = useQuery({ ...listActivitiesOptions({ query: { ...search, limit: 50 } }), placeholderData: keepPreviousData })
+  const query = useQuery({ ...listActivitiesOptions({ query: { ...search, state, limit: 50 } }), placeholderData: keepPreviousData })
   const pager = useCursorPager(query.data, search.cursor)
   const columns = useColumns()
   const filtered = search.q !== undefined || search.state !== undefined || search.typeId !== undefined || search.campaignId !== undefined || search.childId !== undefined
@@ -38,7 +39,7 @@ export default function ActivityListPage() {
       {!filtered && search.cursor === undefined && <FestivalStrip />}
       <div className="filters">
         <SearchField label={t('list.search')} value={search.q ?? ''} onSearch={(q) => filter({ q })} />
-        <Select label={t('list.state')} value={search.state ?? ''} empty={t('list.any')} options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))} onChange={(event) => filter({ state: STATES.find((one) => one === event.target.value) })} />
+        <Select label={t('list.state')} value={state ?? ''} empty={t('list.any')} options={STATES.map((value) => ({ value, label: t(`state.${value}`) }))} onChange={(event) => filter({ state: event.target.value || undefined })} />
         <Select label={t('list.type')} value={search.typeId ?? ''} empty={t('list.any')} options={(types.data?.items ?? []).map((one) => ({ value: one.id, label: named(one) }))} onChange={(event) => filter({ typeId: event.target.value || undefined })} />
       </div>
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={filtered

@@ -1,18 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { getActivityOptions } from '@/api/gen/@tanstack/react-query.gen'
 import type { ActivityResponse, ActivityState } from '@/api/gen/types.gen'
 import { today } from '@/shared/format/clock'
 import { Badge, Button, Card, Facts, LinkButton, Notice, PageHeader, PageState } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
-import { ActivityForm } from './activity-form'
 import { STATE_TONES } from './codes'
 import { RollCall } from './roll-call'
 import { StateForm } from './state-form'
 import { useWords } from './use-words'
 
+const ActivityForm = lazy(async () => ({ default: (await import('./activity-form')).ActivityForm }))
 const route = getRouteApi('/shell/activities/$activityId')
 
 /** One activity: what, when, with whom; who was asked and who came. */
@@ -43,7 +43,7 @@ function Whole({ activity }: { activity: ActivityResponse }) {
       {activity.cancelReason !== null && <Notice tone="warn">{t('cancelled_because', { reason: activity.cancelReason })}</Notice>}
       <Card title={t('facts.title')}><Facts items={useFacts(activity)} /></Card>
       <RollCall activity={activity} />
-      <Dialog asDrawer isOpen={editing} title={t('form.edit')} onClose={() => setEditing(false)}><ActivityForm activity={activity} onDone={() => setEditing(false)} /></Dialog>
+      <Dialog asDrawer isOpen={editing} title={t('form.edit')} onClose={() => setEditing(false)}><Suspense><ActivityForm activity={activity} onDone={() => setEditing(false)} /></Suspense></Dialog>
       {moving !== undefined && <Dialog isOpen title={t(`step.${moving}`)} onClose={() => setMoving(undefined)}><StateForm activity={activity} state={moving} onDone={() => setMoving(undefined)} /></Dialog>}
     </>
   )

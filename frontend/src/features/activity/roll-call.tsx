@@ -1,6 +1,6 @@
 import { keepPreviousData, useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { listActivityParticipantsOptions, recordActivityAttendanceMutation, removeActivityParticipantMutation } from '@/api/gen/@tanstack/react-query.gen'
 import type { ActivityResponse, Attendance, AttendanceMark, ParticipantResponse } from '@/api/gen/types.gen'
@@ -11,10 +11,10 @@ import { useFresh } from '@/shared/lib/use-fresh'
 import { useCursorPager } from '@/shared/routing/use-cursor-pager'
 import { Badge, Button, Card, EmptyState, IconButton, PageState, Pager, Segments, TextField, toast } from '@/shared/ui'
 import { Dialog } from '@/shared/ui/dialog'
-import { AddParticipants } from './add-participants'
 import { CALLED } from './codes'
 import './activity.css'
 
+const AddParticipants = lazy(async () => ({ default: (await import('./add-participants')).AddParticipants }))
 const route = getRouteApi('/shell/activities/$activityId')
 const LIMIT = 200
 type Marks = Record<string, { attendance: Attendance; honour: string }>
@@ -32,7 +32,7 @@ export function RollCall({ activity }: { activity: ActivityResponse }) {
       <PageState query={query} isEmpty={(page) => page.items.length === 0} empty={<EmptyState title={t('roll.none')} icon="children">{open ? t('roll.none_hint') : undefined}</EmptyState>}>
         {(page) => <><Sheet key={`${activity.version}/${cursor ?? ''}`} activity={activity} rows={page.items} open={open} /><Pager {...pager} /></>}
       </PageState>
-      <Dialog asDrawer isOpen={adding} title={t('add.title')} onClose={() => setAdding(false)}><AddParticipants activity={activity} onDone={() => setAdding(false)} /></Dialog>
+      <Dialog asDrawer isOpen={adding} title={t('add.title')} onClose={() => setAdding(false)}><Suspense><AddParticipants activity={activity} onDone={() => setAdding(false)} /></Suspense></Dialog>
     </Card>
   )
 }

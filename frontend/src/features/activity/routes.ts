@@ -1,10 +1,9 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
-import { isFlag, isOneOf, isText } from '@/api/guards'
+import { isFlag, isText } from '@/api/guards'
 import { defineFeature } from '@/shared/routing/feature'
 import { shellRoute } from '@/shared/routing/roots'
 import { isDay, listSearch, searchOf } from '@/shared/routing/search'
 import type words from './locales/zh-CN.json'
-import { STATES } from './codes'
 
 declare module '@/shared/i18n/keys' {
   interface Locales {
@@ -15,7 +14,7 @@ declare module '@/shared/i18n/keys' {
 const listRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/activities',
-  validateSearch: searchOf({ cursor: listSearch.cursor, q: listSearch.q, state: isOneOf(STATES), typeId: isText, campaignId: isText, childId: isText, add: isFlag, festivalId: isText, on: isDay, interest: isText }),
+  validateSearch: searchOf({ cursor: listSearch.cursor, q: listSearch.q, state: isText, typeId: isText, campaignId: isText, childId: isText, add: isFlag, festivalId: isText, on: isDay, interest: isText }),
   component: lazyRouteComponent(() => import('./activity-list-page')),
   staticData: { titleKey: 'activity.activities', permission: 'activity:read' },
 })

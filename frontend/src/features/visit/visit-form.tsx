@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { lazy, Suspense, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ConflictPanel, DraftNote, DraftRestored, Form, FormChecks, FormDate, FormSegments, useConflict, useFormDraft, useZodForm } from '@/shared/form'
 import type { Delivery } from '@/shared/offline/deliver'
@@ -7,8 +7,10 @@ import { METHODS, PEOPLE } from './codes'
 import { useVisitWords } from './use-visit-words'
 import { VisitChildren } from './visit-children'
 import { VisitDimensions } from './visit-dimensions'
-import { VisitMoreFields } from './visit-more-fields'
 import { visitSchema, type VisitValues } from './visit-values'
+
+// Folded away, so the page is there before it.
+const VisitMoreFields = lazy(async () => ({ default: (await import('./visit-more-fields')).VisitMoreFields }))
 
 /** Emergency numbers of the country; shown when something cannot wait. */
 const EMERGENCY = ['110', '12345'] as const
@@ -55,7 +57,7 @@ export function VisitForm({ first, draftKey, label, reload, onSave, onDone, chil
       )}
       <details>
         <summary>{t('form.more')}</summary>
-        <VisitMoreFields />
+        <Suspense><VisitMoreFields /></Suspense>
       </details>
       {children}
       <div className="save-bar">

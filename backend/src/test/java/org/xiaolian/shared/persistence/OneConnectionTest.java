@@ -4,6 +4,7 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.AgroalConnectionPoolConfiguration;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,16 +25,24 @@ class OneConnectionTest {
     @Inject
     AgroalDataSource database;
 
+    /** Work in the background may have the one connection for some seconds; who waits for herself waits longer than this. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     private int former;
+    private Duration patience;
 
     @BeforeEach
     void one() {
+        AgroalConnectionPoolConfiguration pool = database.getConfiguration().connectionPoolConfiguration();
+        patience = pool.acquisitionTimeout();
+        pool.setAcquisitionTimeout(PATIENCE);
         former = resize(1);
     }
 
     @AfterEach
     void asBefore() {
         resize(former);
+        database.getConfiguration().connectionPoolConfiguration().setAcquisitionTimeout(patience);
     }
 
     @ParameterizedTest

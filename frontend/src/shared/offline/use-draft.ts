@@ -28,6 +28,8 @@ export function useDraft(key: string, value: unknown): DraftControl {
   const ready = loaded?.id === id
   const cleared = useRef(false)
   const pending = useRef<(() => void) | undefined>(undefined)
+  /** What is still being written when the page is left has nobody to tell. */
+  const here = useRef(false)
 
   useEffect(() => {
     let current = true
@@ -47,7 +49,7 @@ export function useDraft(key: string, value: unknown): DraftControl {
     if (!ready || value === undefined || cleared.current) return undefined
     const write = () => {
       pending.current = undefined
-      if (!cleared.current) void writeDraft(personId, key, value).catch(() => undefined).then((at) => { if (!cleared.current) setSaved({ value, at }) })
+      if (!cleared.current) void writeDraft(personId, key, value).catch(() => undefined).then((at) => { if (here.current && !cleared.current) setSaved({ value, at }) })
     }
     pending.current = write
     const timer = setTimeout(write, WRITE_AFTER_MS)
@@ -56,11 +58,13 @@ export function useDraft(key: string, value: unknown): DraftControl {
 
   useEffect(() => {
     // Leaving the page within the 400 ms must not lose the last word.
+    here.current = true
     const flush = () => pending.current?.()
     window.addEventListener('pagehide', flush)
     return () => {
       window.removeEventListener('pagehide', flush)
       flush()
+      here.current = false
     }
   }, [])
 

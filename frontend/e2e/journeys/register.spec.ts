@@ -74,7 +74,7 @@ test('[R1-P05] [R1-P06] [R1-P09] [R1-P10] [R1-P17] a supervisor registers a chil
   await expect(page.getByRole('checkbox', { name: '教师' })).toBeChecked()
   await page.getByLabel('情况记录').fill('外婆在家，孩子写作业。')
   await page.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByRole('definition').filter({ hasText: '外婆在家，孩子写作业。' })).toBeVisible()
+  await expect(page.getByRole('definition').filter({ hasText: /^外婆在家，孩子写作业。$/ })).toBeVisible()
   await expect(page.getByRole('deletion').filter({ hasText: '奶奶在家，孩子写作业。' })).toBeVisible()
   await expect(page.getByRole('insertion').filter({ hasText: '外婆在家，孩子写作业。' })).toBeVisible()
   await expect(page.getByText('自理')).toBeVisible()

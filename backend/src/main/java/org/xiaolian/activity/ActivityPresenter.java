@@ -73,8 +73,8 @@ class ActivityPresenter {
     }
 
     private Map<UUID, ActivityCounts> counts(List<Activity> all) {
-        Map<UUID, Boolean> hosts = new HashMap<>();
-        Map<Boolean, List<UUID>> byHost = all.stream().collect(Collectors.partitioningBy(a -> hosts.computeIfAbsent(a.organizationId, access::hosts), Collectors.mapping(a -> a.id, Collectors.toList())));
+        Set<UUID> hosted = access.hosted(all.stream().map(a -> a.organizationId).collect(Collectors.toSet()));
+        Map<Boolean, List<UUID>> byHost = all.stream().collect(Collectors.partitioningBy(a -> hosted.contains(a.organizationId), Collectors.mapping(a -> a.id, Collectors.toList())));
         Map<UUID, long[]> sums = new HashMap<>();
         for (Object[] row : activities.counts(byHost.get(true), byHost.get(false))) {
             long[] sum = sums.computeIfAbsent((UUID) row[0], k -> new long[5]);

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
@@ -72,7 +73,8 @@ class ActivityTypeService {
 
     private List<ActivityTypeResponse> describe(List<ActivityType> all) {
         Map<UUID, OrganizationRef> offices = organizations.find(all.stream().map(t -> t.organizationId).filter(Objects::nonNull).toList());
+        Set<UUID> writable = scope.reached(offices.keySet(), OrganizationScope.PAIRERS);
         return all.stream().map(t -> new ActivityTypeResponse(t.id, t.code, t.organizationId == null ? null : offices.get(t.organizationId), t.nameZh, t.nameEn, t.active,
-                t.organizationId != null && scope.reaches(t.organizationId, OrganizationScope.PAIRERS), t.version)).toList();
+                t.organizationId != null && writable.contains(t.organizationId), t.version)).toList();
     }
 }

@@ -17,7 +17,6 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xiaolian.shared.http.Etags;
-import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.PublicThrottle;
 
 @Path("/api/v1/public/calendars")
@@ -50,7 +49,7 @@ class PublicCalendarResource {
     @APIResponse(responseCode = "200", description = "OK", content = @Content(mediaType = TYPE, schema = @Schema(type = SchemaType.STRING)))
     @APIResponse(responseCode = "304", description = "What If-None-Match names is still all there is")
     public Response read(@PathParam("code") @Parameter(description = "The secret, with `.ics` behind it: some programs take an address for a calendar by its ending only") String code, @HeaderParam("If-None-Match") String ifNoneMatch) {
-        try {
+        return throttle.guarded(WRONG, WRONG_AN_HOUR, CalendarProblem.LINK_GONE, CalendarProblem.TOO_OFTEN, () -> {
             String secret = code.endsWith(ENDING) ? code.substring(0, code.length() - ENDING.length()) : code;
             String door = "calendar/" + calendars.owner(secret);
             throttle.check(door, READS_AN_HOUR, CalendarProblem.TOO_OFTEN);
@@ -58,12 +57,6 @@ class PublicCalendarResource {
             byte[] content = calendars.read(secret);
             Response answer = Etags.ofContent(content, content, ifNoneMatch, () -> { });
             return answer.hasEntity() ? Response.fromResponse(answer).type(TYPE + ";charset=utf-8").header("Content-Disposition", "inline; filename=\"xiaolian.ics\"").build() : answer;
-        } catch (Problem e) {
-            if (e.problemCode() == CalendarProblem.LINK_GONE) {
-                throttle.check(WRONG, WRONG_AN_HOUR, CalendarProblem.TOO_OFTEN);
-                throttle.count(WRONG);
-            }
-            throw e;
-        }
+        });
     }
 }

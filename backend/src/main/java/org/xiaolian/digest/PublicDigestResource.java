@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.PublicThrottle;
 
 @Path("/api/v1/public")
@@ -32,15 +31,7 @@ class PublicDigestResource {
     }
 
     private PublicDigestResponse guarded(Supplier<PublicDigestResponse> work) {
-        try {
-            return work.get();
-        } catch (Problem e) {
-            if (e.problemCode() == DigestProblem.LINK_GONE) {
-                throttle.check(WRONG, WRONG_AN_HOUR, DigestProblem.TOO_OFTEN);
-                throttle.count(WRONG);
-            }
-            throw e;
-        }
+        return throttle.guarded(WRONG, WRONG_AN_HOUR, DigestProblem.LINK_GONE, DigestProblem.TOO_OFTEN, work);
     }
 
     @POST

@@ -31,6 +31,7 @@ final class RecordMover {
     private static final String AGREEMENTS = "care_agreement";
     private static final String REQUESTS = "subject_request";
     private static final String PARTICIPANTS = "activity_participant";
+    private static final String CAME = "ATTENDED";
     /** Where both files may say the same thing in their own words: whose words hold. */
     private static final Map<String, Function<DuplicateMerge, DuplicateSide>> ONE_EACH = Map.of("grandparent", m -> m.familyFrom,
             "health_check", m -> m.side(ChildMergeField.HEALTH));
@@ -95,10 +96,8 @@ final class RecordMover {
                 changes.put("end_reason", "OTHER");
                 changes.put("end_note", MERGED);
                 log.moved(table, row, table.update(connection, row, changes));
-            } else if (ONE_EACH.containsKey(table.name()) && ONE_EACH.get(table.name()).apply(merge) == DuplicateSide.OTHER
-                    || table.name().equals(PARTICIPANTS) && row.get("attendance").equals("ATTENDED")) {
-                // Of two places on one list that of the file under which the child came.
-                Map<String, String> former = own.stream().filter(o -> table.collides(row, List.of(o))).findFirst().orElseThrow();
+            } else if (holdsAgainst(table, row, own)) {
+                Map<String, String> former = twin(table, row, own);
                 drop(table, former);
                 own.remove(former);
                 log.moved(table, row, table.update(connection, row, changes));
@@ -110,6 +109,18 @@ final class RecordMover {
 
     private Map<String, String> ended() {
         return Map.of("ended_on", today.toString(), "end_reason", "CHANGED", "end_note", MERGED);
+    }
+
+    /** Where both say the same thing: whose words hold is the merge's choice; of two places on one list that under which the child came does. */
+    private boolean holdsAgainst(RecordTable table, Map<String, String> row, List<Map<String, String>> own) {
+        if (table.name().equals(PARTICIPANTS)) {
+            return row.get("attendance").equals(CAME) && !twin(table, row, own).get("attendance").equals(CAME);
+        }
+        return ONE_EACH.containsKey(table.name()) && ONE_EACH.get(table.name()).apply(merge) == DuplicateSide.OTHER;
+    }
+
+    private static Map<String, String> twin(RecordTable table, Map<String, String> row, List<Map<String, String>> own) {
+        return own.stream().filter(o -> table.collides(row, List.of(o))).findFirst().orElseThrow();
     }
 
     /** Asked for the one file, it would erase what the other one knows. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.xiaolian.organization.OrganizationDirectory;
 import org.xiaolian.organization.OrganizationRef;
@@ -122,7 +123,8 @@ class FestivalService {
 
     private List<FestivalResponse> describe(List<Festival> all) {
         Map<UUID, OrganizationRef> offices = organizations.find(all.stream().map(f -> f.organizationId).filter(Objects::nonNull).toList());
+        Set<UUID> writable = scope.reached(offices.keySet(), OrganizationScope.PAIRERS);
         return all.stream().map(f -> new FestivalResponse(f.id, f.organizationId == null ? null : offices.get(f.organizationId), f.nameZh, f.nameEn, f.calendar, f.month, f.day,
-                f.organizationId != null && scope.reaches(f.organizationId, OrganizationScope.PAIRERS), f.version)).toList();
+                f.organizationId != null && writable.contains(f.organizationId), f.version)).toList();
     }
 }

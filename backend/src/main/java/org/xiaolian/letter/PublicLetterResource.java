@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.PublicThrottle;
 
 @Path("/api/v1/public/letters/{code}")
@@ -38,15 +37,7 @@ class PublicLetterResource {
      * opens: a whole town of parents may share an address.
      */
     private <T> T guarded(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (Problem e) {
-            if (e.problemCode() == LetterProblem.LINK_GONE) {
-                throttle.check(WRONG, WRONG_AN_HOUR, LetterProblem.TOO_OFTEN);
-                throttle.count(WRONG);
-            }
-            throw e;
-        }
+        return throttle.guarded(WRONG, WRONG_AN_HOUR, LetterProblem.LINK_GONE, LetterProblem.TOO_OFTEN, work);
     }
 
     @GET

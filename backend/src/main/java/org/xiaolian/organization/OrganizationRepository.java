@@ -53,6 +53,13 @@ class OrganizationRepository implements PanacheRepositoryBase<Organization, UUID
         return list("path like ?1 and id <> ?2", organization.path + "%", organization.id);
     }
 
+    /** Of many in one statement. */
+    List<UUID> idsOf(Conditions conditions) {
+        TypedQuery<UUID> query = getEntityManager().createQuery("select o.id from Organization o" + conditions.where(), UUID.class);
+        conditions.parameters().forEach(query::setParameter);
+        return query.getResultList();
+    }
+
     boolean anyOf(Conditions conditions) {
         TypedQuery<Long> query = getEntityManager().createQuery("select count(*) from Organization o" + conditions.where(), Long.class);
         conditions.parameters().forEach(query::setParameter);

@@ -2,6 +2,8 @@ package org.xiaolian.organization;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -88,6 +90,15 @@ public class OrganizationScope {
         }
         Conditions conditions = new Conditions().add("o.id = :id", "id", organizationId);
         return organizations.anyOf(conditions.add(reach(conditions, "o.id", roles)));
+    }
+
+    /** Those of the organizations that are in the reach of one of the caller's grants of these roles, in one statement. */
+    public Set<UUID> reached(Collection<UUID> organizationIds, Set<String> roles) {
+        if (organizationIds.isEmpty()) {
+            return Set.of();
+        }
+        Conditions conditions = new Conditions().addIn("o.id", "ids", new HashSet<>(organizationIds));
+        return new HashSet<>(organizations.idsOf(conditions.add(reach(conditions, "o.id", roles))));
     }
 
     /**

@@ -14,7 +14,6 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.PublicThrottle;
 
 @Path("/api/v1/public/parent-links/{code}")
@@ -33,17 +32,8 @@ class PublicParentLinkResource {
         this.throttle = throttle;
     }
 
-    /** Wrong codes count against the address; a right one always opens: a whole town of parents may share an address. */
     private <T> T guarded(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (Problem e) {
-            if (e.problemCode() == ParentLinkProblem.LINK_GONE) {
-                throttle.check(WRONG, WRONG_AN_HOUR, ParentLinkProblem.TOO_OFTEN);
-                throttle.count(WRONG);
-            }
-            throw e;
-        }
+        return throttle.guarded(WRONG, WRONG_AN_HOUR, ParentLinkProblem.LINK_GONE, ParentLinkProblem.TOO_OFTEN, work);
     }
 
     @GET

@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.PublicThrottle;
 
 @Path("/api/v1/public/service-certificates/{number}/{checkCode}")
@@ -35,14 +34,6 @@ class PublicServiceResource {
     @Operation(operationId = "getPublicServiceCertificate", summary = "Verify a certificate by its number and check code",
             description = "Says what the paper says, without the children; the name is masked unless its owner agreed. A void one says since when. 404 service.unknown for a wrong number and a wrong code alike; 429 after 20 wrong ones an hour from one address.")
     public PublicCertificateResponse verify(@PathParam("number") String number, @PathParam("checkCode") String checkCode) {
-        try {
-            return services.verify(number, checkCode);
-        } catch (Problem e) {
-            if (e.problemCode() == ServiceProblem.UNKNOWN) {
-                throttle.check(WRONG, WRONG_AN_HOUR, ServiceProblem.TOO_OFTEN);
-                throttle.count(WRONG);
-            }
-            throw e;
-        }
+        return throttle.guarded(WRONG, WRONG_AN_HOUR, ServiceProblem.UNKNOWN, ServiceProblem.TOO_OFTEN, () -> services.verify(number, checkCode));
     }
 }

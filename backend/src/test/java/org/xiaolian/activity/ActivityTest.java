@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.xiaolian.test.World.json;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.xiaolian.account.Role;
 import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.test.Practice;
+import org.xiaolian.test.StatementCounter;
 import org.xiaolian.test.World;
 
 @QuarkusTest
@@ -28,6 +30,9 @@ class ActivityTest {
 
     @Inject
     World world;
+
+    @Inject
+    StatementCounter statements;
 
     private Map<String, Object> content(String title, int daysFromToday) {
         String day = world.today().plusDays(daysFromToday).toString();
@@ -232,6 +237,30 @@ class ActivityTest {
         String feed = io.restassured.RestAssured.given().get(address).then().statusCode(200).extract().asString();
         org.junit.jupiter.api.Assertions.assertTrue(feed.contains("活动：节日慰问"), feed);
         org.junit.jupiter.api.Assertions.assertFalse(feed.contains("王小雨"), feed);
+    }
+
+    /** Each of another office: whether the caller may write it is asked for all of them at once. */
+    @Test
+    void theListsTakeAsManyStatementsForTenOfficesAsForOne() {
+        World.County county = world.county();
+        UUID admin = county.person(Role.COUNTY_ADMIN);
+        ofOffice(county, admin, 0);
+        var request = world.as(admin);
+        List<String> lists = List.of("/activities", "/activity-types", "/festivals");
+        lists.forEach(list -> request.get(list).then().statusCode(200));
+        List<Long> few = lists.stream().map(list -> statements.during(() -> request.get(list).then().statusCode(200))).toList();
+        for (int i = 1; i < 10; i++) {
+            ofOffice(county, admin, i);
+        }
+        world.as(admin).get("/activities").then().body("total", equalTo(10));
+        assertEquals(few, lists.stream().map(list -> statements.during(() -> request.get(list).then().statusCode(200))).toList());
+    }
+
+    private void ofOffice(World.County county, UUID admin, int number) {
+        UUID office = world.organization("单位" + number, "SUPPORT_UNIT", county.town);
+        world.as(admin).body(json("organizationId", office.toString(), "name", "类型" + number)).post("/activity-types").then().statusCode(201);
+        world.as(admin).body(json("organizationId", office.toString(), "festival", json("name", "节日" + number, "calendar", "SOLAR", "month", 1, "day", 2))).post("/festivals").then().statusCode(201);
+        plan(admin, office, content("活动" + number, 0));
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.xiaolian.duplicate;
 
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -31,6 +33,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.xiaolian.account.Role;
 import org.xiaolian.attachment.TestAttachments;
@@ -57,6 +60,29 @@ class MergeEveryTableTest {
 
     @Inject
     FieldCipher cipher;
+
+    /** Both files stood on one list: the place under which the child came stays, and of two of these the survivor's with its honour. */
+    @ParameterizedTest
+    @CsvSource({"ABSENT,,ATTENDED,二等奖,ATTENDED,二等奖", "ATTENDED,一等奖,ABSENT,,ATTENDED,一等奖", "ATTENDED,一等奖,ATTENDED,,ATTENDED,一等奖", "INVITED,,EXCUSED,,INVITED,"})
+    void ofTwoPlacesOnOneListThatOfTheChildWhoCameStays(String mine, String honour, String theirs, String theirHonour, String left, String leftHonour) {
+        World.County county = world.county();
+        UUID survivor = county.child("李小雨", county.village, world.today().minusYears(1));
+        UUID other = county.child("李小雨", county.secondVillage, world.today().minusYears(2));
+        UUID activity = Ids.next();
+        world.write(rows -> {
+            rows.add("activity", "id", activity, "organization_id", county.office, "type_id", UUID.fromString("019a0000-0000-7000-8000-000000000a0c"), "title", "作文竞赛", "starts_on", world.today(),
+                    "ends_on", world.today(), "audience", "CHILDREN", "state", "HELD", "other_children_count", 0, "other_adults_count", 0, "version", 0L, "created_at", Instant.EPOCH, "created_by",
+                    county.person(Role.COUNTY_ADMIN));
+            rows.flush();
+            rows.add("activity_participant", "id", Ids.next(), "activity_id", activity, "child_id", survivor, "attendance", mine, "honour", honour, "created_at", Instant.EPOCH);
+            rows.add("activity_participant", "id", Ids.next(), "activity_id", activity, "child_id", other, "attendance", theirs, "honour", theirHonour, "created_at", Instant.EPOCH);
+        });
+        Files files = files(county, survivor, other);
+        String merge = merge(files, "SURVIVOR", List.of());
+        world.as(files.admin).get("/activities/{id}/participants", activity).then().statusCode(200).body("items.attendance", contains(left), "items.honour", contains(leftHonour));
+        undo(files, merge);
+        world.as(files.admin).get("/activities/{id}/participants", activity).then().body("items.attendance", containsInAnyOrder(mine, theirs));
+    }
 
     private record Files(World.County county, UUID admin, UUID survivor, UUID other, String pair) {
     }

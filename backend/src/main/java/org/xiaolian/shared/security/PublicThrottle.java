@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.xiaolian.shared.privacy.BlindIndex;
 import org.xiaolian.shared.problem.Problem;
@@ -78,6 +79,27 @@ public class PublicThrottle {
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Lets work through that a code opens. Wrong codes count against the address; a right one always opens: a whole town may share
+     * an address.
+     *
+     * @param door    such as {@code letter.wrong-code}
+     * @param anHour  how many wrong ones are answered
+     * @param wrong   what the work says of a code that opens nothing
+     * @param tooMany 429 for those beyond, with Retry-After
+     */
+    public <T> T guarded(String door, int anHour, ProblemCode wrong, ProblemCode tooMany, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (Problem e) {
+            if (e.problemCode() == wrong) {
+                check(door, anHour, tooMany);
+                count(door);
+            }
+            throw e;
         }
     }
 

@@ -35,6 +35,11 @@ export function placeholderFaults(zh: WordFile, en: WordFile): string[] {
   })
 }
 
+/** A sentence in two numbers that says no number: nobody gives it a count, and English falls back to Chinese. */
+export function countFaults(en: WordFile): string[] {
+  return [...new Set(keysOf(en).filter((key) => key.endsWith('_other')).map(singular))].filter((key) => !wordAt(en, `${key}_other`).includes('{{count}}'))
+}
+
 /** Half-width , ; : ! ? ( ) beside a Chinese character. */
 export function punctuationFaults(zh: WordFile): string[] {
   const walk = (words: WordFile, prefix: string): string[] => Object.entries(words).flatMap(([name, value]) => {

@@ -22,12 +22,14 @@ class ChildFilePart implements SubjectFilePart {
     private static final String TO = "至";
 
     private final ChildRepository children;
+    private final ChildSpans spans;
     private final ChildSecrets secrets;
     private final RegionDirectory regions;
     private final OfficeTime time;
 
-    ChildFilePart(ChildRepository children, ChildSecrets secrets, RegionDirectory regions, OfficeTime time) {
+    ChildFilePart(ChildRepository children, ChildSpans spans, ChildSecrets secrets, RegionDirectory regions, OfficeTime time) {
         this.children = children;
+        this.spans = spans;
         this.secrets = secrets;
         this.regions = regions;
         this.time = time;
@@ -63,11 +65,11 @@ class ChildFilePart implements SubjectFilePart {
                 .with("closeReason", "结案原因", c.closeReason).with("closeNote", "结案说明", c.closeNote).with("source", "信息来源", c.source)
                 .with("collectedBy", "采集人", c.collectedBy).with("collectedOn", "采集日期", c.collectedOn).with("confirmedBy", "确认人", c.confirmedBy);
         return List.of(section(SubjectChapter.PERSON, "person", "孩子", List.of(person)),
-                section(SubjectChapter.PERSON, "residences", "居住经历", children.residences(childId).stream().map(r -> new SubjectEntry()
+                section(SubjectChapter.PERSON, "residences", "居住经历", spans.residences(childId).stream().map(r -> new SubjectEntry()
                         .with("place", "居住地", place(r.regionCode)).with("startsOn", FROM, r.startsOn).with("endsOn", TO, r.endsOn)).toList()),
                 section(SubjectChapter.FAMILY, "care", "目前照护", List.of(care)), section(SubjectChapter.SCHOOLING, "school", "目前就学", List.of(school)),
                 section(SubjectChapter.MANAGEMENT, "file", "档案", List.of(file)),
-                section(SubjectChapter.MANAGEMENT, "riskLevels", "历次风险等级", children.riskLevels(childId).stream().map(l -> new SubjectEntry()
+                section(SubjectChapter.MANAGEMENT, "riskLevels", "历次风险等级", spans.riskLevels(childId).stream().map(l -> new SubjectEntry()
                         .with("riskLevel", "风险等级", l.riskLevel).with("startsOn", FROM, l.startsOn).with("endsOn", TO, l.endsOn)).toList()),
                 section(SubjectChapter.MANAGEMENT, "statusPeriods", "在册期间", children.periods(childId).stream().map(p -> new SubjectEntry()
                         .with("startsOn", FROM, p.startsOn).with("endsOn", TO, p.endsOn).with("closeReason", "结案原因", p.closeReason)).toList()));

@@ -18,12 +18,14 @@ import org.xiaolian.shared.time.OfficeTime;
 @ApplicationScoped
 class ChildPresenter {
     private final ChildRepository children;
+    private final ChildSpans spans;
     private final ChildSecrets secrets;
     private final RegionDirectory regions;
     private final OfficeTime time;
 
-    ChildPresenter(ChildRepository children, ChildSecrets secrets, RegionDirectory regions, OfficeTime time) {
+    ChildPresenter(ChildRepository children, ChildSpans spans, ChildSecrets secrets, RegionDirectory regions, OfficeTime time) {
         this.children = children;
+        this.spans = spans;
         this.secrets = secrets;
         this.regions = regions;
         this.time = time;
@@ -56,7 +58,7 @@ class ChildPresenter {
                 phones ? phone(secrets.teacherPhone(child), fields) : null, details ? child.boarding : null,
                 interests(details ? child.interests : null), details ? child.careType : null, details ? child.carerName : null,
                 risk ? child.riskLevel : null, risk ? child.riskLevelOn : null,
-                risk ? children.riskLevels(child.id).stream().filter(s -> !s.startsOn.isAfter(on)).map(s -> new ChildRiskSpan(s.riskLevel, s.startsOn, s.endsOn)).toList() : List.of(),
+                risk ? spans.riskLevels(child.id).stream().filter(s -> !s.startsOn.isAfter(on)).map(s -> new ChildRiskSpan(s.riskLevel, s.startsOn, s.endsOn)).toList() : List.of(),
                 child.status, child.enteredOn, child.closedOn,
                 details ? child.closeReason : null, child.mergedInto, child.source, details ? child.collectedBy : null,
                 details ? child.collectedOn : null, details ? child.confirmedBy : null, child.lastConfirmedOn, child.complete,

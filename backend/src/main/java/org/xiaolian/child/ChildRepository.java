@@ -9,49 +9,38 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.xiaolian.region.RegionRef;
 import org.xiaolian.shared.page.Conditions;
 import org.xiaolian.shared.page.KeysetQuery;
 import org.xiaolian.shared.page.Page;
 import org.xiaolian.shared.page.PageRequest;
-import org.xiaolian.shared.persistence.Ids;
 import org.xiaolian.shared.persistence.InList;
-import org.xiaolian.shared.privacy.BlindIndex;
 import org.xiaolian.shared.problem.CommonProblem;
 import org.xiaolian.shared.problem.Problem;
 import org.xiaolian.shared.security.CurrentCaller;
-import org.xiaolian.shared.text.PersonName;
 import org.xiaolian.shared.text.PinyinKeys;
 import org.xiaolian.shared.text.UuidBytes;
 
 @ApplicationScoped
 class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
-    private static final Pattern PHONE = Pattern.compile("\\d{4}|1[3-9]\\d{9}");
-    private static final int TAIL = 4;
-    private static final int SIXTEEN = 16;
     private static final int NAME_KEY_LENGTH = 200;
-    /** More children than any telephone has. */
-    private static final int MAX_FAMILY = 500;
-    private static final UUID NOBODY = new UUID(0, 0);
 
     private final ChildScope scope;
     private final CurrentCaller callers;
     private final KeysetQuery lists;
-    private final BlindIndex hashes;
+    private final ChildConditions matching;
 
-    ChildRepository(ChildScope scope, CurrentCaller callers, KeysetQuery lists, BlindIndex hashes) {
+    ChildRepository(ChildScope scope, CurrentCaller callers, KeysetQuery lists, ChildConditions matching) {
         this.scope = scope;
         this.callers = callers;
         this.lists = lists;
-        this.hashes = hashes;
+        this.matching = matching;
     }
 
     List<ChildRef> refs(Collection<UUID> ids) {
@@ -165,69 +154,19 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
     }
 
     Page<ChildLine> list(ChildFilter filter, LocalDate today, PageRequest page) {
-        Conditions conditions = matching(filter, today);
+        Conditions conditions = matching.of(filter, today);
         return lists.page("children/" + filter.sort, line(conditions), "Child c", "", conditions, ChildSort.of(filter.sort).keys(), page);
     }
 
     /** The list with whole files; nobody asks for its total at each piece. */
     Page<ChildExportLine> export(ChildFilter filter, LocalDate today, PageRequest piece) {
-        Conditions conditions = matching(filter, today);
+        Conditions conditions = matching.of(filter, today);
         return lists.page("children/export/" + filter.sort, "new org.xiaolian.child.ChildExportLine(c, " + scope.showingGrants(conditions, "c") + ")",
                 "Child c", "", conditions, ChildSort.of(filter.sort).keys(), piece, () -> 0);
     }
 
     long count(ChildFilter filter, LocalDate today) {
-        return query("select count(*) from Child c", matching(filter, today), Long.class).getSingleResult();
-    }
-
-    private Conditions matching(ChildFilter filter, LocalDate today) {
-        Conditions conditions = new Conditions();
-        facts(conditions, filter, today);
-        conditions.addIfPresent("c.schoolId = :school", "school", filter.organizationId)
-                .addIfPresent("c.careType = :careType", "careType", filter.careType)
-                .addIfPresent("c.riskLevel = :riskLevel", "riskLevel", filter.riskLevel)
-                .addIfPresent("c.schoolingStage = :stage", "stage", filter.schoolingStage)
-                .addIfPresent("c.complete = :complete", "complete", filter.complete)
-                .addIfPresent("c.contactsComplete = :contactsComplete", "contactsComplete", filter.contactsComplete);
-        if (filter.className != null) {
-            conditions.add(ChildScope.schoolClass(conditions, "c", filter.className, today, "className"));
-        }
-        if (filter.careKnown != null) {
-            conditions.add(filter.careKnown ? "c.careType is not null" : "c.careType is null");
-        }
-        conditions.addIfPresent("coalesce(c.changedAt, c.updatedAt) >= :changedSince", "changedSince", filter.changedSince);
-        if (filter.regionCode != null) {
-            conditions.add(ChildScope.place(conditions, "c", filter.regionCode, "place"));
-        }
-        if (filter.paired != null) {
-            conditions.add((filter.paired ? "" : "not ") + "exists (select 1 from Pairing fp where fp.childId = c.id"
-                    + " and fp.startsOn <= :today and (fp.endsOn is null or fp.endsOn >= :today))", "today", today);
-        }
-        if (filter.withPeer != null) {
-            conditions.add((filter.withPeer ? "" : "not ") + "exists (select 1 from PeerPairingChild pc join PeerPairing pp on pp.id = pc.peerPairingId where pc.childId = c.id"
-                    + " and pp.startsOn <= :today and (pp.endsOn is null or pp.endsOn >= :today))", "today", today);
-        }
-        if (filter.responsibleTeacher != null) {
-            conditions.add("c.schoolId is not null and " + (filter.responsibleTeacher ? "" : "not ") + "exists (select 1 from Pairing rp where rp.childId = c.id"
-                    + " and rp.kind = org.xiaolian.pairing.PairingKind.RESPONSIBLE_TEACHER and rp.startsOn <= :today and (rp.endsOn is null or rp.endsOn >= :today))", "today", today);
-        }
-        // What a role hides may not be found by it either.
-        Predicate<String> roles = shownBy(filter);
-        if (filter.q == null || filter.q.isBlank()) {
-            scope.limitChildren(conditions, "c", roles);
-        } else if (callers.get().grants().stream().allMatch(grant -> showsWholeName(grant.role()))) {
-            scope.limitChildren(conditions, "c", roles);
-            search(conditions, filter.q.strip());
-        } else {
-            Conditions whole = new Conditions();
-            scope.limitChildren(whole, "c", roles.and(ChildRepository::showsWholeName));
-            search(whole, filter.q.strip());
-            Conditions given = new Conditions();
-            scope.limitChildren(given, "c", roles.and(role -> !showsWholeName(role)));
-            searchGivenName(given, filter.q.strip());
-            conditions.either(whole, given);
-        }
-        return conditions;
+        return query("select count(*) from Child c", matching.of(filter, today), Long.class).getSingleResult();
     }
 
     /** Rows of these files that a role shows which may write them. */
@@ -342,69 +281,6 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         }
     }
 
-    /** Keeps where the child lives from that day on; the same place goes on. */
-    void lives(UUID childId, String regionCode, LocalDate from) {
-        ChildResidence last = getEntityManager().createQuery("select s from ChildResidence s where s.childId = :id order by s.startsOn desc",
-                ChildResidence.class).setParameter("id", childId).setMaxResults(1).getResultList().stream().findFirst().orElse(null);
-        if (last != null && last.regionCode.equals(regionCode)) {
-            return;
-        }
-        if (last != null && !last.startsOn.isBefore(from)) {
-            last.regionCode = regionCode;
-            return;
-        }
-        if (last != null) {
-            last.endsOn = from.minusDays(1);
-        }
-        livesFirst(childId, regionCode, from);
-    }
-
-    /** Of a file just opened. */
-    void livesFirst(UUID childId, String regionCode, LocalDate from) {
-        ChildResidence next = new ChildResidence();
-        next.id = Ids.next();
-        next.childId = childId;
-        next.regionCode = regionCode;
-        next.startsOn = from;
-        getEntityManager().persist(next);
-    }
-
-    /**
-     * Keeps that this is the child's level from that day on; what was known of later days gives way, and null ends the last one
-     * before that day. A day within what is known as that level anyway is the same level assessed again.
-     */
-    void assessed(UUID childId, RiskLevel level, LocalDate from) {
-        boolean known = false;
-        for (ChildRiskLevel span : riskLevels(childId)) {
-            if (span.endsOn == null && span.riskLevel == level && !span.startsOn.isAfter(from)) {
-                known = true;
-            } else if (!span.startsOn.isBefore(from)) {
-                getEntityManager().remove(span);
-            } else if (span.endsOn == null || !span.endsOn.isBefore(from)) {
-                span.endsOn = from.minusDays(1);
-            }
-        }
-        if (level != null && !known) {
-            assessedFirst(childId, level, from);
-        }
-    }
-
-    /** Of a file just opened. */
-    void assessedFirst(UUID childId, RiskLevel level, LocalDate from) {
-        ChildRiskLevel next = new ChildRiskLevel();
-        next.id = Ids.next();
-        next.childId = childId;
-        next.startsOn = from;
-        next.riskLevel = level;
-        getEntityManager().persist(next);
-    }
-
-    /** In their order. */
-    List<ChildRiskLevel> riskLevels(UUID childId) {
-        return getEntityManager().createQuery("select s from ChildRiskLevel s where s.childId = :id order by s.startsOn", ChildRiskLevel.class)
-                .setParameter("id", childId).getResultList();
-    }
-
     /** The version stays: to say that a file is right is no change of it. */
     void confirmed(Collection<UUID> ids, LocalDate day) {
         if (!ids.isEmpty()) {
@@ -444,12 +320,6 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         delete("id = ?1", childId);
     }
 
-    /** Where the child lived, in its order. */
-    List<ChildResidence> residences(UUID childId) {
-        return getEntityManager().createQuery("select s from ChildResidence s where s.childId = :id order by s.startsOn", ChildResidence.class)
-                .setParameter("id", childId).getResultList();
-    }
-
     /** When the child was in care here, in its order. */
     List<ChildStatusPeriod> periods(UUID childId) {
         return getEntityManager().createQuery("select s from ChildStatusPeriod s where s.childId = :id order by s.startsOn", ChildStatusPeriod.class)
@@ -469,81 +339,6 @@ class ChildRepository implements PanacheRepositoryBase<Child, UUID> {
         return 1 - count + ((Number) getEntityManager().createNativeQuery("SELECT last_number FROM archive_sequence"
                 + " WHERE region_code = :region AND year = :year FOR UPDATE")
                 .setParameter("region", regionCode).setParameter("year", year).getSingleResult()).intValue();
-    }
-
-    private static Predicate<String> shownBy(ChildFilter filter) {
-        boolean byPhone = filter.q != null && PHONE.matcher(filter.q.strip()).matches();
-        boolean byDetails = filter.contactsComplete != null || filter.careType != null || filter.careKnown != null || filter.countRule != null || filter.turning16WithinDays != null
-                || filter.regionCode != null || filter.organizationId != null || filter.className != null || filter.schoolingStage != null
-                || filter.complete != null;
-        return role -> (filter.riskLevel == null || FieldAccess.shows(role, FieldGroup.RISK))
-                && (!byPhone || FieldAccess.shows(role, FieldGroup.PHONES))
-                && (!byDetails || FieldAccess.shows(role, FieldGroup.DETAILS))
-                && (filter.hardship == null || FieldAccess.shows(role, FieldGroup.FAMILY));
-    }
-
-    /** What holds on a day; a past day asks for the files of that day. */
-    private static void facts(Conditions conditions, ChildFilter filter, LocalDate today) {
-        LocalDate on = filter.countOn == null ? today : filter.countOn;
-        if (filter.countOn == null || filter.countRule == null && filter.hardship == null) {
-            conditions.add("c.status = :status", "status", filter.status);
-        } else if (filter.countRule == null) {
-            conditions.add(CountRules.openOn(conditions, "c", on));
-        }
-        if (filter.countRule != null) {
-            conditions.add(CountRules.counts(conditions, "c", filter.countRule, on));
-        }
-        if (filter.hardship != null) {
-            conditions.add("exists (select 1 from ChildHardship h where h.childId = c.id and h.category = :hardship and h.startsOn <= :hardshipOn"
-                    + " and (h.endsOn is null or h.endsOn >= :hardshipOn))", "hardship", filter.hardship).parameter("hardshipOn", on);
-        }
-        if (filter.turning16WithinDays != null) {
-            conditions.add("c.birthDate > :turningAfter and c.birthDate <= :turningUntil").parameter("turningAfter", today.minusYears(SIXTEEN))
-                    .parameter("turningUntil", today.plusDays(filter.turning16WithinDays).minusYears(SIXTEEN));
-        }
-    }
-
-    private void search(Conditions conditions, String q) {
-        if (PHONE.matcher(q).matches()) {
-            // Their children are few; asked first, they let the list use its key.
-            conditions.add("c.id in :family", "family", byPhone(q));
-        } else if (q.chars().allMatch(ch -> ch >= '0' && ch <= '9')) {
-            conditions.add("c.archiveNumber like :archive", "archive", q + "%");
-        } else if (q.chars().allMatch(ch -> ch < 128)) {
-            conditions.add("c.id in (select k.childId from ChildNameKey k where k.nameKey like :letters)", "letters",
-                    PinyinKeys.letters(q) + "%");
-        } else {
-            String name = PersonName.normalize(q);
-            conditions.add("c.nameSort >= :nameFrom and c.nameSort < :nameTo").parameter("nameFrom", PinyinKeys.prefixFrom(name))
-                    .parameter("nameTo", PinyinKeys.prefixTo(name));
-        }
-    }
-
-    /** Of whom only the given name is shown, only that is found; see {@link PersonName#given}. */
-    private static void searchGivenName(Conditions conditions, String q) {
-        if (q.contains("·") || q.chars().allMatch(ch -> ch < 128)) {
-            conditions.add("1 = 0");
-            return;
-        }
-        conditions.add("substring(c.name, case when locate('·', c.name) > 0 or length(c.name) = 1 then 1 when length(c.name) > 2"
-                + " and substring(c.name, 1, 2) in :compoundSurnames then 3 else 2 end) like :givenName", "compoundSurnames", PersonName.COMPOUND_SURNAMES)
-                .parameter("givenName", PersonName.normalize(q).replace("!", "").replace("%", "").replace("_", "") + "%");
-    }
-
-    private static boolean showsWholeName(String role) {
-        return FieldAccess.showing(role, FieldGroup.NAME) == Showing.FULL;
-    }
-
-    private List<UUID> byPhone(String digits) {
-        boolean tail = digits.length() == TAIL;
-        String phone = "select gp.guardianId from GuardianPhone gp where " + (tail ? "gp.tailHash" : "gp.phoneHash") + " = :hash";
-        byte[] hash = tail ? hashes.of("guardian_phone.tail", digits) : hashes.of("guardian_phone.phone", digits);
-        Set<UUID> found = new LinkedHashSet<>();
-        found.addAll(getEntityManager().createQuery("select f.childId from ParentFact f where f.validTo is null and f.guardianId in ("
-                + phone + ")", UUID.class).setParameter("hash", hash).setMaxResults(MAX_FAMILY).getResultList());
-        found.addAll(getEntityManager().createQuery("select a.childId from CareArrangement a where a.validTo is null and a.carerId in ("
-                + phone + ")", UUID.class).setParameter("hash", hash).setMaxResults(MAX_FAMILY).getResultList());
-        return found.isEmpty() ? List.of(NOBODY) : List.copyOf(found);
     }
 
     private String line(Conditions conditions) {

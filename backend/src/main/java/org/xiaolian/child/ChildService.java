@@ -45,6 +45,7 @@ class ChildService {
     private static final int NUMBERS_SECONDS = 10;
 
     private final ChildRepository children;
+    private final ChildSpans spans;
     private final ChildPresenter presenter;
     private final ChildSecrets secrets;
     private final RegionDirectory regions;
@@ -58,11 +59,12 @@ class ChildService {
     private final Event<ChildSchoolingWritten> schooling;
     private final Event<ChildWithdrawn> withdrawn;
 
-    ChildService(ChildRepository children, ChildPresenter presenter, ChildSecrets secrets, RegionDirectory regions,
+    ChildService(ChildRepository children, ChildSpans spans, ChildPresenter presenter, ChildSecrets secrets, RegionDirectory regions,
             OrganizationDirectory organizations, AuditTrail audit, CurrentCaller callers, OfficeTime time, ChildAsOf past,
             Event<ChildClosed> closed, Event<ChildSaved> saved, Event<ChildSchoolingWritten> schooling, Event<ChildWithdrawn> withdrawn) {
         this.withdrawn = withdrawn;
         this.children = children;
+        this.spans = spans;
         this.presenter = presenter;
         this.secrets = secrets;
         this.regions = regions;
@@ -123,7 +125,7 @@ class ChildService {
         fill(child, request, null);
         persist(child, number);
         children.writeNameKeys(child.id, child.name);
-        children.livesFirst(child.id, child.regionCode, enteredOn);
+        spans.livesFirst(child.id, child.regionCode, enteredOn);
         assessedFirst(child);
         stayInScope(child.id);
         children.flush();
@@ -162,7 +164,7 @@ class ChildService {
         children.persist(opened);
         opened.forEach(this::begin);
         opened.forEach(child -> children.addNameKeys(child.id, child.name));
-        opened.forEach(child -> children.livesFirst(child.id, child.regionCode, enteredOn));
+        opened.forEach(child -> spans.livesFirst(child.id, child.regionCode, enteredOn));
         opened.forEach(this::assessedFirst);
         opened.forEach(this::trace);
         children.flush();
@@ -270,9 +272,9 @@ class ChildService {
         if (!child.name.equals(nameBefore)) {
             children.writeNameKeys(id, child.name);
         }
-        children.lives(id, child.regionCode, time.today());
+        spans.lives(id, child.regionCode, time.today());
         if (child.riskLevel != levelBefore || !Objects.equals(child.riskLevelOn, levelOnBefore)) {
-            children.assessed(id, child.riskLevel, child.riskLevel == null ? time.today() : child.riskLevelOn);
+            spans.assessed(id, child.riskLevel, child.riskLevel == null ? time.today() : child.riskLevelOn);
         }
         SchoolingFacts schoolingNow = secrets.schooling(child, time.today());
         if (!schoolingNow.equals(schoolingBefore)) {
@@ -498,7 +500,7 @@ class ChildService {
 
     private void assessedFirst(Child child) {
         if (child.riskLevel != null) {
-            children.assessedFirst(child.id, child.riskLevel, child.riskLevelOn);
+            spans.assessedFirst(child.id, child.riskLevel, child.riskLevelOn);
         }
     }
 
